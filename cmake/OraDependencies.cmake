@@ -1,0 +1,30 @@
+# The libraries, by pkg-config. scripts/packages.txt names the Debian packages.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl>=7.84)
+pkg_check_modules(JSONC REQUIRED IMPORTED_TARGET json-c>=0.15)
+
+if(NOT ORA_MINIMAL)
+	pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
+	pkg_check_modules(UV REQUIRED IMPORTED_TARGET libuv>=1.44)
+	pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3>=3.38)
+
+	# llhttp comes as a library or, on Debian 12, as the C source that Node.js ships.
+	pkg_check_modules(LLHTTP IMPORTED_TARGET libllhttp)
+	if(LLHTTP_FOUND)
+		add_library(ora_llhttp ALIAS PkgConfig::LLHTTP)
+	else()
+		find_path(LLHTTP_INCLUDE_DIR llhttp/llhttp.h PATHS /usr/share/include)
+		find_path(LLHTTP_SOURCE_DIR llhttp.c PATHS /usr/share/llhttp)
+		if(NOT LLHTTP_INCLUDE_DIR OR NOT LLHTTP_SOURCE_DIR)
+			message(FATAL_ERROR "llhttp not found: install libllhttp-dev or node-llhttp")
+		endif()
+		add_library(ora_llhttp STATIC ${LLHTTP_SOURCE_DIR}/api.c
+			${LLHTTP_SOURCE_DIR}/http.c ${LLHTTP_SOURCE_DIR}/llhttp.c)
+		target_include_directories(ora_llhttp SYSTEM
+			PUBLIC ${LLHTTP_INCLUDE_DIR} ${LLHTTP_INCLUDE_DIR}/llhttp)
+		target_compile_definitions(ora_llhttp PRIVATE LLHTTP_STRICT_MODE=1)
+		target_compile_options(ora_llhttp PRIVATE -w)
+	endif()
+endif()

@@ -1,0 +1,15 @@
+#ifndef ORA_BASE_ERROR_H
+#define ORA_BASE_ERROR_H
+
+#include <stdarg.h>
+
+#include <ora/error.h>
+
+/* Writes code and message into err (NULL allowed) and returns code, for
+ * `return ora_fail(err, ORA_ERR_X, "...")`. Other members keep their values. */
+int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...) ORA_PRINTF(3, 4);
+
+/* The same for lack of memory: needs none. */
+int ora_fail_memory(struct ora_error *err);
+
+#endif

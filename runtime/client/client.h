@@ -1,0 +1,50 @@
+#ifndef ORA_CLIENT_CLIENT_H
+#define ORA_CLIENT_CLIENT_H
+
+#include <ora/client.h>
+
+#include "bind/bind.h"
+#include "http/engine.h"
+#include "tool.h"
+
+/*
+ * What the gate may ask of a client. The internal send lives here so that the gate, and
+ * nothing else, can use it.
+ */
+struct ora_connection;
+
+struct ora_limits {
+	size_t max_request_bytes;
+	size_t max_reply_bytes;
+	unsigned max_depth;
+	long timeout_ms;
+};
+
+const struct ora_api *ora_client_api(const struct ora_client *client);
+const struct ora_limits *ora_client_limits(const struct ora_client *client);
+struct ora_engine *ora_client_engine(struct ora_client *client);
+
+/* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION, whose
+ * message names what is allowed. Borrowed, as long as the client. */
+int ora_client_choose(struct ora_client *client, const char *id,
+	const struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
+const char *ora_connection_id(const struct ora_connection *connection);
+
+/* Counts calls for ora_client_busy(). */
+void ora_client_hold(struct ora_client *client, int change);
+
+/*
+ * Sends a request of a tool once (reads: with the engine's retries) and decodes the answer.
+ * `request` is borrowed until done. `done` is called once, from poll or destroy; `reply` is
+ * new and its owner's, NULL unless result is 0; `err` is borrowed for the callback.
+ */
+struct ora_send;
+typedef void ora_send_done(void *user, int result, struct ora_reply *reply,
+	struct ora_error *err);
+int client_send(struct ora_client *client, const struct ora_connection *connection,
+	const struct ora_tool *tool, const struct ora_request *request, long timeout_ms,
+	ora_send_done *done, void *user, struct ora_send **send,
+	struct ora_error *err) ORA_MUST_CHECK;
+void client_send_cancel(struct ora_send *send);
+
+#endif

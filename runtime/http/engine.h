@@ -1,0 +1,93 @@
+#ifndef ORA_HTTP_ENGINE_H
+#define ORA_HTTP_ENGINE_H
+
+#include <poll.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ora/error.h>
+#include <ora/export.h>
+
+/*
+ * Transfers on one curl_multi: a cap on those that run, a queue for the rest, one deadline
+ * each, retries of reads, limits on what comes back. No tool is known here.
+ */
+struct ora_engine;
+
+struct ora_engine_options {
+	long connect_timeout_ms;
+	unsigned max_active;
+	unsigned max_retries;      /* of safe transfers */
+	size_t max_reply_bytes;    /* decompressed */
+	const char *ca_file;       /* NULL: the system's, as ca_path_of_system says */
+	bool ca_path_of_system;
+	const char *user_agent;
+};
+
+/* Everything is borrowed until the transfer is done. */
+struct ora_transfer_request {
+	const char *method;
+	const char *url;
+	const char *credential;    /* a whole header line, "Authorization: Bearer ..." */
+	const char *headers;       /* "Name: value\n" lines; "" for none */
+	const char *body;          /* NULL: no body */
+	size_t body_length;
+	bool safe;                 /* a read: may be sent again, may be aborted */
+	bool loopback;             /* plain http is allowed, proxies are ignored */
+	long timeout_ms;           /* one deadline, retries and waiting in the queue included */
+};
+
+enum ora_transfer_outcome {
+	ORA_TRANSFER_ANSWERED,    /* a whole HTTP message came */
+	ORA_TRANSFER_BROKEN,      /* a status line came, then the body failed or was too big */
+	ORA_TRANSFER_FAILED,      /* no status line */
+	ORA_TRANSFER_CANCELED,
+};
+
+struct ora_transfer_result {
+	enum ora_transfer_outcome outcome;
+	int status;                /* of the last answer, 0 if none */
+	bool sent;                 /* whether a byte of the (last) request reached the socket */
+	bool timed_out;
+	bool too_big;
+	bool out_of_memory;
+	unsigned retry_after_s;    /* 0: not given; clamped to an hour */
+	unsigned attempts;
+	char *body;                /* new: the callee takes it or leaves it to the engine by not
+	                              clearing the pointer; NUL-terminated */
+	size_t body_length;
+	char content_type[128];    /* "" if none */
+	char message[256];         /* why it failed: "connection refused (127.0.0.1:9)" */
+};
+
+struct ora_transfer;
+typedef void ora_transfer_done(void *user, struct ora_transfer_result *result);
+
+int ora_engine_create(struct ora_engine **engine, const struct ora_engine_options *options,
+	struct ora_error *err) ORA_MUST_CHECK;
+/* Completes what runs as canceled. NULL is allowed. */
+void ora_engine_destroy(struct ora_engine *engine);
+
+/* Queues a transfer. `done` is called once, from poll or destroy, never from here. */
+int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_request *request,
+	ora_transfer_done *done, void *user, struct ora_transfer **transfer,
+	struct ora_error *err) ORA_MUST_CHECK;
+
+/* Ends a safe transfer, or one of which nothing was sent; another goes on. `done` is called
+ * from the next poll, with ORA_TRANSFER_CANCELED where it was ended. */
+void ora_engine_cancel(struct ora_transfer *transfer);
+
+/* Calls `task(user)` once, from the next poll: how a completion is kept from being called
+ * inside the function that started it. */
+int ora_engine_defer(struct ora_engine *engine, void (*task)(void *user), void *user)
+	ORA_MUST_CHECK;
+
+/* See ora_client_poll(). curl is not touched, and not even initialised, before the first
+ * transfer: a server that only answers `tools/list` never pays for it. */
+int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
+	int timeout_ms, struct ora_error *err);
+
+/* Transfers and deferred tasks that are not done. */
+size_t ora_engine_busy(const struct ora_engine *engine);
+
+#endif

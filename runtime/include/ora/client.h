@@ -1,0 +1,99 @@
+#ifndef ORA_CLIENT_H
+#define ORA_CLIENT_H
+
+#include <poll.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ora/error.h>
+#include <ora/export.h>
+#include <ora/reply.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * A client sends calls to an API through one or more connections (a connection is a key
+ * and a base URL). It belongs to the thread that created it, with all its calls. The
+ * library reads no environment variable and no file by itself, except the system's list of
+ * certificate authorities.
+ */
+struct ora_client;
+
+/* The tables of an API, from its generated header: &openrouter_admin_api. */
+struct ora_api;
+
+/* Which list of certificate authorities to check servers against. */
+enum ora_ca_mode {
+	ORA_CA_FILE_OF_SYSTEM,  /* the bundle: best for a process that makes many calls */
+	ORA_CA_PATH_OF_SYSTEM,  /* the hashed folder: best for a short-lived command */
+};
+
+/* Start it with ORA_CLIENT_OPTIONS_INIT; 0 and NULL mean the default. All is copied. */
+struct ora_client_options {
+	size_t size;               /* set by ORA_CLIENT_OPTIONS_INIT */
+	long connect_timeout_ms;   /* default 10,000 */
+	long timeout_ms;           /* one deadline for a call with its retries; default 60,000 */
+	size_t max_request_bytes;  /* default 1 MiB: arguments as JSON, and the request */
+	size_t max_reply_bytes;    /* default 16 MiB, decompressed */
+	unsigned max_depth;        /* of JSON in and out; default 64 */
+	unsigned max_active;       /* transfers at once, more wait in order; default 64 */
+	unsigned max_retries;      /* of reads; default 3; UINT_MAX: none */
+	enum ora_ca_mode ca_mode;
+	const char *ca_file;       /* instead of the system's; PEM */
+	const char *user_agent;    /* default "openrouter-admin/<version>" */
+};
+
+#define ORA_CLIENT_OPTIONS_INIT { sizeof(struct ora_client_options), \
+	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL }
+
+/* A connection. Start it with ORA_CONNECTION_INIT. All is copied; the key is wiped when the
+ * client is destroyed. */
+struct ora_connection_options {
+	size_t size;           /* set by ORA_CONNECTION_INIT */
+	const char *id;        /* 1 to 64 of A-Z a-z 0-9 . _ -; default "default" */
+	const char *key;       /* required; no control characters */
+	const char *base_url;  /* default: the API's. https, or http to loopback */
+	bool allow_host;       /* the key may go to a host that is not the API's own: set it only
+	                          where the user chose that host */
+};
+
+#define ORA_CONNECTION_INIT { sizeof(struct ora_connection_options), NULL, NULL, NULL, false }
+
+/* Makes a client without connections. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY; *client
+ * is new. `options` may be NULL; `api` must live as long as the client. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_create(struct ora_client **client,
+	const struct ora_api *api, const struct ora_client_options *options,
+	struct ora_error *err);
+
+/* Cancels what is running (its completions are called), wipes keys, frees. NULL is allowed. */
+ORA_EXPORT void ora_client_destroy(struct ora_client *client);
+
+/* Adds a connection. With exactly one, calls need not name it; with more they must.
+ * Returns 0, ORA_ERR_CONFIG (bad id, URL, host or key, or the id is taken) or
+ * ORA_ERR_MEMORY. Nothing is sent. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_add_connection(struct ora_client *client,
+	const struct ora_connection_options *options, struct ora_error *err);
+
+/* Number of connections, and the id of the i-th (borrowed; NULL past the end). */
+ORA_EXPORT size_t ora_client_connection_count(const struct ora_client *client);
+ORA_EXPORT const char *ora_client_connection_id(const struct ora_client *client, size_t i);
+
+/*
+ * Drives the client: waits until something can go on, but at most timeout_ms (0: do not
+ * wait; -1: as long as it takes), then does it; completions are called from here. `extra`
+ * are further descriptors to wait for, as in poll(2): revents is filled in. Returns 0 or an
+ * enum ora_err.
+ */
+ORA_EXPORT int ora_client_poll(struct ora_client *client, struct pollfd *extra,
+	unsigned extra_count, int timeout_ms, struct ora_error *err);
+
+/* Calls that have not completed. */
+ORA_EXPORT size_t ora_client_busy(const struct ora_client *client);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
