@@ -20,6 +20,12 @@ if(ORA_SANITIZE)
 	add_compile_options(-fsanitize=${ORA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
 	add_link_options(-fsanitize=${ORA_SANITIZE})
 endif()
+if(ORA_VALGRIND)
+	# ctest puts it before every test program that was built here.
+	set(CMAKE_CROSSCOMPILING_EMULATOR valgrind -q --error-exitcode=99 --leak-check=full
+		--show-leak-kinds=definite,indirect,possible
+		--errors-for-leak-kinds=definite,indirect,possible)
+endif()
 if(ORA_COVERAGE)
 	add_compile_options(--coverage -O0 -g)
 	add_link_options(--coverage)

@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds, and runs all of them.
+#
+#   scripts/test.sh          everything: what continuous integration runs
+#   scripts/test.sh --fast   one build, the quick tests: the path for daily work
+#   scripts/test.sh -y       do not ask before installing packages
+#
+# Each stage builds in its own folder under build/test, so a second run is quick.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/lib.sh
+
+fast=no
+for argument in "$@"; do
+	case "$argument" in
+	--fast) fast=yes ;;
+	-y | --yes) ORA_ASSUME_YES=yes ;;
+	-h | --help)
+		sed -n '2,8s/^# \{0,1\}//p' "$0"
+		exit 0
+		;;
+	*) die "unknown option $argument (want --fast, -y or --help)" ;;
+	esac
+done
+
+jobs=$(nproc)
+root=build/test
+
+# stage NAME CMAKE-OPTION...: configures and builds build/test/NAME.
+stage() {
+	local name=$1
+	shift
+	say "build: $name"
+	cmake -S . -B "$root/$name" -G Ninja "$@" >"$root/$name.configure.log" 2>&1 ||
+		{ tail -n 30 "$root/$name.configure.log"; die "$name: cmake failed"; }
+	cmake --build "$root/$name" -j "$jobs" >"$root/$name.build.log" 2>&1 ||
+		{ grep -E -A8 'error|FAILED' "$root/$name.build.log" | head -n 60; die "$name: build failed"; }
+}
+
+# run NAME CTEST-OPTION...: runs the tests of a built stage.
+run() {
+	local name=$1
+	shift
+	say "test: $name"
+	ctest --test-dir "$root/$name" --output-on-failure --no-tests=error -j "$jobs" "$@" ||
+		die "$name: tests failed"
+}
+
+install_packages scripts/packages.txt scripts/packages-test.txt
+mkdir -p "$root"
+
+stage release -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_COMPILER=gcc
+if [ "$fast" = yes ]; then
+	run release -L fast
+	say "all quick tests passed"
+	exit 0
+fi
+run release -LE bench
+run release -L bench --repeat until-pass:3 -V
+
+stage clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++
+run clang -L 'unit|wire'
+
+stage sanitize -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_SANITIZE=address,undefined
+run sanitize -L 'unit|wire|mcp|sandbox'
+
+stage valgrind -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_VALGRIND=ON
+run valgrind -L 'unit|wire'
+
+stage coverage -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_COVERAGE=ON
+find "$root/coverage" -name '*.gcda' -delete
+run coverage -L 'unit|wire|mcp|sandbox|cli'
+say "line coverage of runtime/ (at least 90 %)"
+gcovr --root . --filter 'runtime/' --print-summary --fail-under-line 90 \
+	--gcov-ignore-parse-errors=negative_hits.warn "$root/coverage" >"$root/coverage.txt" ||
+	{ cat "$root/coverage.txt"; die "coverage is below 90 %"; }
+tail -n 5 "$root/coverage.txt"
+
+say "all tests passed"

@@ -1,0 +1,147 @@
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "bench.h"
+
+static bool missed;
+
+double bench_now(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+void bench_row(const char *what, double value, const char *unit, double target)
+{
+	printf("%-58s %10.2f %-6s", what, value, unit);
+	if (target > 0) {
+		bool met = value <= target;
+		printf(" at most %.2f: %s", target, met ? "met" : "MISSED");
+		missed = missed || !met;
+	}
+	printf("\n");
+	fflush(stdout);
+}
+
+bool bench_all_met(void)
+{
+	return !missed;
+}
+
+static double timed(void (*run)(void *, unsigned), void *data, unsigned count)
+{
+	double start = bench_now();
+	run(data, count);
+	return (bench_now() - start) / count;
+}
+
+struct bench_pair bench_turns(void (*a)(void *data, unsigned count),
+	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count)
+{
+	struct bench_pair best = { 1e9, 1e9 };
+	for (unsigned i = 0; i < rounds; i++) {
+		double seconds = timed(a, data, count);
+		best.a = seconds < best.a ? seconds : best.a;
+		seconds = timed(b, data, count);
+		best.b = seconds < best.b ? seconds : best.b;
+	}
+	return best;
+}
+
+bool bench_spawn(struct bench_child *child, const char *const *argv, const char *const *env)
+{
+	int in[2];
+	int out[2];
+	if (pipe(in) != 0 || pipe(out) != 0) {
+		perror("pipe");
+		return false;
+	}
+	pid_t pid = fork();
+	if (pid == 0) {
+		dup2(in[0], STDIN_FILENO);
+		dup2(out[1], STDOUT_FILENO);
+		close(in[0]);
+		close(in[1]);
+		close(out[0]);
+		close(out[1]);
+		execve(argv[0], (char *const *)argv, (char *const *)env);
+		_exit(127);
+	}
+	close(in[0]);
+	close(out[1]);
+	*child = (struct bench_child){ .pid = pid, .in = in[1], .out = out[0] };
+	return pid > 0;
+}
+
+bool bench_read_line(struct bench_child *child, char *line, size_t size)
+{
+	size_t length = 0;
+	for (;;) {
+		ssize_t got = read(child->out, line + length, size - 1 - length);
+		if (got < 0 && errno == EINTR) {
+			continue;
+		}
+		if (got <= 0) {
+			return false;
+		}
+		length += (size_t)got;
+		line[length] = '\0';
+		char *end = strchr(line, '\n');
+		if (end) {
+			*end = '\0';
+			return true;
+		}
+		if (length == size - 1) {
+			return false;
+		}
+	}
+}
+
+long bench_resident_kib(int pid)
+{
+	char path[64];
+	snprintf(path, sizeof(path), "/proc/%d/status", pid);
+	FILE *file = fopen(path, "r");
+	if (!file) {
+		return -1;
+	}
+	char line[256];
+	long kib = -1;
+	while (fgets(line, sizeof(line), file)) {
+		if (strncmp(line, "VmRSS:", 6) == 0) {
+			kib = strtol(line + 6, NULL, 10);
+		}
+	}
+	fclose(file);
+	return kib;
+}
+
+void bench_end(struct bench_child *child)
+{
+	close(child->in);
+	close(child->out);
+	kill(child->pid, SIGTERM);
+	waitpid(child->pid, NULL, 0);
+}
+
+int main(int argc, char **argv)
+{
+	if (argc != 3) {
+		fprintf(stderr, "usage: bench OPENROUTER-ADMIN NULL-PROGRAM\n");
+		return 2;
+	}
+	signal(SIGPIPE, SIG_IGN);
+	bool measured = bench_tables() && bench_start(argv[1], argv[2]) && bench_calls(argv[1]);
+	if (!measured) {
+		fprintf(stderr, "bench: could not measure\n");
+		return 2;
+	}
+	return bench_all_met() ? 0 : 1;
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# ORA_MINIMAL links libcurl and json-c and nothing else, and still is an MCP server.
+set -euo pipefail
+source_dir=$1
+work=$2
+rm -rf "$work"
+
+cmake -S "$source_dir" -B "$work" -G Ninja -DORA_MINIMAL=ON -DORA_TESTS=OFF \
+	-DCMAKE_BUILD_TYPE=Release >/dev/null
+cmake --build "$work" >/dev/null
+
+needed() { readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort | tr '\n' ' '; }
+for file in "$work/openrouter-admin" "$(find "$work" -name 'libopenrouter-admin.so')"; do
+	got=$(needed "$file")
+	case "$got" in
+	"libc.so.6 libcurl.so.4 libjson-c.so."[0-9]" ") ;;
+	*) echo "$file links: $got"; exit 1 ;;
+	esac
+done
+
+cat >"$work/dialogue" <<'JSON'
+{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+{"jsonrpc":"2.0","id":2,"method":"tools/list"}
+JSON
+env -i OPENROUTER_MANAGEMENT_KEY=sk-or-v1-x "$work/openrouter-admin" mcp <"$work/dialogue" \
+	>"$work/answers"
+grep -q '"id":1,.*"protocolVersion":"2025-11-25"' "$work/answers"
+grep -q '"id":2,.*openrouter_admin_get_credits' "$work/answers"
+env -i "$work/openrouter-admin" sandbox >"$work/out" 2>"$work/err" && exit 1
+grep -qi 'minimal' "$work/err"
