@@ -1,0 +1,355 @@
+"""What a spec that was read may still get wrong: names that point nowhere, rules that do not
+fit their kind, clashes in C, examples that break their own rules."""
+
+import os
+import re
+
+import cnames
+import kinds
+from source import suggest
+
+MAX_MEMBERS = 64
+MAX_INSTRUCTIONS = 1500
+MAX_TOOL_NAME = 64
+# Keys of a member that only make sense in parameters, or only in replies.
+OF_PARAMETERS = ('place', 'widens', 'prose', 'format', 'suggest', 'minimum', 'maximum',
+                 'min_length', 'max_length', 'min_items', 'max_items')
+OF_REPLIES = ('volatile', 'secret')
+RULES = ('format', 'suggest', 'minimum', 'maximum', 'min_length', 'max_length')
+BOUNDS = (('minimum', 'maximum'), ('min_length', 'max_length'), ('min_items', 'max_items'))
+
+
+def place_of(p, tool):
+    """Where a parameter goes: as it says, or as path and method suggest."""
+    if 'place' in p:
+        return p['place']
+    if f'{{{p.name}}}' in tool['path']:
+        return 'path'
+    return 'query' if tool['method'] in ('GET', 'DELETE') else 'body'
+
+
+def runtime_names(folder):
+    """Identifiers in the runtime's headers: a generated one must not be among them."""
+    names = set()
+    for parent, _, files in sorted(os.walk(folder)):
+        for name in files:
+            if name.endswith('.h'):
+                with open(os.path.join(parent, name), encoding='utf-8') as stream:
+                    text = re.sub(r'/\*.*?\*/', ' ', stream.read(), flags=re.S)
+                names.update(re.findall(r'\b[A-Za-z_]\w*', text))
+    return names
+
+
+def check(spec, taken, faults):
+    """Adds all faults of a loaded spec. `taken`: C names of the runtime."""
+    Checker(spec, taken, faults).run()
+
+
+class Checker:
+    def __init__(self, spec, taken, faults):
+        self.spec = spec
+        self.faults = faults
+        self.names = {name: 'the runtime' for name in taken}
+        self.used = set()
+
+    def fault(self, entry, key, message):
+        """A fault at the value of a key of an entry (at its name for None)."""
+        self.faults.add(entry.places.get(key, entry.place), message, entry.where)
+
+    def run(self):
+        for name, enum in self.spec.enums.items():
+            if not enum.broken:
+                self.enum(name, enum)
+        for name, thing in self.spec.objects.items():
+            if not thing.broken:
+                self.object(name, thing)
+        self.api()
+        for name, tool in self.spec.tools.items():
+            if not tool.broken:
+                self.tool(name, tool)
+        self.cycles()
+        self.unused()
+
+    # Names
+
+    def c_name(self, entry, name):
+        """Notes a C name, which nobody else may have."""
+        if name in self.names:
+            self.fault(entry, None, f"its C name '{name}' is taken by {self.names[name]}")
+        else:
+            self.names[name] = entry.where
+
+    def known(self, entry, key, name, choices, what):
+        if name in choices:
+            return True
+        self.fault(entry, key, f"unknown {what} '{name}'{suggest(name, choices)}")
+        return False
+
+    def identifier(self, entry, what, pattern='[a-z][a-z0-9_]*'):
+        if re.fullmatch(pattern, entry.name):
+            return True
+        self.fault(entry, None, f"'{entry.name}' is not a name for {what}")
+        return False
+
+    # Types
+
+    def enum(self, name, enum):
+        if not self.identifier(enum, 'an enum'):
+            return
+        self.c_name(enum, cnames.tag(self.spec.prefix, name))
+        self.c_name(enum, cnames.constant(self.spec.prefix, name, 'unknown'))
+        for value in enum['values']:
+            self.c_name(enum, cnames.constant(self.spec.prefix, name, value))
+
+    def object(self, name, thing):
+        if not self.identifier(thing, 'an object'):
+            return
+        if name in kinds.SCALARS:
+            self.fault(thing, None, f"'{name}' is the name of a kind")
+        tag = cnames.tag(self.spec.prefix, name)
+        for c_name in (tag, f'{tag}_list', f'{tag}_bits'):
+            self.c_name(thing, c_name)
+        self.members(thing, thing['members'], [])
+        self.together(thing, thing['members'])
+
+    def members(self, owner, members, shared):
+        """What parameters and reply members share: kinds, rules, C names, their number."""
+        everyone = [*members.values(), *shared]
+        if len(everyone) > MAX_MEMBERS:
+            self.fault(owner, None, f'{len(everyone)} members (at most {MAX_MEMBERS})')
+        seen = {}
+        for p in everyone:
+            name = cnames.member(p.name)
+            twins = [name, cnames.twin(p.name)] if 'enum' in p or p.get('type', ' ')[0] in (
+                'number', 'integer') else [name]
+            for c_name in twins:
+                if c_name in seen:
+                    self.fault(p, None, f"'{p.name}' and '{seen[c_name]}' are both "
+                               f"'{c_name}' in C")
+                    break
+                seen[c_name] = p.name
+        for p in members.values():
+            if not p.broken:
+                self.kind(p)
+
+    def kind(self, p):
+        base = p['type'].base
+        if 'enum' in p:
+            self.used.add(p['enum'])
+            if base != 'string':
+                self.fault(p, 'enum', f"an enum is of type string, not {base}")
+                p.broken = True
+            elif not self.known(p, 'enum', p['enum'], self.spec.enums, 'enum'):
+                p.broken = True
+        elif base not in kinds.SCALARS:
+            self.used.add(base)
+            if not self.known(p, 'type', base, [*kinds.SCALARS, *self.spec.objects], 'type'):
+                p.broken = True
+        if 'suggest' in p:
+            self.used.add(p['suggest'])
+            if not self.known(p, 'suggest', p['suggest'], self.spec.enums, 'enum'):
+                p.broken = True
+        if p.broken:
+            return
+        kind = kinds.kind_of(p, self.spec.prefix)
+        for key in RULES:
+            if key in p and key not in kind.rules:
+                self.fault(p, key, f"'{key}' makes no sense for '{p.name}', "
+                           f"{_a('enum' if 'enum' in p else base)}")
+        for key in ('min_items', 'max_items'):
+            if key in p and not p['type'].is_list:
+                self.fault(p, key, f"'{key}' makes no sense for '{p.name}', which is no list")
+        for low, high in BOUNDS:
+            if low in p and high in p and p[low].value > p[high].value:
+                self.fault(p, high, f"'{high}' is below '{low}'")
+
+    def together(self, owner, members):
+        for names in owner.get('together', []):
+            if names is None or len(names) < 2:
+                self.fault(owner, 'together', 'want two names or more in each list')
+                continue
+            for name in names:
+                self.known(owner, 'together', name, members, 'parameter')
+
+    def cycles(self):
+        """An object that holds itself can be neither read to its end nor described."""
+        done = set()
+
+        def visit(name, path):
+            thing = self.spec.objects[name]
+            if name in path:
+                self.fault(thing, None, f"it contains itself: {' -> '.join([*path, name])}")
+                return True
+            if name in done or thing.broken:
+                return False
+            done.add(name)
+            return any(visit(p['type'].base, [*path, name])
+                       for p in thing['members'].values()
+                       if not p.broken and p['type'].base in self.spec.objects)
+
+        self.cyclic = any([visit(name, []) for name in self.spec.objects])
+
+    def unused(self):
+        for name, entry in [*self.spec.enums.items(), *self.spec.objects.items()]:
+            if name not in self.used:
+                self.fault(entry, None, 'nobody uses it')
+
+    # The API
+
+    def api(self):
+        api = self.spec.api
+        if api.broken:
+            return
+        self.c_name(api, f"{api['header']}_api")
+        if len(api['instructions']) > MAX_INSTRUCTIONS:
+            self.fault(api, 'instructions', f"{len(api['instructions'])} characters "
+                       f'(at most {MAX_INSTRUCTIONS})')
+        for p in api.get('common', {}).values():
+            if p.broken:
+                continue
+            self.kind(p)
+            if p['type'].is_list or p['type'].base != 'string' or p.get('place') != 'header':
+                self.fault(p, 'type', f"'{p.name}' is common: want a string with place header")
+            if 'required' in p or 'nullable' in p:
+                self.fault(p, 'type', f"'{p.name}' is common: it can be neither required nor "
+                           'nullable')
+        if self.known(api, 'first', api['first'], self.spec.tools, 'tool'):
+            first = self.spec.tools[api['first']]
+            if any('required' in p for p in first.get('params', {}).values()):
+                self.fault(api, 'first', f"'{api['first']}' has required parameters")
+            if first.get('effect') != 'read':
+                self.fault(api, 'first', f"'{api['first']}' is not a read")
+        if 'probe' in api:
+            probe = api['probe']
+            if self.known(probe, 'tool', probe['tool'], self.spec.tools, 'tool'):
+                tool = self.spec.tools[probe['tool']]
+                if not tool.broken and self.leaf(tool, probe['member']) != 'boolean':
+                    self.fault(probe, 'member', f"no boolean '{probe['member']}' in the reply "
+                               f"of '{probe['tool']}'")
+
+    def leaf(self, tool, path):
+        """The type at a path of members in a tool's reply, or None."""
+        members = tool['reply']
+        base = None
+        for name in path.split('.'):
+            if name not in members or members[name].broken:
+                return None
+            base = members[name]['type'].base
+            members = self.spec.objects.get(base, {}).get('members', {})
+        return base
+
+    # Tools
+
+    def tool(self, name, tool):
+        api = self.spec.api
+        if not self.identifier(tool, 'a tool'):
+            return
+        full = api.get('tool_prefix', '') + name
+        if len(full) > MAX_TOOL_NAME:
+            self.fault(tool, None, f"'{full}' is longer than {MAX_TOOL_NAME} characters")
+        tag = cnames.tag(self.spec.prefix, name)
+        for c_name in (tag, f'{tag}_args', f'{tag}_reply', f'{tag}_args_bits',
+                       f'{tag}_reply_bits', f'{tag}_args_init'.upper()):
+            self.c_name(tool, c_name)
+        for other in self.spec.tools.values():
+            if other is tool:
+                break
+            if other.group == tool.group and other.get('verb') == tool['verb']:
+                self.fault(tool, 'verb', f"'{tool.group} {tool['verb']}' is "
+                           f"'{other.name}' already")
+            if (not other.broken and other['method'] == tool['method']
+                    and re.sub('{.*?}', '{}', other['path'])
+                    == re.sub('{.*?}', '{}', tool['path'])):
+                self.fault(tool, 'path', f"{tool['method']} {tool['path']} is "
+                           f"'{other.name}' already")
+        if (tool['method'] == 'GET') != (tool['effect'] == 'read'):
+            self.fault(tool, 'effect', f"{tool['method']} can't be "
+                       f"{_a(tool['effect'])}: GET is a read, all else writes")
+        if not 200 <= tool['success'].value <= 299:
+            self.fault(tool, 'success', 'want a status from 200 to 299')
+        params = tool.get('params', {})
+        common = list(api.get('common', {}).values())
+        self.members(tool, params, common)
+        self.together(tool, params)
+        self.path(tool, params)
+        for p in params.values():
+            if not p.broken:
+                self.parameter(tool, p)
+        self.members(tool, tool['reply'], [])
+        for p in tool['reply'].values():
+            self.reply_member(p)
+        self.paging(tool)
+        self.example(tool, params, common)
+
+    def path(self, tool, params):
+        for name in re.findall('{(.*?)}', tool['path']):
+            if name not in params:
+                self.fault(tool, 'path', f"'{{{name}}}' is no parameter{suggest(name, params)}")
+
+    def parameter(self, tool, p):
+        place = place_of(p, tool)
+        if place == 'path':
+            if f'{{{p.name}}}' not in tool['path']:
+                self.fault(p, 'place', f"'{{{p.name}}}' does not stand in {tool['path']}")
+            if 'required' not in p or 'nullable' in p:
+                self.fault(p, None, f"'{p.name}' is in the path: it must be required and can't "
+                           'be null')
+        if place == 'body' and tool['method'] in ('GET', 'DELETE'):
+            self.fault(p, 'place', f"{tool['method']} has no body")
+        if place != 'body':
+            kind = kinds.kind_of(p, self.spec.prefix)
+            if p['type'].is_list or not kind.in_url:
+                self.fault(p, 'type', f"'{p.name}' can't go into the {place}: want one simple "
+                           'value')
+        if (place == 'body') != ('widens' in p):
+            self.fault(p, 'widens', f"'{p.name}' is in the {place}: "
+                       + ("'widens' is missing (never, or what makes it wider)"
+                          if place == 'body' else "'widens' makes no sense"))
+        for key in OF_REPLIES:
+            if key in p:
+                self.fault(p, key, f"'{key}' makes no sense for a parameter")
+
+    def reply_member(self, p):
+        for key in OF_PARAMETERS:
+            if key in p:
+                self.fault(p, key, f"'{key}' makes no sense in a reply")
+
+    def paging(self, tool):
+        paging = tool.get('paging', 'none')
+        reply = tool['reply']
+        if paging != 'none' and ('offset' not in tool.get('params', {}) or 'rows' not in tool):
+            self.fault(tool, 'paging', "paging wants a parameter 'offset', and 'rows'")
+        if (paging == 'full_page') != ('page_size' in tool):
+            self.fault(tool, 'page_size', "'page_size' and paging full_page go together")
+        if (paging == 'counted') != ('total' in tool):
+            self.fault(tool, 'total', "'total' and paging counted go together")
+        for key, is_list, what in (('rows', True, 'list'), ('total', False, 'integer'),
+                                   ('suspect', False, 'object')):
+            if key not in tool:
+                continue
+            p = reply.get(tool[key])
+            if p is None or not p.broken and (
+                    p['type'].is_list != is_list
+                    or key == 'total' and p['type'].base != 'integer'
+                    or key == 'suspect' and p['type'].base not in self.spec.objects):
+                self.fault(tool, key, f"the reply has no {what} '{tool[key]}'"
+                           + suggest(tool[key], reply))
+
+    def example(self, tool, params, common):
+        everyone = {p.name: p for p in [*params.values(), *common]}
+        if any(p.broken for p in everyone.values()):
+            return
+        try:
+            given = kinds.read_object(tool['example'], everyone, self.spec)
+        except kinds.Bad as bad:
+            self.faults.add(bad.item.place, f'the example: {bad.message}', tool.where)
+            return
+        for names in tool.get('together', []):
+            here = [name for name in names or [] if name in given]
+            if here and len(here) < len(names):
+                self.faults.add(tool['example'].place, "the example: want all of "
+                                f"{', '.join(names)} or none", tool.where)
+
+
+def _a(word):
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"

@@ -1,0 +1,315 @@
+"""Items to entries: which keys there are, what they hold, and which may not be missing."""
+
+import os
+import re
+from typing import NamedTuple
+
+import kinds
+from source import Place, read, suggest
+
+PLACES = ('path', 'query', 'header', 'body')
+WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'change')
+
+
+class Type(NamedTuple):
+    base: str
+    is_list: bool
+
+
+class Bound(NamedTuple):
+    text: str
+    value: float
+
+
+class Entry(dict):
+    """What one mapping of the spec says. A flag is there or not; `places` has the place of
+    each value; a broken entry had faults and is passed over by the checks."""
+
+    def __init__(self, name, place, where):
+        super().__init__()
+        self.name = name
+        self.place = place
+        self.where = where
+        self.places = {}
+        self.broken = False
+
+
+class Spec:
+    """All that was loaded. Groups, enums, objects and tools are in the order of the text."""
+
+    def __init__(self):
+        self.api = None
+        self.groups = {}
+        self.enums = {}
+        self.objects = {}
+        self.tools = {}
+
+    @property
+    def prefix(self):
+        return self.api['c_prefix']
+
+
+class Loader:
+    """Reads entries by tables of keys: name -> (reader, is required)."""
+
+    def __init__(self, faults):
+        self.faults = faults
+        self.failures = 0
+
+    def fault(self, item, message, where):
+        self.failures += 1
+        self.faults.add(item.place, message, where)
+
+    def pairs(self, item, where):
+        """The pairs of a mapping, without those whose key came before."""
+        if item.pairs is None:
+            self.fault(item, 'want a mapping', where)
+            return
+        seen = set()
+        for key, value in item.pairs:
+            if key.text in seen:
+                self.fault(key, f"duplicate key '{key.text}'", where)
+            elif key.text is None:
+                self.fault(key, 'a key must be text', where)
+            else:
+                seen.add(key.text)
+                yield key, value
+
+    def entry(self, key, item, table, where):
+        """Reads a mapping by its table of keys."""
+        entry = Entry(key.text, key.place, where)
+        before = self.failures
+        given = set()
+        for name, value in self.pairs(item, where):
+            given.add(name.text)
+            if name.text not in table:
+                self.fault(name, f"unknown key '{name.text}'{suggest(name.text, table)}", where)
+                continue
+            result = table[name.text][0](self, value, where)
+            if result is not None:
+                entry[name.text] = result
+                entry.places[name.text] = value.place
+        if item.pairs is not None:
+            for name, (_, required) in table.items():
+                if required and name not in given:
+                    self.fault(key, f"'{name}' is missing", where)
+        entry.broken = self.failures > before
+        return entry
+
+    # Readers: each returns a value, or None after a fault (or for a flag that is false).
+
+    def text(self, item, where):
+        """One paragraph or more; not empty."""
+        if item.text is None or item.is_null or not item.text.strip():
+            return self.fault(item, 'want text', where)
+        text = item.text.strip()
+        for character in text:
+            if unprintable(character):
+                return self.fault(item, f'character U+{ord(character):04X} is not allowed', where)
+        return text
+
+    def prefix(self, item, where):
+        """Text that may be empty or end with a space."""
+        return item.text if item.text == '' else self.text(item, where) and item.text
+
+    def line(self, item, where):
+        text = self.text(item, where)
+        if text and '\n' in text:
+            return self.fault(item, 'want one line', where)
+        return text
+
+    def word(self, pattern, words):
+        def reader(loader, item, where):
+            text = loader.line(item, where)
+            if text and not re.fullmatch(pattern, text):
+                return loader.fault(item, f"'{text}' is not {words}", where)
+            return text
+        return reader
+
+    def choice(self, *choices):
+        def reader(loader, item, where):
+            if item.text not in choices:
+                return loader.fault(item, f"want {', '.join(choices[:-1])} or {choices[-1]}"
+                                    + suggest(item.text or '', choices), where)
+            return item.text
+        return reader
+
+    def flag(self, item, where):
+        if not item.plain or item.text not in ('true', 'false'):
+            return self.fault(item, 'want true or false', where)
+        return item.text == 'true' or None
+
+    def count(self, item, where):
+        value = kinds.parse_number(item)
+        if not isinstance(value, int) or not 0 <= value < 2**31:
+            return self.fault(item, 'want a number of 0 or more', where)
+        return Bound(item.text, value)
+
+    def number(self, item, where):
+        value = kinds.parse_number(item)
+        if value is None:
+            return self.fault(item, 'want a number', where)
+        return Bound(item.text, value)
+
+    def type(self, item, where):
+        match = re.fullmatch(r'([a-z][a-z0-9_]*)(\[\])?', item.text or '')
+        if not match:
+            return self.fault(item, 'want a type such as string, integer[] or a name of '
+                              'types.yaml', where)
+        return Type(match[1], match[2] is not None)
+
+    def words(self, item, where):
+        """A list of texts; one text alone is a list of one."""
+        items = [item] if item.text is not None else item.items
+        if not items:
+            return self.fault(item, 'want a list of words', where)
+        words = [self.line(child, where) for child in items]
+        return None if None in words else words
+
+    def widens(self, item, where):
+        words = self.words(item, where) or []
+        for word in words:
+            if word not in WIDENS:
+                return self.fault(item, f"unknown '{word}' (want {', '.join(WIDENS)})", where)
+        if 'never' in words and len(words) > 1:
+            return self.fault(item, "'never' stands alone", where)
+        return words or None
+
+    def together(self, item, where):
+        if item.items is None:
+            return self.fault(item, 'want a list of lists', where)
+        return [self.words(child, where) for child in item.items]
+
+    def raw(self, item, where):
+        return item
+
+    def members(self, item, where):
+        """Parameters or reply members: name -> entry."""
+        return {key.text: self.entry(key, value, MEMBER, where)
+                for key, value in self.pairs(item, where)}
+
+    def group_docs(self, item, where):
+        return {key.text: self.text(value, where) for key, value in self.pairs(item, where)}
+
+    def sub(self, table):
+        def reader(loader, item, where):
+            return loader.entry(item, item, table, where)
+        return reader
+
+    def enums(self, item, where):
+        return {key.text: self.entry(key, value, ENUM, f"enum '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
+    def objects(self, item, where):
+        return {key.text: self.entry(key, value, OBJECT, f"object '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
+    def tools(self, item, where):
+        return {key.text: self.entry(key, value, TOOL, f"tool '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
+
+def unprintable(character):
+    """Control characters, and those that reorder or hide text (bidi, zero width, tags)."""
+    code = ord(character)
+    return (code < 0x20 and character != '\n' or 0x7f <= code < 0xa0
+            or code in (0xad, 0x61c, 0xfeff) or 0x200b <= code <= 0x200f
+            or 0x2028 <= code <= 0x202e or 0x2060 <= code <= 0x206f
+            or 0xd800 <= code <= 0xdfff or 0xe0000 <= code <= 0xe0fff)
+
+
+YES, NO = True, False
+_L = Loader
+_NAME = _L.word(None, r'[a-z][a-z0-9_]*', 'a name: a-z, 0-9 and _')
+_DATE = _L.word(None, r'[0-9]{4}-[0-9]{2}-[0-9]{2}', 'a date: YYYY-MM-DD')
+_PATH = _L.word(None, r'(/([A-Za-z0-9._~-]+|\{[A-Za-z0-9_-]+\}))+',
+                'a path such as /keys/{hash}')
+_MEMBERS_PATH = _L.word(None, r'[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*',
+                        'a path of members such as error.code')
+
+MEMBER = {
+    'type': (_L.type, YES), 'doc': (_L.text, YES),
+    'required': (_L.flag, NO), 'nullable': (_L.flag, NO),
+    'place': (_L.choice(None, *PLACES), NO), 'widens': (_L.widens, NO),
+    'enum': (_NAME, NO), 'suggest': (_NAME, NO),
+    'format': (_L.choice(None, *kinds.FORMATS), NO),
+    'minimum': (_L.number, NO), 'maximum': (_L.number, NO),
+    'min_length': (_L.count, NO), 'max_length': (_L.count, NO),
+    'min_items': (_L.count, NO), 'max_items': (_L.count, NO),
+    'prose': (_L.flag, NO), 'volatile': (_L.flag, NO), 'secret': (_L.flag, NO),
+    'since': (_DATE, NO),
+}
+ENUM = {'doc': (_L.text, YES), 'values': (_L.words, YES)}
+OBJECT = {'doc': (_L.text, YES), 'members': (_L.members, YES), 'together': (_L.together, NO)}
+TOOL = {
+    'title': (_L.line, YES), 'doc': (_L.text, YES),
+    'method': (_L.choice(None, 'GET', 'POST', 'PATCH', 'PUT', 'DELETE'), YES),
+    'path': (_PATH, YES),
+    'verb': (_L.word(None, r'[a-z][a-z0-9-]*', 'a verb: a-z, 0-9 and -'), YES),
+    'effect': (_L.choice(None, 'read', 'write', 'destructive'), YES),
+    'idempotent': (_L.flag, NO), 'any_key': (_L.flag, NO),
+    'params': (_L.members, NO), 'together': (_L.together, NO),
+    'success': (_L.count, YES), 'reply': (_L.members, YES),
+    'paging': (_L.choice(None, 'none', 'counted', 'full_page'), NO),
+    'page_size': (_L.count, NO), 'rows': (_L.line, NO), 'total': (_L.line, NO),
+    'scope': (_L.line, NO), 'suspect': (_L.line, NO), 'example': (_L.raw, YES),
+}
+API = {
+    'name': (_L.word(None, r'[a-z][a-z0-9-]*', 'a name: a-z, 0-9 and -'), YES),
+    'title': (_L.line, YES), 'version': (_DATE, YES), 'since': (_DATE, YES),
+    'base_url': (_L.word(None, r'https?://[^/\s]+(/[^/\s]+)*', 'a URL without / at its end'), YES),
+    'trusted_host': (_L.word(None, r'[a-z0-9.-]+', 'a host name'), YES),
+    'c_prefix': (_NAME, YES), 'header': (_NAME, YES), 'tool_prefix': (_NAME, YES),
+    'auth': (_L.sub(None, {
+        'header': (_L.word(None, r'[A-Za-z0-9-]+', 'a header name'), YES),
+        'prefix': (_L.prefix, YES)}), YES),
+    'sandbox': (_L.sub(None, {'key': (_L.line, YES), 'other_key': (_L.line, YES)}), NO),
+    'error': (_L.sub(None, {'code': (_MEMBERS_PATH, NO), 'message': (_MEMBERS_PATH, YES)}), YES),
+    'probe': (_L.sub(None, {'tool': (_NAME, YES), 'member': (_MEMBERS_PATH, YES),
+                            'advice': (_L.text, YES)}), NO),
+    'groups': (_L.group_docs, YES), 'first': (_NAME, YES),
+    'connection': (_L.sub(None, {'name': (_L.line, YES), 'doc': (_L.text, YES)}), YES),
+    'common': (_L.members, NO), 'instructions': (_L.text, YES),
+}
+TYPES = {'enums': (_L.enums, NO), 'objects': (_L.objects, NO)}
+GROUP = {'tools': (_L.tools, YES)}
+
+
+def load(folder, faults):
+    """The spec of a folder, or None where even api.yaml can't be used."""
+    shown = os.path.relpath(folder)
+    shown = folder if shown.startswith('..') else shown
+    loader = Loader(faults)
+
+    def top(name, table, where):
+        path = os.path.join(folder, name)
+        item = read(path, os.path.join(shown, name), faults)
+        return item and loader.entry(item, item, table, where)
+
+    spec = Spec()
+    spec.api = top('api.yaml', API, 'the API')
+    types = top('types.yaml', TYPES, 'types.yaml')
+    if not spec.api or not types or 'groups' not in spec.api or 'c_prefix' not in spec.api:
+        return None
+    spec.groups = spec.api['groups']
+    spec.enums = types.get('enums', {})
+    spec.objects = types.get('objects', {})
+    for group in spec.groups:
+        entry = top(f'{group}.yaml', GROUP, f"group '{group}'")
+        for name, tool in (entry or {}).get('tools', {}).items():
+            tool.group = group
+            if name in spec.tools:
+                faults.add(tool.place, f"there is a tool '{name}' in group "
+                           f"'{spec.tools[name].group}' already")
+            spec.tools[name] = tool
+    _strangers(folder, shown, spec, faults)
+    return spec
+
+
+def _strangers(folder, shown, spec, faults):
+    """A file that nobody reads is a group that was forgotten, or misspelt."""
+    for name in sorted(os.listdir(folder)):
+        group, ending = os.path.splitext(name)
+        if ending == '.yaml' and group not in spec.groups and group not in ('api', 'types'):
+            faults.add(Place(os.path.join(shown, name), 1, 1),
+                       f"no group '{group}' in api.yaml{suggest(group, spec.groups)}")

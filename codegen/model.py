@@ -1,0 +1,283 @@
+"""A checked spec to the view that the templates print: plain data, every C expression and
+every JSON segment finished."""
+
+import json
+
+import cnames
+import kinds
+from check import place_of
+
+TABLE_ABI = 1
+RULE_FLAGS = (
+    ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
+    ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
+    ('min_length', 'MIN_LENGTH'), ('max_length', 'MAX_LENGTH'), ('min_items', 'MIN_ITEMS'),
+    ('max_items', 'MAX_ITEMS'), ('prose', 'PROSE'), ('suggest', 'SUGGEST'),
+)
+BOUNDS = ('minimum', 'maximum', 'min_length', 'max_length', 'min_items', 'max_items')
+
+
+def text(value):
+    """JSON for segments and TOOLS.md: compact, not ASCII."""
+    return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
+
+
+def inside(value):
+    """The JSON text of an object without its braces."""
+    return text(value)[1:-1]
+
+
+def model(spec):
+    return Model(spec).view()
+
+
+class Model:
+    def __init__(self, spec):
+        self.spec = spec
+        self.prefix = spec.prefix
+        self.api = spec.api
+        self.common = list(self.api.get('common', {}).values())
+        self.replies = self.reached(
+            p for tool in spec.tools.values() for p in tool['reply'].values())
+
+    def reached(self, members):
+        """The names of objects that members lead to."""
+        names = set()
+        for p in members:
+            base = p['type'].base
+            if base in self.spec.objects:
+                names |= {base} | self.reached(self.spec.objects[base]['members'].values())
+        return names
+
+    def view(self):
+        api = self.api
+        tools = [self.tool(tool) for tool in self.spec.tools.values()]
+        by_name = sorted(tools, key=lambda tool: tool['name'])
+        for index, tool in enumerate(by_name):
+            tool['index'] = index
+        first = [tool for tool in tools if tool['short_name'] == api['first']]
+        listed = first + [tool for tool in tools if tool not in first]
+        return {
+            'abi': TABLE_ABI,
+            'header': api['header'],
+            'guard': f"{api['header'].upper()}_TOOLS_H",
+            'tables_guard': f"{api['header'].upper()}_TABLES_H",
+            'prefix': self.prefix,
+            'symbol': f"{api['header']}_api",
+            'descriptors': f"{api['header']}_descriptors",
+            'api': {key: api[key] for key in ('name', 'title', 'version', 'base_url',
+                                              'trusted_host', 'instructions', 'tool_prefix')},
+            'auth': api['auth'],
+            'sandbox': api.get('sandbox', {}),
+            'error': api['error'],
+            'probe': api.get('probe', {}),
+            'probe_index': next((tool['index'] for tool in tools
+                                 if tool['short_name'] == api.get('probe', {}).get('tool')),
+                                None),
+            'connection': api['connection'],
+            'groups': [{'name': name, 'doc': doc,
+                        'tools': [tool for tool in tools if tool['group'] == name]}
+                       for name, doc in self.spec.groups.items()],
+            'common': [self.parameter_words(p) for p in self.common],
+            'enums': [self.enum(name, enum) for name, enum in self.spec.enums.items()],
+            'objects': [self.object(name) for name in self.in_order()],
+            'tools': tools,
+            'by_name': by_name,
+            'listed': [tool['index'] for tool in listed],
+        }
+
+    def in_order(self):
+        """Objects, those that others hold first."""
+        order = []
+
+        def visit(name):
+            for p in self.spec.objects[name]['members'].values():
+                if p['type'].base in self.spec.objects:
+                    visit(p['type'].base)
+            if name not in order:
+                order.append(name)
+
+        for name in self.spec.objects:
+            visit(name)
+        return order
+
+    def enum(self, name, enum):
+        constant = [cnames.constant(self.prefix, name, value) for value in enum['values']]
+        return {
+            'name': name,
+            'tag': cnames.tag(self.prefix, name),
+            'doc': enum['doc'],
+            'values': list(zip(constant, enum['values'])),
+            'unknown': cnames.constant(self.prefix, name, 'unknown'),
+        }
+
+    def object(self, name):
+        tag = cnames.tag(self.prefix, name)
+        thing = self.spec.objects[name]
+        fields = self.fields(thing['members'].values(), [], tag, name in self.replies, None)
+        return {**self.table(name, tag, fields, thing), 'doc': thing['doc']}
+
+    def table(self, name, tag, fields, owner):
+        """What every struct has: its name, its fields, its table."""
+        bits = {field['name']: field['bit'] for field in fields}
+        return {
+            'name': name,
+            'tag': tag,
+            'fields': fields,
+            'together': [' | '.join(f'UINT64_C(1) << {bits[member]}' for member in members)
+                         for members in owner.get('together', [])],
+        }
+
+    def fields(self, own, shared, tag, twins, tool):
+        """Rows in the order of their bits: by `since`, own ones before shared ones."""
+        shared = list(shared)
+        ordered = sorted([*own, *shared],
+                         key=lambda p: (p.get('since', self.api['since'])))
+        return [self.field(p, bit, tag, twins, tool, p in shared)
+                for bit, p in enumerate(ordered)]
+
+    def field(self, p, bit, tag, twins, tool, is_common):
+        kind = kinds.kind_of(p, self.prefix)
+        is_list = p['type'].is_list
+        name = cnames.member(p.name)
+        twin = cnames.twin(p.name) if twins and kind.twin and not is_list else None
+        c_type = kind.c_list if is_list else kind.c_type
+        flags = ['ORA_FIELD_LIST'] if is_list else []
+        flags += [f'ORA_FIELD_{flag}' for key, flag in RULE_FLAGS if key in p]
+        flags += ['ORA_FIELD_COMMON'] if is_common else []
+        init = [('kind', kind.c_kind)]
+        if tool:
+            init.append(('place', f'ORA_PLACE_{place_of(p, tool).upper()}'))
+        if 'format' in p:
+            init.append(('format', kinds.FORMATS[p['format']].c_name))
+        if flags:
+            init.append(('flags', ' | '.join(flags)))
+        if 'widens' in p:
+            init.append(('widens', ' | '.join(f'ORA_WIDENS_{word.upper()}'
+                                              for word in p['widens'])))
+        init += [('offset', f'offsetof(struct {tag}, {name})')]
+        if twin:
+            init.append(('text_offset', f'offsetof(struct {tag}, {twin})'))
+        init.append(('bit', str(bit)))
+        choices = p.get('enum', p.get('suggest'))
+        if choices:
+            init.append(('choices', f'&enum_{choices}'))
+        if p['type'].base in self.spec.objects:
+            init.append(('object', f"&object_{p['type'].base}"))
+        init += [(key, p[key].text) for key in BOUNDS if key in p]
+        return {
+            'name': p.name,
+            'c_name': name,
+            'doc': p['doc'],
+            'comment': self.comment(p),
+            'declaration': _declare(c_type, name),
+            'twin': twin,
+            'zero': '{ NULL, 0 }' if is_list else kind.zero,
+            'c_type': c_type.strip(),
+            'is_enum': 'enum' in p and not is_list,
+            'init': init,
+            'since': p.get('since', self.api['since']),
+            'bit': bit,
+        }
+
+    def rules(self, p):
+        words = kinds.value_words(p, self.spec)
+        return [*words, 'null allowed'] if 'nullable' in p else words
+
+    def comment(self, p):
+        """What stands above a member in the header."""
+        words = ['required'] if 'required' in p else []
+        words += self.rules(p)
+        return f"{p['doc']} [{'; '.join(words)}]" if words else p['doc']
+
+    def parameter_words(self, p):
+        """A row of TOOLS.md."""
+        base = kinds.kind_of(p, self.prefix).word
+        return {
+            'name': p.name,
+            'type': f'{base}[]' if p['type'].is_list else base,
+            'required': 'yes' if 'required' in p else '',
+            'rules': '; '.join(self.rules(p)),
+            'doc': p['doc'],
+        }
+
+    def tool(self, tool):
+        short = tool.name
+        tag = cnames.tag(self.prefix, short)
+        params = list(tool.get('params', {}).values())
+        args = self.fields(params, self.common, f'{tag}_args', False, tool)
+        reply = self.fields(tool['reply'].values(), [], f'{tag}_reply', True, None)
+        name = self.api['tool_prefix'] + short
+        everyone = {p.name: p for p in [*params, *self.common]}
+        example = kinds.read_object(tool['example'], everyone, self.spec)
+        return {
+            'name': name,
+            'short_name': short,
+            'function': tag,
+            'title': tool['title'],
+            'doc': tool['doc'],
+            'group': tool.group,
+            'verb': tool['verb'],
+            'method': tool['method'],
+            'path': tool['path'],
+            'success': tool['success'].text,
+            'effect': tool['effect'],
+            'idempotent': 'true' if tool['effect'] == 'read' or 'idempotent' in tool
+                          else 'false',
+            'any_key': 'true' if 'any_key' in tool else 'false',
+            'paging': f"ORA_PAGING_{tool.get('paging', 'none').upper()}",
+            'page_size': tool['page_size'].text if 'page_size' in tool else '0',
+            'rows': tool.get('rows'),
+            'total': tool.get('total'),
+            'scope': tool.get('scope'),
+            'suspect': tool.get('suspect'),
+            'args': self.table(f'{short}_args', f'{tag}_args', args, tool),
+            'init_macro': f'{tag}_args_init'.upper(),
+            'reply': self.table(f'{short}_reply', f'{tag}_reply', reply, {}),
+            'example': text(example),
+            'comment': self.tool_comment(tool),
+            'parameters': [self.parameter_words(p) for p in params],
+            'head': self.head(name, tool),
+            'properties': [f'{text(field["name"])}:'
+                           + text(kinds.value_schema(everyone[field['name']], self.spec))
+                           for field in args],
+            'tail': self.tail(tool),
+        }
+
+    def tool_comment(self, tool):
+        title = tool['title'] if tool['title'][-1] == '.' else f"{tool['title']}."
+        text_ = f"{tool['method']} {tool['path']}: {title} {tool['doc']}"
+        return text_ if tool['doc'][-1] == '.' else f'{text_}.'
+
+    def head(self, name, tool):
+        descriptor = {
+            'name': name,
+            'title': tool['title'],
+            'description': f"{tool['title']}. {tool['doc']}",
+        }
+        return f'{{{inside(descriptor)},"inputSchema":{{"type":"object","properties":{{'
+
+    def tail(self, tool):
+        """All behind "required", which depends on the configuration."""
+        schema = {}
+        if 'together' in tool:
+            schema['dependentRequired'] = {
+                name: [other for other in names if other != name]
+                for names in tool['together'] for name in names}
+        schema['additionalProperties'] = False
+        effect = tool['effect']
+        rest = {
+            'outputSchema': kinds.reply_schema(tool['reply'].values(), self.spec),
+            'annotations': {
+                'title': tool['title'],
+                'readOnlyHint': effect == 'read',
+                'destructiveHint': effect == 'destructive',
+                'idempotentHint': effect == 'read' or 'idempotent' in tool,
+                'openWorldHint': True,
+            },
+        }
+        return f',{inside(schema)}}},{inside(rest)}}}'
+
+
+def _declare(c_type, name):
+    return f'{c_type}{name}' if c_type.endswith('*') else f'{c_type} {name}'

@@ -1,0 +1,179 @@
+/* Made from the spec by codegen/gen.py. Do not edit. */
+#include <openrouter_admin/tools.h>
+#include <ora/gate.h>
+
+#include "tables.h"
+
+int ora_list_keys(struct ora_client *client, const struct ora_list_keys_args *args,
+	struct ora_list_keys_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[22], args, NULL, reply, err);
+}
+
+int ora_create_keys(struct ora_client *client, const struct ora_create_keys_args *args,
+	struct ora_create_keys_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[7], args, NULL, reply, err);
+}
+
+int ora_get_key(struct ora_client *client, const struct ora_get_key_args *args,
+	struct ora_get_key_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[15], args, NULL, reply, err);
+}
+
+int ora_update_keys(struct ora_client *client, const struct ora_update_keys_args *args,
+	struct ora_update_keys_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[27], args, NULL, reply, err);
+}
+
+int ora_delete_keys(struct ora_client *client, const struct ora_delete_keys_args *args,
+	struct ora_delete_keys_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[10], args, NULL, reply, err);
+}
+
+int ora_list_guardrails(struct ora_client *client, const struct ora_list_guardrails_args *args,
+	struct ora_list_guardrails_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[20], args, NULL, reply, err);
+}
+
+int ora_create_guardrail(struct ora_client *client, const struct ora_create_guardrail_args *args,
+	struct ora_create_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[6], args, NULL, reply, err);
+}
+
+int ora_get_guardrail(struct ora_client *client, const struct ora_get_guardrail_args *args,
+	struct ora_get_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[14], args, NULL, reply, err);
+}
+
+int ora_update_guardrail(struct ora_client *client, const struct ora_update_guardrail_args *args,
+	struct ora_update_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[26], args, NULL, reply, err);
+}
+
+int ora_delete_guardrail(struct ora_client *client, const struct ora_delete_guardrail_args *args,
+	struct ora_delete_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[9], args, NULL, reply, err);
+}
+
+int ora_list_key_assignments(struct ora_client *client, const struct ora_list_key_assignments_args *args,
+	struct ora_list_key_assignments_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[21], args, NULL, reply, err);
+}
+
+int ora_list_member_assignments(struct ora_client *client, const struct ora_list_member_assignments_args *args,
+	struct ora_list_member_assignments_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[23], args, NULL, reply, err);
+}
+
+int ora_list_guardrail_key_assignments(struct ora_client *client, const struct ora_list_guardrail_key_assignments_args *args,
+	struct ora_list_guardrail_key_assignments_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[18], args, NULL, reply, err);
+}
+
+int ora_list_guardrail_member_assignments(struct ora_client *client, const struct ora_list_guardrail_member_assignments_args *args,
+	struct ora_list_guardrail_member_assignments_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[19], args, NULL, reply, err);
+}
+
+int ora_bulk_assign_keys_to_guardrail(struct ora_client *client, const struct ora_bulk_assign_keys_to_guardrail_args *args,
+	struct ora_bulk_assign_keys_to_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[1], args, NULL, reply, err);
+}
+
+int ora_bulk_unassign_keys_from_guardrail(struct ora_client *client, const struct ora_bulk_unassign_keys_from_guardrail_args *args,
+	struct ora_bulk_unassign_keys_from_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[4], args, NULL, reply, err);
+}
+
+int ora_bulk_assign_members_to_guardrail(struct ora_client *client, const struct ora_bulk_assign_members_to_guardrail_args *args,
+	struct ora_bulk_assign_members_to_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[2], args, NULL, reply, err);
+}
+
+int ora_bulk_unassign_members_from_guardrail(struct ora_client *client, const struct ora_bulk_unassign_members_from_guardrail_args *args,
+	struct ora_bulk_unassign_members_from_guardrail_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[5], args, NULL, reply, err);
+}
+
+int ora_list_workspaces(struct ora_client *client, const struct ora_list_workspaces_args *args,
+	struct ora_list_workspaces_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[25], args, NULL, reply, err);
+}
+
+int ora_create_workspace(struct ora_client *client, const struct ora_create_workspace_args *args,
+	struct ora_create_workspace_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[8], args, NULL, reply, err);
+}
+
+int ora_get_workspace(struct ora_client *client, const struct ora_get_workspace_args *args,
+	struct ora_get_workspace_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[17], args, NULL, reply, err);
+}
+
+int ora_update_workspace(struct ora_client *client, const struct ora_update_workspace_args *args,
+	struct ora_update_workspace_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[28], args, NULL, reply, err);
+}
+
+int ora_delete_workspace(struct ora_client *client, const struct ora_delete_workspace_args *args,
+	struct ora_delete_workspace_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[11], args, NULL, reply, err);
+}
+
+int ora_bulk_add_workspace_members(struct ora_client *client, const struct ora_bulk_add_workspace_members_args *args,
+	struct ora_bulk_add_workspace_members_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[0], args, NULL, reply, err);
+}
+
+int ora_bulk_remove_workspace_members(struct ora_client *client, const struct ora_bulk_remove_workspace_members_args *args,
+	struct ora_bulk_remove_workspace_members_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[3], args, NULL, reply, err);
+}
+
+int ora_list_organization_members(struct ora_client *client, const struct ora_list_organization_members_args *args,
+	struct ora_list_organization_members_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[24], args, NULL, reply, err);
+}
+
+int ora_get_credits(struct ora_client *client, const struct ora_get_credits_args *args,
+	struct ora_get_credits_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[12], args, NULL, reply, err);
+}
+
+int ora_get_current_key(struct ora_client *client, const struct ora_get_current_key_args *args,
+	struct ora_get_current_key_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[13], args, NULL, reply, err);
+}
+
+int ora_get_user_activity(struct ora_client *client, const struct ora_get_user_activity_args *args,
+	struct ora_get_user_activity_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[16], args, NULL, reply, err);
+}
