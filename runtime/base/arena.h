@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include <ora/error.h>
 #include <ora/export.h>
 
 /*

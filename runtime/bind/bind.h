@@ -100,6 +100,9 @@ int ora_route_args(const struct ora_tool *tool, const char *path, const char *qu
 enum ora_state { ORA_ABSENT, ORA_NULL_VALUE, ORA_VALUE };
 enum ora_state ora_field_state(const struct ora_object *object, const struct ora_field *field,
 	const void *args);
+/* Whether the struct is long enough to have the member: an older caller's may not be. */
+bool ora_field_known(const struct ora_object *object, const struct ora_field *field,
+	const void *args);
 void ora_field_set_state(const struct ora_object *object, const struct ora_field *field,
 	void *args, enum ora_state state);
 /* The same layout as every generated list. */
@@ -109,5 +112,7 @@ struct ora_list {
 };
 /* Size of one item of a list of this kind, and of the member itself if it is no list. */
 size_t ora_kind_size(enum ora_kind kind);
+/* Size of the member, list or not. */
+size_t ora_field_size(const struct ora_field *field);
 
 #endif

@@ -8,11 +8,11 @@
 #if defined(__GNUC__)
 #define ORA_EXPORT __attribute__((visibility("default")))
 #define ORA_MUST_CHECK __attribute__((warn_unused_result))
-#define ORA_PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define ORA_PRINTF(string, first) __attribute__((format(printf, string, first)))
 #else
 #define ORA_EXPORT
 #define ORA_MUST_CHECK
-#define ORA_PRINTF(format, first)
+#define ORA_PRINTF(string, first)
 #endif
 
 #endif

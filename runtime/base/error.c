@@ -1,0 +1,46 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+
+int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...)
+{
+	if (err != NULL) {
+		char message[sizeof(err->message) * 2];
+		va_list args;
+		va_start(args, format);
+		vsnprintf(message, sizeof(message), format, args);
+		va_end(args);
+		err->code = code;
+		ora_copy_line(err->message, sizeof(err->message), message, strlen(message));
+	}
+	return code;
+}
+
+int ora_fail_memory(struct ora_error *err)
+{
+	return ora_fail(err, ORA_ERR_MEMORY, "out of memory");
+}
+
+void ora_error_finish(struct ora_error *err)
+{
+	if (err != NULL) {
+		free(err->detail);
+		memset(err, 0, sizeof(*err));
+	}
+}
+
+const char *ora_err_name(enum ora_err code)
+{
+	static const char *const names[] = {
+		"done", "arguments refused", "out of memory", "upstream refused",
+		"not authenticated", "unreachable", "no answer", "outcome unknown", "reply lost",
+		"bad reply", "too big", "canceled", "no connection", "bad configuration",
+		"internal fault",
+	};
+	int index = -(int)code;
+	return index >= 0 && index < (int)(sizeof(names) / sizeof(names[0])) ? names[index]
+		: "unknown error";
+}

@@ -1,0 +1,163 @@
+#include <stdint.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+
+void ora_wipe(void *memory, size_t size)
+{
+	/* Through a volatile pointer, because memset() before free() may be dropped. */
+	static void *(*const volatile set)(void *, int, size_t) = memset;
+	if (size > 0) {
+		set(memory, 0, size);
+	}
+}
+
+bool ora_equal_secret(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+	unsigned char difference = a_length != b_length;
+	for (size_t i = 0; i < a_length; i++) {
+		unsigned char other = b_length > 0 ? (unsigned char)b[i % b_length] : 0;
+		difference = (unsigned char)(difference | ((unsigned char)a[i] ^ other));
+	}
+	return difference == 0;
+}
+
+size_t ora_utf8_next(const char *text, size_t length)
+{
+	const unsigned char *s = (const unsigned char *)text;
+	if (length == 0) {
+		return 0;
+	}
+	if (s[0] < 0x80) {
+		return 1;
+	}
+	/* The second byte's range is where overlong forms and surrogates show. */
+	unsigned char low = 0x80, high = 0xbf;
+	size_t size;
+	if (s[0] >= 0xc2 && s[0] <= 0xdf) {
+		size = 2;
+	} else if (s[0] >= 0xe0 && s[0] <= 0xef) {
+		size = 3;
+		low = s[0] == 0xe0 ? 0xa0 : 0x80;
+		high = s[0] == 0xed ? 0x9f : 0xbf;
+	} else if (s[0] >= 0xf0 && s[0] <= 0xf4) {
+		size = 4;
+		low = s[0] == 0xf0 ? 0x90 : 0x80;
+		high = s[0] == 0xf4 ? 0x8f : 0xbf;
+	} else {
+		return 0;
+	}
+	if (length < size || s[1] < low || s[1] > high) {
+		return 0;
+	}
+	for (size_t i = 2; i < size; i++) {
+		if ((s[i] & 0xc0) != 0x80) {
+			return 0;
+		}
+	}
+	return size;
+}
+
+size_t ora_utf8_count(const char *text, size_t length)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < length; i++) {
+		count += ((unsigned char)text[i] & 0xc0) != 0x80;
+	}
+	return count;
+}
+
+void ora_copy_line(char *to, size_t size, const char *from, size_t length)
+{
+	static const char cut[] = "...";
+	size_t room = size - 1, used = 0;
+	size_t safe = 0; /* where "..." still fits behind whole characters */
+	size_t i = 0;
+	while (i < length) {
+		size_t step = ora_utf8_next(from + i, length - i);
+		bool valid = step != 0;
+		step = valid ? step : 1;
+		if (used + step > room) {
+			break;
+		}
+		unsigned char c = (unsigned char)from[i];
+		if (!valid) {
+			to[used] = '?';
+		} else if (step == 1) {
+			to[used] = c < 0x20 || c == 0x7f ? ' ' : (char)c;
+		} else {
+			memcpy(to + used, from + i, step);
+		}
+		used += step;
+		i += step;
+		if (used + sizeof(cut) - 1 <= room) {
+			safe = used;
+		}
+	}
+	if (i < length && room >= sizeof(cut) - 1) {
+		memcpy(to + safe, cut, sizeof(cut) - 1);
+		used = safe + sizeof(cut) - 1;
+	}
+	to[used] = '\0';
+}
+
+#define LONGEST_WORD 64
+
+/* Edits between two words, where swapping neighbours is one edit. */
+static size_t distance(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+	size_t rows[3][LONGEST_WORD + 1];
+	for (size_t j = 0; j <= b_length; j++) {
+		rows[0][j] = j;
+	}
+	for (size_t i = 1; i <= a_length; i++) {
+		size_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+		row[0] = i;
+		for (size_t j = 1; j <= b_length; j++) {
+			size_t best = above[j - 1] + (a[i - 1] != b[j - 1]);
+			if (above[j] + 1 < best) {
+				best = above[j] + 1;
+			}
+			if (row[j - 1] + 1 < best) {
+				best = row[j - 1] + 1;
+			}
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]
+				&& before[j - 2] + 1 < best) {
+				best = before[j - 2] + 1;
+			}
+			row[j] = best;
+		}
+	}
+	return rows[a_length % 3][b_length];
+}
+
+const char *ora_did_you_mean(const char *word, size_t length,
+	const char *(*candidate)(const void *data, size_t i), const void *data)
+{
+	if (length == 0 || length > LONGEST_WORD) {
+		return NULL;
+	}
+	const char *best = NULL;
+	size_t best_distance = length / 3 + 2;
+	const char *name;
+	for (size_t i = 0; (name = candidate(data, i)) != NULL; i++) {
+		size_t name_length = strlen(name);
+		if (name_length > LONGEST_WORD) {
+			continue;
+		}
+		size_t d = distance(word, length, name, name_length);
+		if (d < best_distance && d < name_length) {
+			best = name;
+			best_distance = d;
+		}
+	}
+	return best;
+}
+
+long long ora_now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

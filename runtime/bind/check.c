@@ -1,0 +1,323 @@
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "bind/bind.h"
+#include "bind/want.h"
+#include "json/write.h"
+
+#define PATH_SIZE 160
+
+struct check {
+	struct ora_faults *faults;
+	char path[PATH_SIZE];
+};
+
+static void check_object(struct check *check, const struct ora_object *object,
+	const void *args, bool top);
+
+static void refuse(struct check *check, enum ora_fault_rule rule,
+	const struct ora_field *field, bool item, const char *came)
+{
+	char want[ORA_WANT_SIZE];
+	ora_field_want(field, item, want);
+	ora_faults_add(check->faults, rule, check->path, "%s (want %s)", came, want);
+}
+
+/* The same, and what came is a text of the caller's. */
+static void refuse_text(struct check *check, enum ora_fault_rule rule,
+	const struct ora_field *field, bool item, const char *text, const char *problem)
+{
+	char came[ORA_FAULT_QUOTE_SIZE], line[ORA_FAULT_QUOTE_SIZE + 64];
+	ora_fault_quote(came, text, strlen(text));
+	snprintf(line, sizeof(line), "%s %s", came, problem);
+	refuse(check, rule, field, item, line);
+}
+
+static bool is_utf8(const char *text, size_t length)
+{
+	for (size_t i = 0; i < length;) {
+		size_t step = ora_utf8_next(text + i, length - i);
+		if (step == 0) {
+			return false;
+		}
+		i += step;
+	}
+	return true;
+}
+
+static bool has_control(const char *text)
+{
+	for (; *text != '\0'; text++) {
+		unsigned char c = (unsigned char)*text;
+		if (c < 0x20 || c == 0x7f) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What would break out of its place in the request. True: a fault was added. */
+static bool check_safety(struct check *check, const struct ora_field *field, const char *text)
+{
+	const char *problem = NULL;
+	if (!is_utf8(text, strlen(text))) {
+		problem = "invalid UTF-8 is not allowed";
+	} else if (field->place == ORA_PLACE_HEADER && has_control(text)) {
+		problem = "line breaks and control characters are not allowed in a header";
+	} else if (field->place == ORA_PLACE_PATH) {
+		if (text[0] == '\0') {
+			problem = "an empty text is not allowed in a path";
+		} else if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0) {
+			problem = "\".\" and \"..\" are not allowed in a path";
+		} else if (has_control(text)) {
+			problem = "control characters are not allowed in a path";
+		}
+	}
+	if (problem != NULL) {
+		ora_faults_add(check->faults, ORA_RULE_SAFETY, check->path, "%s", problem);
+	}
+	return problem != NULL;
+}
+
+static void check_string(struct check *check, const struct ora_field *field, bool item,
+	const char *text)
+{
+	if (check_safety(check, field, text)) {
+		return;
+	}
+	size_t length = ora_utf8_count(text, strlen(text));
+	char problem[64];
+	if (((field->flags & ORA_FIELD_MIN_LENGTH) != 0 && length < field->min_length)
+		|| ((field->flags & ORA_FIELD_MAX_LENGTH) != 0 && length > field->max_length)) {
+		if (length == 0) {
+			refuse(check, ORA_RULE_RANGE, field, item, "an empty text is not allowed");
+			return;
+		}
+		char range[64];
+		snprintf(problem, sizeof(problem), "has %zu characters", length);
+		if ((field->flags & ORA_FIELD_MAX_LENGTH) != 0 && length > field->max_length) {
+			snprintf(range, sizeof(range), "at most %u", field->max_length);
+		} else {
+			snprintf(range, sizeof(range), "at least %u", field->min_length);
+		}
+		char came[ORA_FAULT_QUOTE_SIZE];
+		ora_fault_quote(came, text, strlen(text));
+		ora_faults_add(check->faults, ORA_RULE_RANGE, check->path, "%s %s (want %s)", came,
+			problem, range);
+	} else if (!ora_format_ok(field->format, text, strlen(text))) {
+		refuse_text(check, ORA_RULE_FORMAT, field, item, text, "is not allowed");
+	}
+}
+
+static void check_number(struct check *check, const struct ora_field *field, bool item,
+	double value, const char *shown)
+{
+	char line[64];
+	if (!isfinite(value)) {
+		refuse(check, ORA_RULE_TYPE, field, item, "it is no finite number");
+	} else if (((field->flags & ORA_FIELD_MINIMUM) != 0 && value < field->minimum)
+		|| ((field->flags & ORA_FIELD_MAXIMUM) != 0 && value > field->maximum)) {
+		snprintf(line, sizeof(line), "%s is out of range", shown);
+		refuse(check, ORA_RULE_RANGE, field, item, line);
+	}
+}
+
+/* One value, or one item of a list; `at` has the size of its kind. */
+static void check_value(struct check *check, const struct ora_field *field, bool item,
+	const void *at)
+{
+	union {
+		const char *text;
+		int64_t integer;
+		double number;
+		int choice;
+		const void *object;
+	} in = { 0 };
+	if (field->kind == ORA_KIND_BOOLEAN) {
+		return;
+	}
+	memcpy(&in, at, ora_kind_size(field->kind));
+	char shown[ORA_JSON_NUMBER_SIZE] = "";
+	switch (field->kind) {
+	case ORA_KIND_STRING:
+	case ORA_KIND_JSON:
+	case ORA_KIND_OBJECT:
+		if (in.text == NULL) {
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+				"is marked as set, but points to nothing");
+		} else if (field->kind == ORA_KIND_STRING) {
+			check_string(check, field, item, in.text);
+		} else if (field->kind == ORA_KIND_OBJECT) {
+			check_object(check, field->object, in.object, false);
+		} else {
+			static const struct ora_json_limits limits = {
+				.max_bytes = 1 << 20, .max_depth = ORA_JSON_MAX_DEPTH,
+			};
+			struct ora_json_fault fault;
+			if (ora_json_scan(in.text, strlen(in.text), &limits, &fault) != 0) {
+				ora_faults_add(check->faults, ORA_RULE_JSON, check->path, "%s",
+					fault.message);
+			}
+		}
+		break;
+	case ORA_KIND_INTEGER:
+		snprintf(shown, sizeof(shown), "%lld", (long long)in.integer);
+		check_number(check, field, item, (double)in.integer, shown);
+		break;
+	case ORA_KIND_NUMBER:
+		if (isfinite(in.number)) {
+			ora_json_format_double(in.number, shown);
+		}
+		check_number(check, field, item, in.number, shown);
+		break;
+	case ORA_KIND_ENUM:
+		if (in.choice < 1 || in.choice > field->choices->count) {
+			snprintf(shown, sizeof(shown), "%d is no choice", in.choice);
+			refuse(check, ORA_RULE_ENUM, field, item, shown);
+		}
+		break;
+	case ORA_KIND_BOOLEAN:
+		break;
+	}
+}
+
+static void check_list(struct check *check, const struct ora_field *field, const void *at)
+{
+	struct ora_list list;
+	memcpy(&list, at, sizeof(list));
+	if (list.items == NULL && list.count > 0) {
+		ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+			"has %zu items, but points to nothing", list.count);
+		return;
+	}
+	if (((field->flags & ORA_FIELD_MIN_ITEMS) != 0 && list.count < field->min_items)
+		|| ((field->flags & ORA_FIELD_MAX_ITEMS) != 0 && list.count > field->max_items)) {
+		char line[64];
+		snprintf(line, sizeof(line), list.count == 0 ? "an empty list is not allowed"
+			: "%zu items are not allowed", list.count);
+		refuse(check, ORA_RULE_RANGE, field, false, line);
+		return;
+	}
+	size_t length = strlen(check->path);
+	for (size_t i = 0; i < list.count; i++) {
+		snprintf(check->path + length, PATH_SIZE - length, "[%zu]", i);
+		check_value(check, field, true,
+			(const char *)list.items + i * ora_kind_size(field->kind));
+		check->path[length] = '\0';
+	}
+}
+
+static bool is_zero(const void *at, size_t size)
+{
+	const unsigned char *bytes = at;
+	for (size_t i = 0; i < size; i++) {
+		if (bytes[i] != 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static void check_field(struct check *check, const struct ora_object *object,
+	const struct ora_field *field, const void *args)
+{
+	const char *at = (const char *)args + field->offset;
+	size_t size = ora_field_size(field);
+	uint64_t masks[2], bit = UINT64_C(1) << field->bit;
+	memcpy(masks, (const char *)args + object->masks_offset, sizeof(masks));
+	switch (ora_field_state(object, field, args)) {
+	case ORA_ABSENT:
+		if (ora_field_known(object, field, args) && !is_zero(at, size)) {
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+				"has a value, but is not marked as set (use ORA_SET)");
+		} else if ((field->flags & ORA_FIELD_REQUIRED) != 0) {
+			char want[ORA_WANT_SIZE];
+			ora_field_want(field, false, want);
+			ora_faults_add(check->faults, ORA_RULE_REQUIRED, check->path,
+				"is missing (want %s)", want);
+		}
+		break;
+	case ORA_NULL_VALUE:
+		if ((field->flags & ORA_FIELD_NULLABLE) == 0) {
+			refuse(check, ORA_RULE_NULL, field, false, "null is not allowed");
+		}
+		break;
+	case ORA_VALUE:
+		if ((masks[1] & bit) != 0) {
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+				"is marked as set and as null");
+		} else if ((field->flags & ORA_FIELD_LIST) != 0) {
+			check_list(check, field, at);
+		} else {
+			check_value(check, field, false, at);
+		}
+		break;
+	}
+}
+
+/* Members that belong together: the first that is missing is named. */
+static void check_together(struct check *check, const struct ora_object *object,
+	const struct ora_together *together, const void *args)
+{
+	const struct ora_field *given = NULL, *missing = NULL;
+	for (size_t i = 0; i < object->field_count; i++) {
+		const struct ora_field *field = &object->fields[i];
+		if ((together->members & UINT64_C(1) << field->bit) == 0) {
+			continue;
+		}
+		if (ora_faults_has(check->faults, field->name)) {
+			return;
+		}
+		if (ora_field_state(object, field, args) == ORA_ABSENT) {
+			missing = missing != NULL ? missing : field;
+		} else {
+			given = given != NULL ? given : field;
+		}
+	}
+	if (given != NULL && missing != NULL) {
+		ora_faults_add(check->faults, ORA_RULE_TOGETHER, missing->name,
+			"is missing: it must be given together with %s", given->name);
+	}
+}
+
+static void check_object(struct check *check, const struct ora_object *object,
+	const void *args, bool top)
+{
+	size_t length = strlen(check->path);
+	for (size_t i = 0; i < object->field_count; i++) {
+		const struct ora_field *field = &object->fields[i];
+		if (top && ora_faults_has(check->faults, field->name)) {
+			continue;
+		}
+		snprintf(check->path + length, PATH_SIZE - length, "%s%s", length > 0 ? "." : "",
+			field->name);
+		check_field(check, object, field, args);
+		check->path[length] = '\0';
+	}
+	uint64_t masks[2];
+	memcpy(masks, (const char *)args + object->masks_offset, sizeof(masks));
+	uint64_t known = object->field_count == 64 ? UINT64_MAX
+		: (UINT64_C(1) << object->field_count) - 1;
+	if (((masks[0] | masks[1]) & ~known) != 0) {
+		ora_faults_add(check->faults, ORA_RULE_BIT, length > 0 ? check->path : "arguments",
+			"members are marked that this version of the library does not know");
+	}
+	for (size_t i = 0; i < object->together_count; i++) {
+		check_together(check, object, &object->together[i], args);
+	}
+}
+
+void ora_check(const struct ora_tool *tool, const void *args, struct ora_faults *faults)
+{
+	struct check check = { .faults = faults };
+	size_t size;
+	memcpy(&size, args, sizeof(size));
+	if (size < tool->args->masks_offset + 2 * sizeof(uint64_t)) {
+		ora_faults_add(faults, ORA_RULE_BIT, "arguments",
+			"the struct was not started with its _INIT macro");
+		return;
+	}
+	check_object(&check, tool->args, args, true);
+}

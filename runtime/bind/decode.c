@@ -1,0 +1,290 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "bind/bind.h"
+#include "bind/decode.h"
+#include "bind/want.h"
+
+/* Adds ".name" or "[3]" to the path; undone by cutting it at the returned length. */
+static size_t push_path(struct ora_decode *decode, const char *name, size_t index)
+{
+	size_t length = strlen(decode->path);
+	char *end = decode->path + length;
+	size_t room = sizeof(decode->path) - length;
+	if (name == NULL) {
+		snprintf(end, room, "[%zu]", index);
+	} else {
+		snprintf(end, room, "%s%s", length == 0 ? "" : ".", name);
+	}
+	return length;
+}
+
+static void wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
+	struct ora_json value)
+{
+	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
+	enum ora_json_type type = ora_json_type(value);
+	ora_field_want(field, item, want);
+	if (type == ORA_JSON_NULL) {
+		ora_faults_add(decode->faults, ORA_RULE_NULL, decode->path,
+			"null is not allowed (want %s)", want);
+		return;
+	}
+	if (type == ORA_JSON_STRING) {
+		/* The view without its quotes; what is escaped is shown as it came. */
+		ora_fault_quote(came, value.text + 1, value.length - 2);
+	} else if (type == ORA_JSON_ARRAY || type == ORA_JSON_OBJECT) {
+		snprintf(came, sizeof(came), "%s",
+			type == ORA_JSON_ARRAY ? "a list" : "an object");
+	} else {
+		ora_copy_line(came, 64, value.text, value.length);
+	}
+	ora_faults_add(decode->faults, ORA_RULE_TYPE, decode->path, "%s is not allowed (want %s)",
+		came, want);
+}
+
+char *ora_decode_string(struct ora_decode *decode, struct ora_json value)
+{
+	/* No escape grows; only a NUL that becomes U+FFFD (3 bytes for the 6 of \u0000). */
+	char *text = ora_arena_alloc(decode->arena, value.length);
+	if (text == NULL) {
+		return NULL;
+	}
+	size_t length = ora_json_unescape(value, text);
+	if (memchr(text, '\0', length) == NULL) {
+		return text;
+	}
+	char *fixed = ora_arena_alloc(decode->arena, value.length);
+	if (fixed == NULL) {
+		return NULL;
+	}
+	size_t used = 0;
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] != '\0') {
+			fixed[used++] = text[i];
+		} else {
+			memcpy(fixed + used, "\xef\xbf\xbd", 3);
+			used += 3;
+		}
+	}
+	return fixed;
+}
+
+/* A view of an enum's text to its value, 0 where there is none. */
+static int enum_value(const struct ora_enum *choices, struct ora_json value)
+{
+	for (int i = 0; i < choices->count; i++) {
+		if (ora_json_is(value, choices->names[i])) {
+			return i + 1;
+		}
+	}
+	return 0;
+}
+
+static void unknown_choice(struct ora_decode *decode, const struct ora_field *field, bool item,
+	struct ora_json value)
+{
+	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
+	ora_field_want(field, item, want);
+	ora_fault_quote(came, value.text + 1, value.length - 2);
+	ora_faults_add(decode->faults, ORA_RULE_ENUM, decode->path, "%s is not allowed (want %s)",
+		came, want);
+}
+
+enum outcome { FITS, FAULTY, NO_MEMORY };
+
+/* One value, or one item of a list, into `to`, which has the size of its kind. */
+static enum outcome decode_value(struct ora_decode *decode, const struct ora_field *field,
+	bool item, struct ora_json value, void *to)
+{
+	enum ora_json_type type = ora_json_type(value);
+	size_t size = ora_kind_size(field->kind);
+	union {
+		const char *text;
+		int64_t integer;
+		double number;
+		bool boolean;
+		int choice;
+		void *object;
+	} out = { 0 };
+	switch (field->kind) {
+	case ORA_KIND_STRING:
+		if (type != ORA_JSON_STRING) {
+			goto wrong;
+		}
+		out.text = ora_decode_string(decode, value);
+		if (out.text == NULL) {
+			return NO_MEMORY;
+		}
+		break;
+	case ORA_KIND_INTEGER:
+		if (!ora_json_int64(value, &out.integer)) {
+			goto wrong;
+		}
+		break;
+	case ORA_KIND_NUMBER:
+		if (!ora_json_double(value, &out.number)) {
+			goto wrong;
+		}
+		break;
+	case ORA_KIND_BOOLEAN:
+		if (type != ORA_JSON_BOOLEAN) {
+			goto wrong;
+		}
+		out.boolean = ora_json_true(value);
+		break;
+	case ORA_KIND_ENUM:
+		if (type != ORA_JSON_STRING) {
+			goto wrong;
+		}
+		out.choice = enum_value(field->choices, value);
+		if (out.choice == 0 && !decode->lenient) {
+			unknown_choice(decode, field, item, value);
+			return FAULTY;
+		}
+		break;
+	case ORA_KIND_OBJECT:
+		if (type != ORA_JSON_OBJECT) {
+			goto wrong;
+		}
+		out.object = ora_arena_alloc(decode->arena, field->object->size);
+		if (out.object == NULL
+			|| !ora_decode_object(decode, field->object, value, out.object)) {
+			return NO_MEMORY;
+		}
+		break;
+	case ORA_KIND_JSON:
+		if (type == ORA_JSON_NULL && !decode->lenient && !item) {
+			goto wrong;
+		}
+		out.text = ora_arena_copy(decode->arena, value.text, value.length);
+		if (out.text == NULL) {
+			return NO_MEMORY;
+		}
+		break;
+	}
+	memcpy(to, &out, size);
+	return FITS;
+wrong:
+	wrong_type(decode, field, item, value);
+	return FAULTY;
+}
+
+static enum outcome decode_list(struct ora_decode *decode, const struct ora_field *field,
+	struct ora_json value, void *to)
+{
+	if (ora_json_type(value) != ORA_JSON_ARRAY) {
+		wrong_type(decode, field, false, value);
+		return FAULTY;
+	}
+	size_t size = ora_kind_size(field->kind);
+	struct ora_list list = { .count = ora_json_count(value) };
+	char *items = list.count == 0 ? NULL : ora_arena_array(decode->arena, list.count, size);
+	if (list.count > 0 && items == NULL) {
+		return NO_MEMORY;
+	}
+	enum outcome outcome = FITS;
+	struct ora_json_iter it = ora_json_iter(value);
+	for (size_t i = 0; ora_json_next(&it); i++) {
+		size_t length = push_path(decode, NULL, i);
+		enum outcome one = decode_value(decode, field, true, it.value, items + i * size);
+		decode->path[length] = '\0';
+		if (one == NO_MEMORY) {
+			return NO_MEMORY;
+		}
+		outcome = one == FAULTY ? FAULTY : outcome;
+	}
+	list.items = items;
+	memcpy(to, &list, sizeof(list));
+	return outcome;
+}
+
+/* The exact text of a number or enum, beside its value. */
+static bool decode_text(struct ora_decode *decode, const struct ora_field *field,
+	struct ora_json value, void *owner)
+{
+	const char *text = ora_json_type(value) == ORA_JSON_STRING
+		? ora_decode_string(decode, value)
+		: ora_arena_copy(decode->arena, value.text, value.length);
+	memcpy((char *)owner + field->text_offset, &text, sizeof(text));
+	return text != NULL;
+}
+
+bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
+	const struct ora_field *field, struct ora_json value, void *owner)
+{
+	if (ora_json_type(value) == ORA_JSON_NULL
+		&& (decode->lenient || (field->flags & ORA_FIELD_NULLABLE) != 0)) {
+		ora_field_set_state(object, field, owner, ORA_NULL_VALUE);
+		return true;
+	}
+	size_t length = push_path(decode, field->name, 0);
+	char *to = (char *)owner + field->offset;
+	enum outcome outcome = field->flags & ORA_FIELD_LIST
+		? decode_list(decode, field, value, to)
+		: decode_value(decode, field, false, value, to);
+	decode->path[length] = '\0';
+	if (outcome == FITS) {
+		ora_field_set_state(object, field, owner, ORA_VALUE);
+		if (field->text_offset != 0 && !decode_text(decode, field, value, owner)) {
+			return false;
+		}
+	} else if (outcome == FAULTY) {
+		memset(to, 0, ora_field_size(field));
+	}
+	return outcome != NO_MEMORY;
+}
+
+const struct ora_field *ora_object_field(const struct ora_object *object, struct ora_json name)
+{
+	for (size_t i = 0; i < object->field_count; i++) {
+		if (ora_json_is(name, object->fields[i].name)) {
+			return &object->fields[i];
+		}
+	}
+	return NULL;
+}
+
+static const char *field_name(const void *data, size_t i)
+{
+	const struct ora_object *object = data;
+	return i < object->field_count ? object->fields[i].name : NULL;
+}
+
+static void unknown_member(struct ora_decode *decode, const struct ora_object *object,
+	struct ora_json key)
+{
+	char name[64];
+	ora_copy_line(name, sizeof(name), key.text + 1, key.length - 2);
+	const char *near = ora_did_you_mean(name, strlen(name), field_name, object);
+	size_t length = push_path(decode, name, 0);
+	if (near != NULL) {
+		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path,
+			"unknown parameter (did you mean %s?)", near);
+	} else {
+		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path, "unknown parameter");
+	}
+	decode->path[length] = '\0';
+}
+
+bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
+	struct ora_json value, void *to)
+{
+	struct ora_json_iter it = ora_json_iter(value);
+	while (ora_json_next(&it)) {
+		if (decode->skip != NULL && decode->path[0] == '\0'
+			&& ora_json_is(it.key, decode->skip)) {
+			continue;
+		}
+		const struct ora_field *field = ora_object_field(object, it.key);
+		if (field != NULL) {
+			if (!ora_decode_member(decode, object, field, it.value, to)) {
+				return false;
+			}
+		} else if (!decode->lenient) {
+			unknown_member(decode, object, it.key);
+		}
+	}
+	return true;
+}

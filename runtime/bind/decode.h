@@ -1,0 +1,39 @@
+#ifndef ORA_BIND_DECODE_H
+#define ORA_BIND_DECODE_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "bind/fault.h"
+#include "json/view.h"
+#include "tool.h"
+
+/*
+ * JSON to structs by table walk: strictly for arguments, leniently for replies. Faults are
+ * collected in both cases; a lenient walk leaves out unknown members and unknown values of
+ * enums, takes null for any member, and keeps the texts of numbers and enums.
+ */
+struct ora_decode {
+	struct ora_arena *arena;
+	struct ora_faults *faults;
+	bool lenient;
+	const char *skip; /* a member of the outermost object that somebody else reads; or NULL */
+	char path[160];   /* of the value at hand, for messages; "" at the top */
+};
+
+/* Puts the members of `value` into `to`, a zeroed struct of object->size. False: no memory. */
+bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
+	struct ora_json value, void *to) ORA_MUST_CHECK;
+
+/* One member, at its place in `owner`. False: no memory. */
+bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
+	const struct ora_field *field, struct ora_json value, void *owner) ORA_MUST_CHECK;
+
+/* The row of a member by its name on the wire, or NULL. */
+const struct ora_field *ora_object_field(const struct ora_object *object,
+	struct ora_json name);
+
+/* The text of a string value, new in the arena; NULL: no memory. */
+char *ora_decode_string(struct ora_decode *decode, struct ora_json value);
+
+#endif

@@ -1,0 +1,167 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "bind/bind.h"
+#include "bind/decode.h"
+#include "json/write.h"
+
+void ora_reply_destroy(struct ora_reply *reply)
+{
+	if (reply != NULL) {
+		ora_arena_destroy(reply->arena); /* the struct itself lies in it */
+	}
+}
+
+static void discard(char *body, size_t length)
+{
+	ora_wipe(body, length);
+	free(body);
+}
+
+/* The body without white space between its tokens, kept by the arena. NULL: no memory. */
+static const char *keep_minified(struct ora_arena *arena, const char *body, size_t length,
+	size_t *kept)
+{
+	struct ora_buf buf;
+	ora_buf_init(&buf, length);
+	ora_json_put_minified(&buf, ora_json_root(body, length));
+	char *text = ora_buf_steal(&buf, kept);
+	if (text != NULL && ora_arena_adopt(arena, text, *kept) != 0) {
+		discard(text, *kept);
+		text = NULL;
+	}
+	ora_buf_wipe(&buf);
+	ora_buf_finish(&buf);
+	return text;
+}
+
+static int decode(const struct ora_tool *tool, struct ora_reply *reply, struct ora_error *err)
+{
+	struct ora_json value = ora_json_root(reply->json, reply->json_length);
+	if (ora_json_type(value) != ORA_JSON_OBJECT) {
+		return ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is JSON, but %s, not an object",
+			ora_json_type_name(value));
+	}
+	struct ora_decode state = { .arena = reply->arena, .lenient = true };
+	state.faults = ora_faults_create();
+	if (state.faults == NULL) {
+		return ora_fail_memory(err);
+	}
+	int rc = 0;
+	if (!ora_decode_object(&state, tool->reply, value, reply)) {
+		rc = ora_fail_memory(err);
+	} else if (ora_faults_count(state.faults) > 0) {
+		struct ora_error first = ORA_ERROR_INIT;
+		ora_faults_report(state.faults, &first);
+		rc = ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is not as described: %s",
+			first.message);
+		ora_error_finish(&first);
+	}
+	ora_faults_destroy(state.faults);
+	return rc;
+}
+
+int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t length,
+	const struct ora_json_limits *limits, struct ora_reply **out, struct ora_error *err)
+{
+	struct ora_json_fault fault;
+	struct ora_arena *arena = NULL;
+	int rc = ora_json_scan(body, length, limits, &fault);
+	if (rc != 0) {
+		discard(body, length);
+		return rc == ORA_ERR_MEMORY ? ora_fail_memory(err)
+			: ora_fail(err, ORA_ERR_BAD_REPLY, "the reply can't be read: %s", fault.message);
+	}
+	arena = ora_arena_create();
+	struct ora_reply *reply = arena != NULL ? ora_arena_alloc(arena, tool->reply->size) : NULL;
+	if (reply != NULL) {
+		reply->arena = arena;
+		reply->http_status = status;
+		reply->connection = "";
+		reply->json = keep_minified(arena, body, length, &reply->json_length);
+	}
+	discard(body, length);
+	if (reply == NULL || reply->json == NULL) {
+		ora_arena_destroy(arena);
+		return ora_fail_memory(err);
+	}
+	rc = decode(tool, reply, err);
+	if (rc != 0) {
+		ora_arena_destroy(arena);
+		return rc;
+	}
+	*out = reply;
+	return 0;
+}
+
+/* Upstream's own words and code, out of its envelope. */
+static void read_envelope(const struct ora_envelope *envelope, const char *body, size_t length,
+	struct ora_error *err)
+{
+	static const struct ora_json_limits limits = {
+		.max_bytes = 1 << 20, .max_depth = ORA_JSON_MAX_DEPTH, .allow_nul = true,
+	};
+	if (body == NULL || ora_json_scan(body, length, &limits, NULL) != 0) {
+		return;
+	}
+	struct ora_json root = ora_json_root(body, length);
+	struct ora_json message = ora_json_path(root, envelope->message);
+	int64_t code;
+	if (envelope->code != NULL && ora_json_int64(ora_json_path(root, envelope->code), &code)
+		&& code >= -2147483647 && code <= 2147483647) {
+		err->upstream_code = (long)code;
+	}
+	if (ora_json_type(message) == ORA_JSON_STRING) {
+		char *text = malloc(message.length);
+		if (text != NULL) {
+			size_t used = ora_json_unescape(message, text);
+			ora_copy_line(err->upstream_message, sizeof(err->upstream_message), text, used);
+			free(text);
+		}
+	}
+}
+
+static const char *status_words(int status)
+{
+	switch (status) {
+	case 400:
+		return "the request was refused";
+	case 401:
+		return "the key is missing or not valid";
+	case 402:
+		return "the account has too few credits";
+	case 403:
+		return "the key may not do this";
+	case 404:
+		return "there is no such thing";
+	case 409:
+		return "it conflicts with what is there";
+	case 429:
+		return "too many requests";
+	default:
+		return status >= 500 ? "the server failed" : "the request was refused";
+	}
+}
+
+int ora_reply_error(const struct ora_api *api, int status, const char *content_type,
+	const char *body, size_t length, struct ora_error *err)
+{
+	struct ora_error unused = ORA_ERROR_INIT;
+	err = err != NULL ? err : &unused;
+	enum ora_err code = status == 401 ? ORA_ERR_AUTH : ORA_ERR_REFUSED;
+	err->http_status = status;
+	read_envelope(&api->error, body, length, err);
+	if (err->upstream_message[0] != '\0') {
+		return ora_fail(err, code, "HTTP %d: %s: %s", status, status_words(status),
+			err->upstream_message);
+	}
+	if (length == 0 || content_type == NULL || content_type[0] == '\0') {
+		return ora_fail(err, code, "HTTP %d: %s (the answer says no more)", status,
+			status_words(status));
+	}
+	return ora_fail(err, code, "HTTP %d: %s (the answer is %s, not the API's error)", status,
+		status_words(status), content_type);
+}

@@ -1,0 +1,217 @@
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "client/client.h"
+#include "client/connection.h"
+
+struct ora_client {
+	const struct ora_api *api;
+	struct ora_limits limits;
+	struct ora_engine *engine;
+	struct ora_connection **connections;
+	size_t connection_count;
+	size_t busy;
+};
+
+static long or_default(long value, long fallback)
+{
+	return value > 0 ? value : fallback;
+}
+
+/* As much of the caller's options as it knows about. */
+static struct ora_client_options read_options(const struct ora_client_options *given)
+{
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	if (given != NULL) {
+		memcpy(&options, given,
+			given->size < sizeof(options) ? given->size : sizeof(options));
+	}
+	return options;
+}
+
+int ora_client_create(struct ora_client **out, const struct ora_api *api,
+	const struct ora_client_options *given, struct ora_error *err)
+{
+	struct ora_client_options options = read_options(given);
+	if (given != NULL && given->size < offsetof(struct ora_client_options, ca_mode)) {
+		return ora_fail(err, ORA_ERR_CONFIG,
+			"the options were not started with ORA_CLIENT_OPTIONS_INIT");
+	}
+	if (api == NULL || api->abi != ORA_TABLE_ABI) {
+		return ora_fail(err, ORA_ERR_CONFIG,
+			"the API's tables were made for another version of this library");
+	}
+	struct ora_client *client = calloc(1, sizeof(*client));
+	if (client == NULL) {
+		return ora_fail_memory(err);
+	}
+	client->api = api;
+	client->limits = (struct ora_limits){
+		.max_request_bytes = options.max_request_bytes != 0
+			? options.max_request_bytes : 1 << 20,
+		.max_reply_bytes = options.max_reply_bytes != 0
+			? options.max_reply_bytes : 16 << 20,
+		.max_depth = options.max_depth != 0 ? options.max_depth : ORA_JSON_MAX_DEPTH,
+		.timeout_ms = or_default(options.timeout_ms, 60000),
+	};
+	char user_agent[128];
+	snprintf(user_agent, sizeof(user_agent), "%s/%s", api->name, ORA_VERSION);
+	struct ora_engine_options engine = {
+		.connect_timeout_ms = or_default(options.connect_timeout_ms, 10000),
+		.max_active = options.max_active != 0 ? options.max_active : 64,
+		.max_retries = options.max_retries == UINT_MAX ? 0
+			: options.max_retries != 0 ? options.max_retries : 3,
+		.max_reply_bytes = client->limits.max_reply_bytes,
+		.ca_file = options.ca_file,
+		.ca_path_of_system = options.ca_mode == ORA_CA_PATH_OF_SYSTEM,
+		.user_agent = options.user_agent != NULL ? options.user_agent : user_agent,
+	};
+	int rc = ora_engine_create(&client->engine, &engine, err);
+	if (rc != 0) {
+		free(client);
+		return rc;
+	}
+	*out = client;
+	return 0;
+}
+
+void ora_client_destroy(struct ora_client *client)
+{
+	if (client == NULL) {
+		return;
+	}
+	ora_engine_destroy(client->engine);
+	for (size_t i = 0; i < client->connection_count; i++) {
+		ora_connection_destroy(client->connections[i]);
+	}
+	free(client->connections);
+	free(client);
+}
+
+int ora_client_add_connection(struct ora_client *client,
+	const struct ora_connection_options *given, struct ora_error *err)
+{
+	struct ora_connection_options options = ORA_CONNECTION_INIT;
+	if (given->size < sizeof(options)) {
+		return ora_fail(err, ORA_ERR_CONFIG,
+			"the options were not started with ORA_CONNECTION_INIT");
+	}
+	options = *given;
+	options.id = options.id != NULL ? options.id : "default";
+	for (size_t i = 0; i < client->connection_count; i++) {
+		if (strcmp(ora_connection_id(client->connections[i]), options.id) == 0) {
+			return ora_fail(err, ORA_ERR_CONFIG, "there is a connection \"%s\" already",
+				options.id);
+		}
+	}
+	struct ora_connection **connections = realloc(client->connections,
+		(client->connection_count + 1) * sizeof(*connections));
+	if (connections == NULL) {
+		return ora_fail_memory(err);
+	}
+	client->connections = connections;
+	int rc = ora_connection_create(&connections[client->connection_count], client->api,
+		&options, err);
+	if (rc == 0) {
+		client->connection_count++;
+	}
+	return rc;
+}
+
+size_t ora_client_connection_count(const struct ora_client *client)
+{
+	return client->connection_count;
+}
+
+const char *ora_client_connection_id(const struct ora_client *client, size_t i)
+{
+	return i < client->connection_count ? ora_connection_id(client->connections[i]) : NULL;
+}
+
+static const char *id_at(const void *data, size_t i)
+{
+	return ora_client_connection_id(data, i);
+}
+
+/* The ids that may be named, for a message: "a, b or c". */
+static void list_ids(const struct ora_client *client, char out[256])
+{
+	size_t used = 0;
+	out[0] = '\0';
+	for (size_t i = 0; i < client->connection_count && used < 200; i++) {
+		const char *before = i == 0 ? "" : i + 1 == client->connection_count ? " or " : ", ";
+		int length = snprintf(out + used, 256 - used, "%s%s", before,
+			ora_client_connection_id(client, i));
+		used += length > 0 ? (size_t)length : 0;
+	}
+}
+
+int ora_client_choose(struct ora_client *client, const char *id,
+	const struct ora_connection **connection, struct ora_error *err)
+{
+	char ids[256];
+	const char *name = client->api->connection->name;
+	if (client->connection_count == 0) {
+		return ora_fail(err, ORA_ERR_CONNECTION, "no connection is configured: a key is missing");
+	}
+	if (id == NULL && client->connection_count == 1) {
+		*connection = client->connections[0];
+		return 0;
+	}
+	list_ids(client, ids);
+	if (id == NULL) {
+		return ora_fail(err, ORA_ERR_CONNECTION, "%s: is missing (want %s)", name, ids);
+	}
+	for (size_t i = 0; i < client->connection_count; i++) {
+		if (strcmp(ora_connection_id(client->connections[i]), id) == 0) {
+			*connection = client->connections[i];
+			return 0;
+		}
+	}
+	char quoted[ORA_FAULT_QUOTE_SIZE];
+	ora_fault_quote(quoted, id, strlen(id));
+	const char *near = ora_did_you_mean(id, strlen(id), id_at, client);
+	if (near != NULL && client->connection_count > 1) {
+		return ora_fail(err, ORA_ERR_CONNECTION,
+			"%s: there is no connection %s (want %s; did you mean %s?)", name, quoted, ids,
+			near);
+	}
+	return ora_fail(err, ORA_ERR_CONNECTION, "%s: there is no connection %s (want %s)", name,
+		quoted, ids);
+}
+
+int ora_client_poll(struct ora_client *client, struct pollfd *extra, unsigned extra_count,
+	int timeout_ms, struct ora_error *err)
+{
+	return ora_engine_poll(client->engine, extra, extra_count, timeout_ms, err);
+}
+
+size_t ora_client_busy(const struct ora_client *client)
+{
+	return client->busy;
+}
+
+void ora_client_hold(struct ora_client *client, int change)
+{
+	client->busy = change > 0 ? client->busy + 1 : client->busy - 1;
+}
+
+const struct ora_api *ora_client_api(const struct ora_client *client)
+{
+	return client->api;
+}
+
+const struct ora_limits *ora_client_limits(const struct ora_client *client)
+{
+	return &client->limits;
+}
+
+struct ora_engine *ora_client_engine(struct ora_client *client)
+{
+	return client->engine;
+}

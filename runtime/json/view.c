@@ -1,0 +1,353 @@
+#include <errno.h>
+#include <limits.h>
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "json/view.h"
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+static const char *skip_space(const char *at, const char *end)
+{
+	while (at < end && is_space(*at)) {
+		at++;
+	}
+	return at;
+}
+
+/* Behind a string whose opening quote is at `at`. */
+static const char *skip_string(const char *at, const char *end)
+{
+	for (at++; at < end && *at != '"'; at++) {
+		if (*at == '\\') {
+			at++;
+		}
+	}
+	return at < end ? at + 1 : end;
+}
+
+/* Behind the value that starts at `at`: brackets are counted, since the text was scanned. */
+static const char *skip_value(const char *at, const char *end)
+{
+	size_t depth = 0;
+	while (at < end) {
+		switch (*at) {
+		case '"':
+			at = skip_string(at, end);
+			break;
+		case '{':
+		case '[':
+			depth++;
+			at++;
+			break;
+		case '}':
+		case ']':
+			depth--;
+			at++;
+			break;
+		default:
+			if (depth > 0) {
+				at++;
+				continue;
+			}
+			while (at < end && *at != ',' && *at != '}' && *at != ']' && !is_space(*at)) {
+				at++;
+			}
+		}
+		if (depth == 0) {
+			return at;
+		}
+	}
+	return end;
+}
+
+struct ora_json ora_json_root(const char *text, size_t length)
+{
+	const char *end = text + length;
+	const char *start = skip_space(text, end);
+	while (end > start && is_space(end[-1])) {
+		end--;
+	}
+	return (struct ora_json){ start, (size_t)(end - start) };
+}
+
+enum ora_json_type ora_json_type(struct ora_json value)
+{
+	if (value.text == NULL || value.length == 0) {
+		return ORA_JSON_NONE;
+	}
+	switch (value.text[0]) {
+	case 'n':
+		return ORA_JSON_NULL;
+	case 't':
+	case 'f':
+		return ORA_JSON_BOOLEAN;
+	case '"':
+		return ORA_JSON_STRING;
+	case '[':
+		return ORA_JSON_ARRAY;
+	case '{':
+		return ORA_JSON_OBJECT;
+	default:
+		return ORA_JSON_NUMBER;
+	}
+}
+
+const char *ora_json_type_name(struct ora_json value)
+{
+	static const char *const names[] = {
+		[ORA_JSON_NONE] = "nothing", [ORA_JSON_NULL] = "null",
+		[ORA_JSON_BOOLEAN] = "boolean", [ORA_JSON_NUMBER] = "number",
+		[ORA_JSON_STRING] = "string", [ORA_JSON_ARRAY] = "array",
+		[ORA_JSON_OBJECT] = "object",
+	};
+	return names[ora_json_type(value)];
+}
+
+struct ora_json_iter ora_json_iter(struct ora_json container)
+{
+	enum ora_json_type type = ora_json_type(container);
+	struct ora_json_iter it = { .object = type == ORA_JSON_OBJECT };
+	if (type == ORA_JSON_OBJECT || type == ORA_JSON_ARRAY) {
+		it.next = container.text + 1;
+		it.end = container.text + container.length - 1;
+	}
+	return it;
+}
+
+bool ora_json_next(struct ora_json_iter *it)
+{
+	if (it->next == NULL) {
+		return false;
+	}
+	const char *at = skip_space(it->next, it->end);
+	if (at < it->end && *at == ',') {
+		at = skip_space(at + 1, it->end);
+	}
+	if (at >= it->end) {
+		it->next = NULL;
+		return false;
+	}
+	if (it->object) {
+		const char *end = skip_string(at, it->end);
+		it->key = (struct ora_json){ at, (size_t)(end - at) };
+		at = skip_space(end, it->end);
+		at = skip_space(at + 1, it->end); /* the colon */
+	}
+	const char *end = skip_value(at, it->end);
+	it->value = (struct ora_json){ at, (size_t)(end - at) };
+	it->next = end;
+	return true;
+}
+
+struct ora_json ora_json_member(struct ora_json object, const char *name)
+{
+	struct ora_json_iter it = ora_json_iter(object);
+	while (it.object && ora_json_next(&it)) {
+		if (ora_json_is(it.key, name)) {
+			return it.value;
+		}
+	}
+	return (struct ora_json){ NULL, 0 };
+}
+
+struct ora_json ora_json_path(struct ora_json object, const char *path)
+{
+	while (*path != '\0') {
+		char name[128];
+		size_t length = strcspn(path, ".");
+		if (length >= sizeof(name)) {
+			return (struct ora_json){ NULL, 0 };
+		}
+		memcpy(name, path, length);
+		name[length] = '\0';
+		object = ora_json_member(object, name);
+		path += length + (path[length] == '.');
+	}
+	return object;
+}
+
+size_t ora_json_count(struct ora_json container)
+{
+	size_t count = 0;
+	struct ora_json_iter it = ora_json_iter(container);
+	while (ora_json_next(&it)) {
+		count++;
+	}
+	return count;
+}
+
+static unsigned hex4(const char *text)
+{
+	unsigned value = 0;
+	for (int i = 0; i < 4; i++) {
+		char c = text[i];
+		unsigned digit = c <= '9' ? (unsigned)(c - '0') : ((unsigned)c | 0x20) - 'a' + 10;
+		value = value * 16 + digit;
+	}
+	return value;
+}
+
+static size_t put_utf8(unsigned long code, char *out)
+{
+	unsigned char *o = (unsigned char *)out;
+	if (code < 0x80) {
+		o[0] = (unsigned char)code;
+		return 1;
+	}
+	if (code < 0x800) {
+		o[0] = (unsigned char)(0xc0 | code >> 6);
+		o[1] = (unsigned char)(0x80 | (code & 0x3f));
+		return 2;
+	}
+	if (code < 0x10000) {
+		o[0] = (unsigned char)(0xe0 | code >> 12);
+		o[1] = (unsigned char)(0x80 | (code >> 6 & 0x3f));
+		o[2] = (unsigned char)(0x80 | (code & 0x3f));
+		return 3;
+	}
+	o[0] = (unsigned char)(0xf0 | code >> 18);
+	o[1] = (unsigned char)(0x80 | (code >> 12 & 0x3f));
+	o[2] = (unsigned char)(0x80 | (code >> 6 & 0x3f));
+	o[3] = (unsigned char)(0x80 | (code & 0x3f));
+	return 4;
+}
+
+size_t ora_json_unescape(struct ora_json string, char *out)
+{
+	if (ora_json_type(string) != ORA_JSON_STRING || string.length < 2) {
+		return 0;
+	}
+	const char *at = string.text + 1, *end = string.text + string.length - 1;
+	size_t used = 0;
+	while (at < end) {
+		const char *backslash = memchr(at, '\\', (size_t)(end - at));
+		size_t plain = (size_t)((backslash != NULL ? backslash : end) - at);
+		memcpy(out + used, at, plain);
+		used += plain;
+		at += plain;
+		if (at >= end) {
+			break;
+		}
+		static const char escapes[] = "b\bf\fn\nr\rt\t";
+		char c = at[1];
+		if (c != 'u') {
+			const char *found = strchr(escapes, c);
+			out[used++] = found != NULL ? found[1] : c;
+			at += 2;
+			continue;
+		}
+		unsigned long code = hex4(at + 2);
+		at += 6;
+		if (code >= 0xd800 && code <= 0xdbff) {
+			code = 0x10000 + ((code - 0xd800) << 10) + (hex4(at + 2) - 0xdc00);
+			at += 6;
+		}
+		used += put_utf8(code, out + used);
+	}
+	return used;
+}
+
+bool ora_json_is(struct ora_json string, const char *text)
+{
+	if (ora_json_type(string) != ORA_JSON_STRING) {
+		return false;
+	}
+	size_t length = strlen(text);
+	if (memchr(string.text, '\\', string.length) == NULL) {
+		return string.length - 2 == length && memcmp(string.text + 1, text, length) == 0;
+	}
+	/* An escape of six bytes stands for at most four, and only one needs comparing. */
+	if (string.length - 2 > length * 6) {
+		return false;
+	}
+	char small[256];
+	char *space = string.length <= sizeof(small) ? small : malloc(string.length);
+	if (space == NULL) {
+		return false;
+	}
+	size_t used = ora_json_unescape(string, space);
+	bool same = used == length && memcmp(space, text, length) == 0;
+	if (space != small) {
+		free(space);
+	}
+	return same;
+}
+
+bool ora_json_true(struct ora_json value)
+{
+	return value.text != NULL && value.length == 4 && memcmp(value.text, "true", 4) == 0;
+}
+
+bool ora_json_double(struct ora_json number, double *out)
+{
+	if (ora_json_type(number) != ORA_JSON_NUMBER) {
+		return false;
+	}
+	/* strtod() reads the decimal point of the locale: give it that one. */
+	char small[64];
+	size_t point_length = strlen(localeconv()->decimal_point);
+	char *text = number.length + point_length < sizeof(small) ? small
+		: malloc(number.length + point_length + 1);
+	if (text == NULL) {
+		return false;
+	}
+	size_t used = 0;
+	for (size_t i = 0; i < number.length; i++) {
+		if (number.text[i] == '.') {
+			memcpy(text + used, localeconv()->decimal_point, point_length);
+			used += point_length;
+		} else {
+			text[used++] = number.text[i];
+		}
+	}
+	text[used] = '\0';
+	char *end;
+	double value = strtod(text, &end);
+	bool ok = *end == '\0' && isfinite(value);
+	if (text != small) {
+		free(text);
+	}
+	if (ok) {
+		*out = value;
+	}
+	return ok;
+}
+
+bool ora_json_int64(struct ora_json number, int64_t *out)
+{
+	if (ora_json_type(number) != ORA_JSON_NUMBER) {
+		return false;
+	}
+	if (memchr(number.text, '.', number.length) == NULL
+		&& memchr(number.text, 'e', number.length) == NULL
+		&& memchr(number.text, 'E', number.length) == NULL) {
+		char text[32];
+		if (number.length >= sizeof(text)) {
+			return false;
+		}
+		memcpy(text, number.text, number.length);
+		text[number.length] = '\0';
+		errno = 0;
+		char *end;
+		long long value = strtoll(text, &end, 10);
+		if (errno != 0 || *end != '\0') {
+			return false;
+		}
+		*out = value;
+		return true;
+	}
+	/* 1.0 and 1e2: exact in a double as long as they are below 2^53. */
+	double value;
+	if (!ora_json_double(number, &value) || value != floor(value)
+		|| fabs(value) > 9007199254740992.0) {
+		return false;
+	}
+	*out = (int64_t)value;
+	return true;
+}
