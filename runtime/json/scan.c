@@ -15,8 +15,6 @@
  * One pass without recursion: a stack of open containers, and for objects the keys seen so
  * far, because a duplicate key means different things to different readers.
  */
-#define MAX_DEPTH 1024
-
 /* Few keys are compared one by one; with more, a hash of each is put into a table. */
 #define FEW_KEYS 16
 
@@ -281,6 +279,9 @@ static int duplicate(struct scanner *s, const struct key *key)
 
 static int add_key(struct scanner *s, size_t start)
 {
+	if (s->limits->allow_duplicates) {
+		return 0;
+	}
 	if (s->key_count == s->key_capacity) {
 		size_t capacity = s->key_capacity == 0 ? 64 : s->key_capacity * 2;
 		struct key *keys = realloc(s->keys, capacity * sizeof(*keys));
@@ -336,7 +337,8 @@ static int check_many_keys(struct scanner *s, size_t first)
 
 static int open_container(struct scanner *s, bool object)
 {
-	unsigned max = s->limits->max_depth < MAX_DEPTH ? s->limits->max_depth : MAX_DEPTH;
+	unsigned max = s->limits->max_depth < ORA_JSON_DEPTH_LIMIT ? s->limits->max_depth
+		: ORA_JSON_DEPTH_LIMIT;
 	if (s->depth >= max) {
 		return refuse(s, s->at, ORA_ERR_TOO_BIG, "nested deeper than %u", max);
 	}

@@ -15,9 +15,13 @@ struct ora_json_limits {
 	size_t max_bytes;
 	unsigned max_depth;   /* nested arrays and objects */
 	bool allow_nul;       /* whether \u0000 may stand in a string */
+	bool allow_duplicates;  /* whether a key may come twice: for an envelope whose content
+	                           is scanned again, strictly, before it is used */
 };
 
+/* What callers get who do not say otherwise, and the most that anybody gets. */
 #define ORA_JSON_MAX_DEPTH 64
+#define ORA_JSON_DEPTH_LIMIT 1024
 
 /* Where and why a text is refused. */
 struct ora_json_fault {

@@ -49,11 +49,13 @@ struct ora_mcp_provider {
 	void (*cancel_tool)(void *data, struct ora_mcp_call *call);
 };
 
-/* Answers a call with a result. `text` is for the model; `structured` a JSON object or
- * nothing; `meta` the inside of `_meta` ("\"k\":\"v\"") or "". All borrowed. */
+/* Answers a call with a result. `text` is for the model; `note`, a remark on it in a block of
+ * its own, or ""; `structured` a JSON object or nothing; `meta` the inside of `_meta`
+ * ("\"k\":\"v\"") or "". All borrowed. */
 struct ora_mcp_result {
 	const char *text;
 	size_t text_length;
+	const char *note;
 	const char *structured;
 	size_t structured_length;
 	const char *meta;
@@ -65,6 +67,7 @@ void ora_mcp_answer_error(struct ora_mcp_call *call, int code, const char *messa
 
 /* The server over any provider; both borrowed. ora_mcp_server_create() in tools.c makes one
  * over the tools of a client, and frees the provider through `destroy_provider`. */
+#define ORA_MCP_MAX_MESSAGE (8u << 20)  /* bytes that an answer may have: clients drop longer ones */
 int ora_mcp_core_create(struct ora_mcp_server **server, const struct ora_mcp_info *info,
 	const struct ora_mcp_provider *provider, const struct ora_mcp_options *options,
 	void (*destroy_provider)(void *data)) ORA_MUST_CHECK;

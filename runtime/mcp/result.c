@@ -1,0 +1,130 @@
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "mcp/result.h"
+
+struct ora_result_request ora_result_read_request(const struct ora_tool *tool,
+	struct ora_json arguments)
+{
+	struct ora_result_request request = { 0 };
+	struct ora_json_iter it = ora_json_iter(arguments);
+	while (ora_json_next(&it)) {
+		if (ora_json_is(it.key, "offset")) {
+			(void)ora_json_int64(it.value, &request.offset);
+		}
+		for (size_t i = 0; tool->scope != NULL && i < tool->args->field_count; i++) {
+			const char *name = tool->args->fields[i].name;
+			if (ora_json_is(it.key, name) && strstr(tool->scope, name) != NULL) {
+				request.scoped = true;
+			}
+		}
+	}
+	return request;
+}
+
+static struct ora_json reply_member(const struct ora_reply *reply, const char *name)
+{
+	return ora_json_member(ora_json_root(reply->json, reply->json_length), name);
+}
+
+/* Names of the parameters that make a reply smaller: all that go into the query. */
+static void put_filters(const struct ora_tool *tool, struct ora_buf *out)
+{
+	const char *before = " To narrow it, pass ";
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		if (tool->args->fields[i].place == ORA_PLACE_QUERY) {
+			ora_buf_addf(out, "%s%s", before, tool->args->fields[i].name);
+			before = ", ";
+		}
+	}
+	if (before[0] == ',') {
+		ora_buf_add_char(out, '.');
+	}
+}
+
+void ora_result_text(const struct ora_tool *tool, const struct ora_reply *reply,
+	size_t max_bytes, struct ora_buf *out)
+{
+	if (reply->json_length <= max_bytes) {
+		ora_buf_add(out, reply->json, reply->json_length);
+		return;
+	}
+	ora_buf_addf(out, "The reply has %zu bytes, too many to show as text; structuredContent "
+		"has all of it.", reply->json_length);
+	put_filters(tool, out);
+}
+
+static void put_rows(const struct ora_tool *tool, const struct ora_reply *reply,
+	const struct ora_result_request *request, struct ora_buf *out)
+{
+	int64_t rows = (int64_t)ora_json_count(reply_member(reply, tool->rows));
+	int64_t next = request->offset + rows, total;
+	if (tool->paging == ORA_PAGING_COUNTED
+		&& ora_json_int64(reply_member(reply, tool->total), &total)) {
+		if (next < total && rows > 0) {
+			ora_buf_addf(out, "%" PRId64 " of %" PRId64 " rows; go on with offset %" PRId64 ".",
+				rows, total, next);
+		} else if (rows == total) {
+			ora_buf_addf(out, "%" PRId64 " rows: complete.", rows);
+		} else {
+			ora_buf_addf(out, "%" PRId64 " of %" PRId64 " rows: the last page.", rows, total);
+		}
+	} else if (tool->paging == ORA_PAGING_FULL_PAGE && rows >= tool->page_size) {
+		ora_buf_addf(out, "%" PRId64 " rows: there may be more; go on with offset %" PRId64 ".",
+			rows, next);
+	} else if (tool->paging == ORA_PAGING_FULL_PAGE && request->offset > 0) {
+		ora_buf_addf(out, "%" PRId64 " rows: the last page.", rows);
+	} else {
+		ora_buf_addf(out, "%" PRId64 " rows: complete.", rows);
+	}
+	if (tool->scope != NULL && !request->scoped) {
+		ora_buf_addf(out, " Scope: %s.", tool->scope);
+	}
+}
+
+void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
+	const struct ora_result_request *request, bool name_connection, struct ora_buf *out)
+{
+	if (tool->rows != NULL && tool->effect == ORA_READ) {
+		put_rows(tool, reply, request, out);
+	}
+	if (name_connection) {
+		ora_buf_addf(out, "%sConnection: %s.", out->length > 0 ? " " : "", reply->connection);
+	}
+}
+
+/* All faults of the arguments, one a line, out of the detail's JSON. */
+static void put_faults(const char *detail, struct ora_buf *out)
+{
+	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
+	while (ora_json_next(&it)) {
+		struct ora_json parts[] = {
+			ora_json_member(it.value, "parameter"), ora_json_member(it.value, "message"),
+		};
+		for (size_t i = 0; i < 2; i++) {
+			ora_buf_add_string(out, i == 0 ? "\n- " : ": ");
+			char *to = ora_buf_reserve(out, parts[i].length);
+			if (to != NULL) {
+				out->length += ora_json_unescape(parts[i], to);
+				out->data[out->length] = '\0';
+			}
+		}
+	}
+}
+
+void ora_result_error(const struct ora_error *err, struct ora_buf *out)
+{
+	if (err->code == ORA_ERR_ARGS && err->detail != NULL && err->fault_count > 1) {
+		ora_buf_addf(out, "%zu faults in the arguments; nothing was sent.", err->fault_count);
+		put_faults(err->detail, out);
+		return;
+	}
+	ora_buf_add_string(out, err->message);
+	if (err->code == ORA_ERR_ARGS) {
+		ora_buf_add_string(out, "; nothing was sent");
+	}
+	if (err->retry_after_s > 0) {
+		ora_buf_addf(out, "; try again after %u s", err->retry_after_s);
+	}
+}

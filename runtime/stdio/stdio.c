@@ -1,0 +1,243 @@
+#include <errno.h>
+#include <limits.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "stdio/stdio.h"
+
+/* Answers that wait for the peer; beyond it nothing more is read. */
+#define MAX_WAITING (32u << 20)
+#define READ_SIZE 65536
+/* To write the answers of reads that were ended. */
+#define LAST_WORDS_MS 500
+
+struct state {
+	const struct ora_stdio_options *options;
+	struct ora_client *client;
+	struct ora_mcp_session *session;
+	struct ora_buf in;
+	size_t fed;          /* bytes of `in` that were fed */
+	bool passing_over;   /* the rest of a line that was too long */
+	struct ora_buf out;
+	size_t written;      /* bytes of `out` that have left */
+	bool out_is_socket;
+	bool ended;          /* nothing more is read */
+	bool broken;         /* nobody reads our answers any more */
+};
+
+static void keep_output(void *user, const char *message, size_t length)
+{
+	struct state *state = user;
+	if (state->broken) {
+		return;
+	}
+	if (ora_buf_add(&state->out, message, length) != 0
+		|| ora_buf_add_char(&state->out, '\n') != 0) {
+		state->broken = true;
+	}
+}
+
+/* Writes what the descriptor takes without waiting: it may be shared, so it is not made
+ * non-blocking; after POLLOUT a pipe takes PIPE_BUF bytes at once. */
+static void write_some(struct state *state)
+{
+	size_t left = state->out.length - state->written;
+	const char *at = state->out.data + state->written;
+	ssize_t count = state->out_is_socket
+		? send(state->options->out, at, left, MSG_DONTWAIT | MSG_NOSIGNAL)
+		: write(state->options->out, at, left < PIPE_BUF ? left : PIPE_BUF);
+	if (count < 0) {
+		state->broken = errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR;
+		return;
+	}
+	state->written += (size_t)count;
+	if (state->written == state->out.length) {
+		ora_buf_wipe(&state->out);
+		state->written = 0;
+	}
+}
+
+static bool is_full(const struct state *state)
+{
+	return ora_mcp_pending(state->session) >= state->options->max_calls
+		|| state->out.length - state->written > MAX_WAITING / 2;
+}
+
+static void feed_line(struct state *state, const char *line, size_t length)
+{
+	if (state->passing_over) {
+		state->passing_over = false;
+		return;
+	}
+	if (length > 0 && line[length - 1] == '\r') {
+		length--;
+	}
+	ora_mcp_feed(state->session, line, length);
+}
+
+/* Feeds whole lines as long as there is room for their answers. */
+static void feed_lines(struct state *state)
+{
+	while (!is_full(state)) {
+		char *start = state->in.data + state->fed;
+		size_t left = state->in.length - state->fed;
+		char *end = left > 0 ? memchr(start, '\n', left) : NULL;
+		if (end == NULL) {
+			break;
+		}
+		feed_line(state, start, (size_t)(end - start));
+		state->fed += (size_t)(end - start) + 1;
+	}
+	if (state->fed > 0) {
+		size_t left = state->in.length - state->fed;
+		memmove(state->in.data, state->in.data + state->fed, left);
+		ora_wipe(state->in.data + left, state->fed);
+		state->in.length = left;
+		state->fed = 0;
+	}
+}
+
+static bool has_line(const struct state *state)
+{
+	return state->in.length > 0 && memchr(state->in.data, '\n', state->in.length) != NULL;
+}
+
+/* A line that is too long is refused as soon as that is plain, and passed over. */
+static void refuse_long_line(struct state *state)
+{
+	if (state->in.length <= state->options->max_message_bytes || has_line(state)) {
+		return;
+	}
+	if (!state->passing_over) {
+		ora_mcp_feed(state->session, state->in.data, state->in.length);
+		state->passing_over = true;
+	}
+	ora_buf_wipe(&state->in);
+}
+
+static void read_some(struct state *state)
+{
+	char *to = ora_buf_reserve(&state->in, READ_SIZE);
+	if (to == NULL) {
+		state->broken = true;
+		return;
+	}
+	ssize_t count = read(state->options->in, to, READ_SIZE);
+	if (count > 0) {
+		state->in.length += (size_t)count;
+		refuse_long_line(state);
+	} else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
+		/* A last line without its end is a line all the same. */
+		state->ended = true;
+		if (state->in.length > 0 && state->in.data[state->in.length - 1] != '\n') {
+			ora_buf_add_char(&state->in, '\n');
+		}
+	}
+}
+
+static int step(struct state *state, int timeout_ms, struct ora_error *err)
+{
+	struct pollfd fds[3];
+	unsigned count = 0;
+	struct pollfd *in = NULL, *out = NULL, *stop = NULL;
+	if (!state->ended && !is_full(state)) {
+		in = &fds[count++];
+		*in = (struct pollfd){ .fd = state->options->in, .events = POLLIN };
+	}
+	if (!state->ended && state->options->stop >= 0) {
+		stop = &fds[count++];
+		*stop = (struct pollfd){ .fd = state->options->stop, .events = POLLIN };
+	}
+	if (state->out.length > 0) {
+		out = &fds[count++];
+		*out = (struct pollfd){ .fd = state->options->out, .events = POLLOUT };
+	}
+	int rc = ora_client_poll(state->client, fds, count, timeout_ms, err);
+	if (rc != 0) {
+		return rc;
+	}
+	if (out != NULL && out->revents != 0) {
+		if ((out->revents & POLLOUT) != 0) {
+			write_some(state);
+		} else {
+			state->broken = true;
+		}
+	}
+	if (in != NULL && in->revents != 0) {
+		read_some(state);
+	}
+	if (stop != NULL && stop->revents != 0) {
+		state->ended = true;
+	}
+	feed_lines(state);
+	return 0;
+}
+
+/* After the end of the input: what was read is answered. Reads that are not done in time are
+ * ended, writes are waited for: their outcome is worth more than a quick end. */
+static int drain(struct state *state, struct ora_error *err)
+{
+	long long until_ms = ora_now_ms() + state->options->grace_ms;
+	bool aborted = false;
+	while (!state->broken && (ora_mcp_pending(state->session) > 0 || has_line(state)
+		|| state->out.length > 0)) {
+		long long left_ms = until_ms - ora_now_ms();
+		if (left_ms <= 0 && !aborted) {
+			ora_mcp_abort_reads(state->session);
+			aborted = true;
+			until_ms += LAST_WORDS_MS;
+			left_ms = LAST_WORDS_MS;
+		}
+		if (left_ms <= 0) {
+			break;
+		}
+		int rc = step(state, (int)left_ms, err);
+		if (rc != 0) {
+			return rc;
+		}
+	}
+	return 0;
+}
+
+static int serve(struct state *state, struct ora_error *err)
+{
+	int rc = 0;
+	while (rc == 0 && !state->ended && !state->broken) {
+		rc = step(state, -1, err);
+	}
+	if (rc == 0) {
+		rc = drain(state, err);
+	}
+	if (rc == 0 && state->broken) {
+		rc = ora_fail(err, ORA_ERR_CANCELED, "the peer has closed its end");
+	}
+	return rc;
+}
+
+int ora_stdio_serve(struct ora_mcp_server *server, struct ora_client *client,
+	const struct ora_stdio_options *options, struct ora_error *err)
+{
+	struct state state = { .options = options, .client = client };
+	struct stat status;
+	state.out_is_socket = fstat(options->out, &status) == 0 && S_ISSOCK(status.st_mode);
+	/* Room for the longest line, and what is read behind it. */
+	ora_buf_init(&state.in, options->max_message_bytes + 2 * READ_SIZE);
+	ora_buf_init(&state.out, MAX_WAITING);
+	if (ora_mcp_session_create(&state.session, server, keep_output, &state) != 0) {
+		return ora_fail_memory(err);
+	}
+	int rc = serve(&state, err);
+	ora_mcp_session_destroy(state.session);
+	ora_buf_wipe(&state.in);
+	ora_buf_wipe(&state.out);
+	ora_buf_finish(&state.in);
+	ora_buf_finish(&state.out);
+	return rc;
+}
