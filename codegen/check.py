@@ -51,6 +51,7 @@ class Checker:
         self.faults = faults
         self.names = {name: 'the runtime' for name in taken}
         self.used = set()
+        self.whole = not faults.found  # all of the spec could be read
 
     def fault(self, entry, key, message):
         """A fault at the value of a key of an entry (at its name for None)."""
@@ -67,8 +68,10 @@ class Checker:
         for name, tool in self.spec.tools.items():
             if not tool.broken:
                 self.tool(name, tool)
+        self.probe()
         self.cycles()
-        self.unused()
+        if self.whole:
+            self.unused()
 
     # Names
 
@@ -110,6 +113,10 @@ class Checker:
         for c_name in (tag, f'{tag}_list', f'{tag}_bits'):
             self.c_name(thing, c_name)
         self.members(thing, thing['members'], [])
+        for p in thing['members'].values():
+            for key in ('place', 'widens'):
+                if key in p:
+                    self.fault(p, key, f"'{key}' makes no sense in an object")
         self.together(thing, thing['members'])
 
     def members(self, owner, members, shared):
@@ -120,7 +127,7 @@ class Checker:
         seen = {}
         for p in everyone:
             name = cnames.member(p.name)
-            twins = [name, cnames.twin(p.name)] if 'enum' in p or p.get('type', ' ')[0] in (
+            twins = [name, cnames.twin(p.name)] if 'enum' in p or p['type'].base in (
                 'number', 'integer') else [name]
             for c_name in twins:
                 if c_name in seen:
@@ -129,8 +136,7 @@ class Checker:
                     break
                 seen[c_name] = p.name
         for p in members.values():
-            if not p.broken:
-                self.kind(p)
+            self.kind(p)
 
     def kind(self, p):
         base = p['type'].base
@@ -162,14 +168,15 @@ class Checker:
         for low, high in BOUNDS:
             if low in p and high in p and p[low].value > p[high].value:
                 self.fault(p, high, f"'{high}' is below '{low}'")
+                p.broken = True
 
     def together(self, owner, members):
         for names in owner.get('together', []):
-            if names is None or len(names) < 2:
+            if len(set(names)) < 2:
                 self.fault(owner, 'together', 'want two names or more in each list')
-                continue
             for name in names:
-                self.known(owner, 'together', name, members, 'parameter')
+                if not self.known(owner, 'together', name, members, 'parameter'):
+                    owner.broken = True
 
     def cycles(self):
         """An object that holds itself can be neither read to its end nor described."""
@@ -187,7 +194,8 @@ class Checker:
                        for p in thing['members'].values()
                        if not p.broken and p['type'].base in self.spec.objects)
 
-        self.cyclic = any([visit(name, []) for name in self.spec.objects])
+        for name in self.spec.objects:
+            visit(name, [])
 
     def unused(self):
         for name, entry in [*self.spec.enums.items(), *self.spec.objects.items()]:
@@ -205,38 +213,44 @@ class Checker:
             self.fault(api, 'instructions', f"{len(api['instructions'])} characters "
                        f'(at most {MAX_INSTRUCTIONS})')
         for p in api.get('common', {}).values():
-            if p.broken:
-                continue
             self.kind(p)
             if p['type'].is_list or p['type'].base != 'string' or p.get('place') != 'header':
                 self.fault(p, 'type', f"'{p.name}' is common: want a string with place header")
+            if not re.fullmatch('[A-Za-z0-9-]+', p.name):
+                self.fault(p, None, f"'{p.name}' is not a header name")
             if 'required' in p or 'nullable' in p:
                 self.fault(p, 'type', f"'{p.name}' is common: it can be neither required nor "
                            'nullable')
         if self.known(api, 'first', api['first'], self.spec.tools, 'tool'):
             first = self.spec.tools[api['first']]
+            if first.broken:
+                return
             if any('required' in p for p in first.get('params', {}).values()):
                 self.fault(api, 'first', f"'{api['first']}' has required parameters")
-            if first.get('effect') != 'read':
+            if first['effect'] != 'read':
                 self.fault(api, 'first', f"'{api['first']}' is not a read")
-        if 'probe' in api:
-            probe = api['probe']
-            if self.known(probe, 'tool', probe['tool'], self.spec.tools, 'tool'):
-                tool = self.spec.tools[probe['tool']]
-                if not tool.broken and self.leaf(tool, probe['member']) != 'boolean':
-                    self.fault(probe, 'member', f"no boolean '{probe['member']}' in the reply "
-                               f"of '{probe['tool']}'")
 
-    def leaf(self, tool, path):
-        """The type at a path of members in a tool's reply, or None."""
-        members = tool['reply']
-        base = None
-        for name in path.split('.'):
-            if name not in members or members[name].broken:
-                return None
-            base = members[name]['type'].base
-            members = self.spec.objects.get(base, {}).get('members', {})
-        return base
+    def probe(self):
+        api = self.spec.api
+        if api.broken or 'probe' not in api:
+            return
+        probe = api['probe']
+        if self.known(probe, 'tool', probe['tool'], self.spec.tools, 'tool'):
+            tool = self.spec.tools[probe['tool']]
+            if not tool.broken and not self.is_boolean(tool['reply'], probe['member']):
+                self.fault(probe, 'member', f"no boolean '{probe['member']}' in the reply "
+                           f"of '{probe['tool']}'")
+
+    def is_boolean(self, members, path):
+        """Whether a path of members leads to a boolean, or may: what is broken is passed over."""
+        name, _, rest = path.partition('.')
+        p = members.get(name)
+        if p is None or p.broken:
+            return p is not None
+        if not rest or p['type'].is_list:
+            return not rest and p['type'] == ('boolean', False)
+        thing = self.spec.objects.get(p['type'].base)
+        return thing is not None and (thing.broken or self.is_boolean(thing['members'], rest))
 
     # Tools
 
@@ -263,12 +277,12 @@ class Checker:
                 self.fault(tool, 'path', f"{tool['method']} {tool['path']} is "
                            f"'{other.name}' already")
         if (tool['method'] == 'GET') != (tool['effect'] == 'read'):
-            self.fault(tool, 'effect', f"{tool['method']} can't be "
-                       f"{_a(tool['effect'])}: GET is a read, all else writes")
+            self.fault(tool, 'effect', f"{tool['method']} with the effect {tool['effect']}: GET "
+                       'is a read, and nothing else is')
         if not 200 <= tool['success'].value <= 299:
             self.fault(tool, 'success', 'want a status from 200 to 299')
         params = tool.get('params', {})
-        common = list(api.get('common', {}).values())
+        common = [] if api.broken else list(api.get('common', {}).values())
         self.members(tool, params, common)
         self.together(tool, params)
         self.path(tool, params)
@@ -301,6 +315,8 @@ class Checker:
             if p['type'].is_list or not kind.in_url:
                 self.fault(p, 'type', f"'{p.name}' can't go into the {place}: want one simple "
                            'value')
+        if place == 'header' and not re.fullmatch('[A-Za-z0-9-]+', p.name):
+            self.fault(p, None, f"'{p.name}' is not a header name")
         if (place == 'body') != ('widens' in p):
             self.fault(p, 'widens', f"'{p.name}' is in the {place}: "
                        + ("'widens' is missing (never, or what makes it wider)"
@@ -333,22 +349,30 @@ class Checker:
                     or key == 'total' and p['type'].base != 'integer'
                     or key == 'suspect' and p['type'].base not in self.spec.objects):
                 self.fault(tool, key, f"the reply has no {what} '{tool[key]}'"
-                           + suggest(tool[key], reply))
+                           + ('' if p else suggest(tool[key], reply)))
 
     def example(self, tool, params, common):
         everyone = {p.name: p for p in [*params.values(), *common]}
-        if any(p.broken for p in everyone.values()):
+        if tool.broken or self.spec.api.broken:
+            return
+        if not all(self.sound(p, []) for p in everyone.values()):
             return
         try:
-            given = kinds.read_object(tool['example'], everyone, self.spec)
+            kinds.read_object(tool['example'], everyone, tool, self.spec)
         except kinds.Bad as bad:
             self.faults.add(bad.item.place, f'the example: {bad.message}', tool.where)
-            return
-        for names in tool.get('together', []):
-            here = [name for name in names or [] if name in given]
-            if here and len(here) < len(names):
-                self.faults.add(tool['example'].place, "the example: want all of "
-                                f"{', '.join(names)} or none", tool.where)
+
+    def sound(self, p, path):
+        """Whether a parameter, and all members below it, had no faults."""
+        base = p['type'].base
+        if p.broken or any(self.spec.enums[p[key]].broken for key in ('enum', 'suggest')
+                           if key in p):
+            return False
+        if base in path or base not in self.spec.objects:
+            return True
+        thing = self.spec.objects[base]
+        return not thing.broken and all(self.sound(member, [*path, base])
+                                        for member in thing['members'].values())
 
 
 def _a(word):

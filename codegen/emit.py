@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import re
 import textwrap
 
 import jinja2
@@ -16,7 +17,7 @@ FILES = {
     'descriptors.c.j2': 'descriptors.c',
     'TOOLS.md.j2': 'TOOLS.md',
 }
-ESCAPES = {'\\': '\\\\', '"': '\\"', '\n': '\\n', '\t': '\\t', '?': '?'}
+ESCAPES = {'\\': '\\\\', '"': '\\"', '\n': '\\n'}
 
 
 def c_string(value, indent=0):
@@ -42,7 +43,8 @@ def c_string(value, indent=0):
 
 def comment(value, indent=0):
     """A C comment: one line where it fits, else a block."""
-    value = value.replace('*/', '* /').replace('/*', '/ *').replace('??', '? ?')
+    value = value.replace('*/', '* /').replace('/*', '/ *')
+    value = re.sub(r'\?(?=\?)', '? ', value)  # no trigraphs
     tabs = '\t' * indent
     line = f'{tabs}/* {value} */'
     if '\n' not in value and len(line) + 7 * indent <= WIDTH:
@@ -99,8 +101,13 @@ def emit(view):
         keep_trailing_newline=True, autoescape=False)
     environment.filters.update(c_string=c_string, comment=comment, row=row, macro=macro,
                                lines=lambda items: '\n'.join(fill(items)), cell=cell)
-    return {path.format(**view): environment.get_template(name).render(view)
+    return {path.format(**view): _no_blanks(environment.get_template(name).render(view))
             for name, path in FILES.items()}
+
+
+def _no_blanks(text):
+    """Without what a long string leaves at the end of the line before it."""
+    return re.sub(r' +\n', '\n', re.sub(r'^\t+\n', '', text, flags=re.M))
 
 
 def _read(path):

@@ -61,5 +61,5 @@ def main(argv=None, out=sys.stdout, err=sys.stderr):
     return 0
 
 
-if __name__ == '__main__':
+if __name__ == '__main__':  # pragma: no cover
     sys.exit(main())

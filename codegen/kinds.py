@@ -2,6 +2,7 @@
 schemas, how an example is read, and the words for people."""
 
 import datetime
+import math
 import re
 
 import cnames
@@ -84,7 +85,6 @@ class Kind:
 
     def item_schema(self, p, spec):
         """The input schema of one value."""
-        raise NotImplementedError
 
     def reply_schema(self, spec):
         """The output schema of one value: upstream widens, so it says little."""
@@ -92,7 +92,6 @@ class Kind:
 
     def read(self, item, p, spec):
         """An example's value as Python data; raises Bad."""
-        raise NotImplementedError
 
     def words(self, p, spec):
         """Rules in words, for comments and reference pages."""
@@ -236,13 +235,14 @@ class Object(Kind):
         return f"struct {cnames.tag(self.prefix, self.name, 'list')}"
 
     def item_schema(self, p, spec):
-        return object_schema(spec.objects[self.name]['members'].values(), spec)
+        return object_schema(spec.objects[self.name], spec)
 
     def reply_schema(self, spec):
         return reply_schema(spec.objects[self.name]['members'].values(), spec)
 
     def read(self, item, p, spec):
-        return read_object(item, spec.objects[self.name]['members'], spec)
+        thing = spec.objects[self.name]
+        return read_object(item, thing['members'], thing, spec)
 
 
 class Json(Kind):
@@ -251,15 +251,25 @@ class Json(Kind):
     in_url = False
 
     def item_schema(self, p, spec):
-        if 'nullable' in p or 'list' in p or 'prose' in p:
+        if 'prose' in p or 'nullable' in p or p['type'].is_list:
             return {}
         return {'type': ['object', 'array', 'string', 'number', 'boolean']}
 
     def read(self, item, p, spec):
+        if item.is_null and not p['type'].is_list:
+            raise Bad(item, 'want JSON, but not null')
+        return self.any(item)
+
+    def any(self, item):
         if item.pairs is not None:
-            return {key.text: self.read(value, p, spec) for key, value in item.pairs}
+            result = {}
+            for key, value in item.pairs:
+                if key.text is None or key.text in result:
+                    raise Bad(key, 'a key must be text, and given once')
+                result[key.text] = self.any(value)
+            return result
         if item.items is not None:
-            return [self.read(value, p, spec) for value in item.items]
+            return [self.any(value) for value in item.items]
         if item.plain and item.text in ('true', 'false', 'null'):
             return {'true': True, 'false': False, 'null': None}[item.text]
         value = parse_number(item)
@@ -286,7 +296,10 @@ def parse_number(item):
     """The int or float that a plain scalar spells in JSON, or None."""
     if not item.plain or not NUMBER.fullmatch(item.text):
         return None
-    return int(item.text) if re.fullmatch('-?[0-9]+', item.text) else float(item.text)
+    if re.fullmatch('-?[0-9]+', item.text):
+        return int(item.text)
+    value = float(item.text)
+    return value if math.isfinite(value) else None
 
 
 def value_schema(p, spec):
@@ -302,13 +315,25 @@ def value_schema(p, spec):
     return {**schema, 'description': p['doc']}
 
 
-def object_schema(members, spec):
+def dependent(together):
+    """Members that are given together, as JSON Schema says it."""
+    others = {}
+    for names in together:
+        for name in names:
+            here = others.setdefault(name, [])
+            here += [other for other in names if other != name and other not in here]
+    return others
+
+
+def object_schema(thing, spec):
     """The input schema of an object."""
-    members = list(members)
+    members = thing['members'].values()
     schema = {'type': 'object', 'properties': {p.name: value_schema(p, spec) for p in members}}
     required = [p.name for p in members if 'required' in p]
     if required:
         schema['required'] = required
+    if 'together' in thing:
+        schema['dependentRequired'] = dependent(thing['together'])
     schema['additionalProperties'] = False
     return schema
 
@@ -345,8 +370,8 @@ def read_value(item, p, spec):
     return [kind.read(value, p, spec) for value in item.items]
 
 
-def read_object(item, members, spec):
-    """The example of an object as Python data; raises Bad."""
+def read_object(item, members, owner, spec):
+    """The example of an object as Python data; raises Bad. `owner` has the key together."""
     if item.pairs is None:
         raise Bad(item, 'want a mapping')
     result = {}
@@ -359,6 +384,9 @@ def read_object(item, members, spec):
     for name, p in members.items():
         if 'required' in p and name not in result:
             raise Bad(item, f"the required '{name}' is missing")
+    for names in owner.get('together', []):
+        if 0 < sum(name in result for name in names) < len(names):
+            raise Bad(item, f"want all of {', '.join(names)} or none")
     return result
 
 

@@ -69,8 +69,8 @@ class Loader:
         for key, value in item.pairs:
             if key.text in seen:
                 self.fault(key, f"duplicate key '{key.text}'", where)
-            elif key.text is None:
-                self.fault(key, 'a key must be text', where)
+            elif not key.text or any(unprintable(c) or c == '\n' for c in key.text):
+                self.fault(key, 'a key must be one line of text', where)
             else:
                 seen.add(key.text)
                 yield key, value
@@ -110,7 +110,12 @@ class Loader:
 
     def prefix(self, item, where):
         """Text that may be empty or end with a space."""
-        return item.text if item.text == '' else self.text(item, where) and item.text
+        if item.text == '':
+            return ''
+        text = self.line(item, where)
+        if text and item.text.strip(' ') != text:
+            return self.fault(item, 'want one line', where)
+        return text and item.text
 
     def line(self, item, where):
         text = self.text(item, where)
@@ -147,8 +152,8 @@ class Loader:
 
     def number(self, item, where):
         value = kinds.parse_number(item)
-        if value is None:
-            return self.fault(item, 'want a number', where)
+        if value is None or abs(value) > 2**53:
+            return self.fault(item, 'want a number of at most 2^53', where)
         return Bound(item.text, value)
 
     def type(self, item, where):
@@ -284,12 +289,13 @@ def load(folder, faults):
     def top(name, table, where):
         path = os.path.join(folder, name)
         item = read(path, os.path.join(shown, name), faults)
-        return item and loader.entry(item, item, table, where)
+        entry = item and loader.entry(item, item, table, where)
+        return entry if item and item.pairs is not None else None
 
     spec = Spec()
     spec.api = top('api.yaml', API, 'the API')
     types = top('types.yaml', TYPES, 'types.yaml')
-    if not spec.api or not types or 'groups' not in spec.api or 'c_prefix' not in spec.api:
+    if spec.api is None or types is None or 'groups' not in spec.api or 'c_prefix' not in spec.api:
         return None
     spec.groups = spec.api['groups']
     spec.enums = types.get('enums', {})

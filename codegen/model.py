@@ -67,14 +67,14 @@ class Model:
             'descriptors': f"{api['header']}_descriptors",
             'api': {key: api[key] for key in ('name', 'title', 'version', 'base_url',
                                               'trusted_host', 'instructions', 'tool_prefix')},
-            'auth': api['auth'],
-            'sandbox': api.get('sandbox', {}),
-            'error': api['error'],
-            'probe': api.get('probe', {}),
+            'auth': dict(api['auth']),
+            'sandbox': dict(api.get('sandbox', {})),
+            'error': dict(api['error']),
+            'probe': dict(api.get('probe', {})),
             'probe_index': next((tool['index'] for tool in tools
                                  if tool['short_name'] == api.get('probe', {}).get('tool')),
                                 None),
-            'connection': api['connection'],
+            'connection': dict(api['connection']),
             'groups': [{'name': name, 'doc': doc,
                         'tools': [tool for tool in tools if tool['group'] == name]}
                        for name, doc in self.spec.groups.items()],
@@ -133,7 +133,7 @@ class Model:
         shared = list(shared)
         ordered = sorted([*own, *shared],
                          key=lambda p: (p.get('since', self.api['since'])))
-        return [self.field(p, bit, tag, twins, tool, p in shared)
+        return [self.field(p, bit, tag, twins, tool, any(p is other for other in shared))
                 for bit, p in enumerate(ordered)]
 
     def field(self, p, bit, tag, twins, tool, is_common):
@@ -209,7 +209,7 @@ class Model:
         reply = self.fields(tool['reply'].values(), [], f'{tag}_reply', True, None)
         name = self.api['tool_prefix'] + short
         everyone = {p.name: p for p in [*params, *self.common]}
-        example = kinds.read_object(tool['example'], everyone, self.spec)
+        example = kinds.read_object(tool['example'], everyone, tool, self.spec)
         return {
             'name': name,
             'short_name': short,
@@ -261,9 +261,7 @@ class Model:
         """All behind "required", which depends on the configuration."""
         schema = {}
         if 'together' in tool:
-            schema['dependentRequired'] = {
-                name: [other for other in names if other != name]
-                for names in tool['together'] for name in names}
+            schema['dependentRequired'] = kinds.dependent(tool['together'])
         schema['additionalProperties'] = False
         effect = tool['effect']
         rest = {

@@ -4,784 +4,560 @@
 #include "tables.h"
 
 static const char *const bulk_add_workspace_members_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID ("
-		"UUID) or slug\"}",
-	
-		"\"user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1,"
-		"\"maxItems\":100,\"description\":\"List of user IDs to add to the workspace. Mem"
-		"bers are assigned the same role they hold in the organization.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID (UUID) or"
+	" slug\"}",
+	"\"user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1,\"maxIte"
+	"ms\":100,\"description\":\"List of user IDs to add to the workspace. Members are assigne"
+	"d the same role they hold in the organization.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const bulk_assign_keys_to_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"key_hashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":"
-		"1},\"minItems\":1,\"description\":\"Array of API key hashes to assign to the gua"
-		"rdrail\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"key_hashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},\"min"
+	"Items\":1,\"description\":\"Array of API key hashes to assign to the guardrail\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const bulk_assign_members_to_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"member_user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLeng"
-		"th\":1},\"minItems\":1,\"description\":\"Array of member user IDs to assign to t"
-		"he guardrail\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"member_user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},"
+	"\"minItems\":1,\"description\":\"Array of member user IDs to assign to the guardrail\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const bulk_remove_workspace_members_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID ("
-		"UUID) or slug\"}",
-	
-		"\"user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1,"
-		"\"maxItems\":100,\"description\":\"List of user IDs to remove from the workspace"
-		"\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID (UUID) or"
+	" slug\"}",
+	"\"user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1,\"maxIte"
+	"ms\":100,\"description\":\"List of user IDs to remove from the workspace\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const bulk_unassign_keys_from_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"key_hashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":"
-		"1},\"minItems\":1,\"description\":\"Array of API key hashes to unassign from the"
-		" guardrail\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"key_hashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},\"min"
+	"Items\":1,\"description\":\"Array of API key hashes to unassign from the guardrail\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const bulk_unassign_members_from_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"member_user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLeng"
-		"th\":1},\"minItems\":1,\"description\":\"Array of member user IDs to unassign fr"
-		"om the guardrail\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"member_user_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},"
+	"\"minItems\":1,\"description\":\"Array of member user IDs to unassign from the guardrail"
+	"\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const create_guardrail_properties[] = {
-	
-		"\"allowed_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string"
-		"\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"Array of model identi"
-		"fiers (slug or canonical_slug accepted)\"}",
-	
-		"\"allowed_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"stri"
-		"ng\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of allowed pro"
-		"vider IDs\"}",
-	
-		"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1000},{\"type\":"
-		"\"null\"}],\"description\":\"Description of the guardrail\"}",
-	
-		"\"enforce_zdr\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"null\"}],\"descri"
-		"ption\":\"Whether to enforce zero data retention\"}",
-	
-		"\"ignored_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string"
-		"\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"Array of model identi"
-		"fiers to exclude from routing (slug or canonical_slug accepted)\"}",
-	
-		"\"ignored_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"stri"
-		"ng\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of provider ID"
-		"s to exclude from routing\"}",
-	
-		"\"limit_usd\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"descripti"
-		"on\":\"Spending limit in USD\"}",
-	
-		"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":"
-		"\"Name for the new guardrail\"}",
-	
-		"\"reset_interval\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly"
-		"\",\"monthly\"]},{\"type\":\"null\"}],\"description\":\"Interval at which the li"
-		"mit resets (daily, weekly, monthly)\"}",
-	
-		"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-f"
-		"A-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"descri"
-		"ption\":\"The workspace to create the guardrail in. Defaults to the default work"
-		"space if not provided.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"allowed_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"min"
+	"Items\":1},{\"type\":\"null\"}],\"description\":\"Array of model identifiers (slug or ca"
+	"nonical_slug accepted)\"}",
+	"\"allowed_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\""
+	"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of allowed provider IDs\"}",
+	"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1000},{\"type\":\"null\"}"
+	"],\"description\":\"Description of the guardrail\"}",
+	"\"enforce_zdr\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"null\"}],\"description\":"
+	"\"Whether to enforce zero data retention\"}",
+	"\"ignored_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"min"
+	"Items\":1},{\"type\":\"null\"}],\"description\":\"Array of model identifiers to exclude "
+	"from routing (slug or canonical_slug accepted)\"}",
+	"\"ignored_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\""
+	"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of provider IDs to exclude fro"
+	"m routing\"}",
+	"\"limit_usd\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\":\"S"
+	"pending limit in USD\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Name f"
+	"or the new guardrail\"}",
+	"\"reset_interval\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\",\"mon"
+	"thly\"]},{\"type\":\"null\"}],\"description\":\"Interval at which the limit resets (dail"
+	"y, weekly, monthly)\"}",
+	"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-"
+	"[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The wo"
+	"rkspace to create the guardrail in. Defaults to the default workspace if not provided.\""
+	"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const create_keys_properties[] = {
-	
-		"\"creator_user_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":"
-		"\"null\"}],\"description\":\"Optional user ID of the key creator. Only meaningfu"
-		"l for organization-owned keys where a specific member is creating the key.\"}",
-	
-		"\"expires_at\":{\"anyOf\":[{\"type\":\"string\",\"format\":\"date-time\"},{\"typ"
-		"e\":\"null\"}],\"description\":\"Optional ISO 8601 UTC timestamp when the API ke"
-		"y should expire. Must be UTC, other timezones will be rejected\"}",
-	
-		"\"include_byok_in_limit\":{\"type\":\"boolean\",\"description\":\"Whether to inc"
-		"lude BYOK usage in the limit\"}",
-	
-		"\"limit\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\""
-		":\"Optional spending limit for the API key in USD\"}",
-	
-		"\"limit_reset\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\","
-		"\"monthly\"]},{\"type\":\"null\"}],\"description\":\"Type of limit reset for the"
-		" API key (daily, weekly, monthly, or null for no reset). Resets happen automatic"
-		"ally at midnight UTC, and weeks are Monday through Sunday.\"}",
-	
-		"\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name for the new"
-		" API key\"}",
-	
-		"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-f"
-		"A-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"descri"
-		"ption\":\"The workspace to create the API key in. Defaults to the default worksp"
-		"ace if not provided.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"creator_user_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"null\""
+	"}],\"description\":\"Optional user ID of the key creator. Only meaningful for organizati"
+	"on-owned keys where a specific member is creating the key.\"}",
+	"\"expires_at\":{\"anyOf\":[{\"type\":\"string\",\"format\":\"date-time\"},{\"type\":\"nu"
+	"ll\"}],\"description\":\"Optional ISO 8601 UTC timestamp when the API key should expire."
+	" Must be UTC, other timezones will be rejected\"}",
+	"\"include_byok_in_limit\":{\"type\":\"boolean\",\"description\":\"Whether to include BYO"
+	"K usage in the limit\"}",
+	"\"limit\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\":\"Optio"
+	"nal spending limit for the API key in USD\"}",
+	"\"limit_reset\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\",\"monthl"
+	"y\"]},{\"type\":\"null\"}],\"description\":\"Type of limit reset for the API key (daily,"
+	" weekly, monthly, or null for no reset). Resets happen automatically at midnight UTC, an"
+	"d weeks are Monday through Sunday.\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name for the new API key"
+	"\"}",
+	"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-"
+	"[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The wo"
+	"rkspace to create the API key in. Defaults to the default workspace if not provided.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const create_workspace_properties[] = {
-	
-		"\"default_image_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],"
-		"\"description\":\"Default image model for this workspace\"}",
-	
-		"\"default_provider_sort\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]"
-		",\"description\":\"Default provider sort preference (price, throughput, latency,"
-		" exacto)\"}",
-	
-		"\"default_text_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\""
-		"description\":\"Default text model for this workspace\"}",
-	
-		"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":500},{\"type\":\""
-		"null\"}],\"description\":\"Description of the workspace\"}",
-	
-		"\"io_logging_api_key_ids\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":"
-		"\"integer\"}},{\"type\":\"null\"}],\"description\":\"Optional array of API key I"
-		"Ds to filter I/O logging\"}",
-	
-		"\"io_logging_sampling_rate\":{\"type\":\"number\",\"description\":\"Sampling rat"
-		"e for I/O logging (0.0001-1)\"}",
-	
-		"\"is_data_discount_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whe"
-		"ther data discount logging is enabled\"}",
-	
-		"\"is_observability_broadcast_enabled\":{\"type\":\"boolean\",\"description\":\"W"
-		"hether broadcast is enabled\"}",
-	
-		"\"is_observability_io_logging_enabled\":{\"type\":\"boolean\",\"description\":\""
-		"Whether private logging is enabled\"}",
-	
-		"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":"
-		"\"Name for the new workspace\"}",
-	
-		"\"slug\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\",\"minLength\":1,\"max"
-		"Length\":50,\"description\":\"URL-friendly slug (lowercase alphanumeric and hyph"
-		"ens only)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"default_image_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descrip"
+	"tion\":\"Default image model for this workspace\"}",
+	"\"default_provider_sort\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Default provider sort preference (price, throughput, latency, exacto)\"}",
+	"\"default_text_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descript"
+	"ion\":\"Default text model for this workspace\"}",
+	"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":500},{\"type\":\"null\"}]"
+	",\"description\":\"Description of the workspace\"}",
+	"\"io_logging_api_key_ids\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer"
+	"\"}},{\"type\":\"null\"}],\"description\":\"Optional array of API key IDs to filter I/O "
+	"logging\"}",
+	"\"io_logging_sampling_rate\":{\"type\":\"number\",\"description\":\"Sampling rate for I/"
+	"O logging (0.0001-1)\"}",
+	"\"is_data_discount_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whether dat"
+	"a discount logging is enabled\"}",
+	"\"is_observability_broadcast_enabled\":{\"type\":\"boolean\",\"description\":\"Whether b"
+	"roadcast is enabled\"}",
+	"\"is_observability_io_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whether "
+	"private logging is enabled\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"Name f"
+	"or the new workspace\"}",
+	"\"slug\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\",\"minLength\":1,\"maxLength\""
+	":50,\"description\":\"URL-friendly slug (lowercase alphanumeric and hyphens only)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const delete_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail to delete\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail to delete\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const delete_keys_properties[] = {
-	
-		"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identif"
-		"ier of the API key to delete\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identifier of t"
+	"he API key to delete\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const delete_workspace_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID ("
-		"UUID) or slug\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID (UUID) or"
+	" slug\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_credits_properties[] = {
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_current_key_properties[] = {
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail to retrieve\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail to retrieve\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_key_properties[] = {
-	
-		"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identif"
-		"ier of the API key to retrieve\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identifier of t"
+	"he API key to retrieve\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_user_activity_properties[] = {
-	
-		"\"date\":{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^[0-9]{4}-(0[1-9"
-		"]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\",\"description\":\"Filter by a single UTC d"
-		"ate in the last 30 days (YYYY-MM-DD format).\"}",
-	
-		"\"api_key_hash\":{\"type\":\"string\",\"description\":\"Filter by API key hash ("
-		"SHA-256 hex string, as returned by the keys API).\"}",
-	
-		"\"user_id\":{\"type\":\"string\",\"description\":\"Filter by org member user ID."
-		" Only applicable for organization accounts.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"date\":{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^[0-9]{4}-(0[1-9]|1[0-2]"
+	")-(0[1-9]|[12][0-9]|3[01])$\",\"description\":\"Filter by a single UTC date in the last "
+	"30 days (YYYY-MM-DD format).\"}",
+	"\"api_key_hash\":{\"type\":\"string\",\"description\":\"Filter by API key hash (SHA-256 "
+	"hex string, as returned by the keys API).\"}",
+	"\"user_id\":{\"type\":\"string\",\"description\":\"Filter by org member user ID. Only ap"
+	"plicable for organization accounts.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const get_workspace_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID ("
-		"UUID) or slug\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID (UUID) or"
+	" slug\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_guardrail_key_assignments_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_guardrail_member_assignments_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail\"}",
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_guardrails_properties[] = {
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-f"
-		"A-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"descri"
-		"ption\":\"Filter guardrails by workspace ID. By default, guardrails in the defau"
-		"lt workspace are returned.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-"
+	"[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"Filter"
+	" guardrails by workspace ID. By default, guardrails in the default workspace are returne"
+	"d.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_key_assignments_properties[] = {
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_keys_properties[] = {
-	
-		"\"include_disabled\":{\"type\":\"boolean\",\"description\":\"Whether to include "
-		"disabled API keys in the response\"}",
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of API keys to skip for pagination\"}",
-	
-		"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-f"
-		"A-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"descri"
-		"ption\":\"Filter API keys by workspace ID. By default, keys in the default works"
-		"pace are returned.\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"include_disabled\":{\"type\":\"boolean\",\"description\":\"Whether to include disabled"
+	" API keys in the response\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of API keys to skip for pagination\"}",
+	"\"workspace_id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-"
+	"[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"Filter"
+	" API keys by workspace ID. By default, keys in the default workspace are returned.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_member_assignments_properties[] = {
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_organization_members_properties[] = {
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const list_workspaces_properties[] = {
-	
-		"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}]"
-		",\"description\":\"Number of records to skip for pagination\"}",
-	
-		"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\""
-		"Maximum number of records to return (max 100)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Number of records to skip for pagination\"}",
+	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Maximum "
+	"number of records to return (max 100)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const update_guardrail_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0"
-		"-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\""
-		"The unique identifier of the guardrail to update\"}",
-	
-		"\"allowed_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string"
-		"\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"Array of model identi"
-		"fiers (slug or canonical_slug accepted)\"}",
-	
-		"\"allowed_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"stri"
-		"ng\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"New list of allowed"
-		" provider IDs\"}",
-	
-		"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1000},{\"type\":"
-		"\"null\"}],\"description\":\"New description for the guardrail\"}",
-	
-		"\"enforce_zdr\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"null\"}],\"descri"
-		"ption\":\"Whether to enforce zero data retention\"}",
-	
-		"\"ignored_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string"
-		"\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"Array of model identi"
-		"fiers to exclude from routing (slug or canonical_slug accepted)\"}",
-	
-		"\"ignored_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"stri"
-		"ng\"},\"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of provider ID"
-		"s to exclude from routing\"}",
-	
-		"\"limit_usd\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"descripti"
-		"on\":\"New spending limit in USD\"}",
-	
-		"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":"
-		"\"New name for the guardrail\"}",
-	
-		"\"reset_interval\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly"
-		"\",\"monthly\"]},{\"type\":\"null\"}],\"description\":\"Interval at which the li"
-		"mit resets (daily, weekly, monthly)\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
+	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The unique ident"
+	"ifier of the guardrail to update\"}",
+	"\"allowed_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"min"
+	"Items\":1},{\"type\":\"null\"}],\"description\":\"Array of model identifiers (slug or ca"
+	"nonical_slug accepted)\"}",
+	"\"allowed_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\""
+	"minItems\":1},{\"type\":\"null\"}],\"description\":\"New list of allowed provider IDs\"}",
+	"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":1000},{\"type\":\"null\"}"
+	"],\"description\":\"New description for the guardrail\"}",
+	"\"enforce_zdr\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"null\"}],\"description\":"
+	"\"Whether to enforce zero data retention\"}",
+	"\"ignored_models\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"min"
+	"Items\":1},{\"type\":\"null\"}],\"description\":\"Array of model identifiers to exclude "
+	"from routing (slug or canonical_slug accepted)\"}",
+	"\"ignored_providers\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"},\""
+	"minItems\":1},{\"type\":\"null\"}],\"description\":\"List of provider IDs to exclude fro"
+	"m routing\"}",
+	"\"limit_usd\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\":\"N"
+	"ew spending limit in USD\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"New na"
+	"me for the guardrail\"}",
+	"\"reset_interval\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\",\"mon"
+	"thly\"]},{\"type\":\"null\"}],\"description\":\"Interval at which the limit resets (dail"
+	"y, weekly, monthly)\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const update_keys_properties[] = {
-	
-		"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identif"
-		"ier of the API key to update\"}",
-	
-		"\"disabled\":{\"type\":\"boolean\",\"description\":\"Whether to disable the API "
-		"key\"}",
-	
-		"\"include_byok_in_limit\":{\"type\":\"boolean\",\"description\":\"Whether to inc"
-		"lude BYOK usage in the limit\"}",
-	
-		"\"limit\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\""
-		":\"New spending limit for the API key in USD\"}",
-	
-		"\"limit_reset\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\","
-		"\"monthly\"]},{\"type\":\"null\"}],\"description\":\"New limit reset type for th"
-		"e API key (daily, weekly, monthly, or null for no reset). Resets happen automati"
-		"cally at midnight UTC, and weeks are Monday through Sunday.\"}",
+	"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash identifier of t"
+	"he API key to update\"}",
+	"\"disabled\":{\"type\":\"boolean\",\"description\":\"Whether to disable the API key\"}",
+	"\"include_byok_in_limit\":{\"type\":\"boolean\",\"description\":\"Whether to include BYO"
+	"K usage in the limit\"}",
+	"\"limit\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\":\"New s"
+	"pending limit for the API key in USD\"}",
+	"\"limit_reset\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"daily\",\"weekly\",\"monthl"
+	"y\"]},{\"type\":\"null\"}],\"description\":\"New limit reset type for the API key (daily"
+	", weekly, monthly, or null for no reset). Resets happen automatically at midnight UTC, a"
+	"nd weeks are Monday through Sunday.\"}",
 	"\"name\":{\"type\":\"string\",\"description\":\"New name for the API key\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 static const char *const update_workspace_properties[] = {
-	
-		"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID ("
-		"UUID) or slug\"}",
-	
-		"\"default_image_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],"
-		"\"description\":\"Default image model for this workspace\"}",
-	
-		"\"default_provider_sort\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]"
-		",\"description\":\"Default provider sort preference (price, throughput, latency,"
-		" exacto)\"}",
-	
-		"\"default_text_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\""
-		"description\":\"Default text model for this workspace\"}",
-	
-		"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":500},{\"type\":\""
-		"null\"}],\"description\":\"New description for the workspace\"}",
-	
-		"\"io_logging_api_key_ids\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":"
-		"\"integer\"}},{\"type\":\"null\"}],\"description\":\"Optional array of API key I"
-		"Ds to filter I/O logging\"}",
-	
-		"\"io_logging_sampling_rate\":{\"type\":\"number\",\"description\":\"Sampling rat"
-		"e for I/O logging (0.0001-1)\"}",
-	
-		"\"is_data_discount_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whe"
-		"ther data discount logging is enabled\"}",
-	
-		"\"is_observability_broadcast_enabled\":{\"type\":\"boolean\",\"description\":\"W"
-		"hether broadcast is enabled\"}",
-	
-		"\"is_observability_io_logging_enabled\":{\"type\":\"boolean\",\"description\":\""
-		"Whether private logging is enabled\"}",
-	
-		"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":"
-		"\"New name for the workspace\"}",
-	
-		"\"slug\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\",\"minLength\":1,\"max"
-		"Length\":50,\"description\":\"New URL-friendly slug\"}",
-	
-		"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier shoul"
-		"d be your app’s URL and is used as the primary identifier for rankings. This is "
-		"used to track API usage per application.\"}",
-	
-		"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display na"
-		"me allows you to customize how your app appears in OpenRouter’s dashboard.\"}",
-	
-		"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separat"
-		"ed list of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace r"
-		"ankings.\"}",
+	"\"id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The workspace ID (UUID) or"
+	" slug\"}",
+	"\"default_image_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descrip"
+	"tion\":\"Default image model for this workspace\"}",
+	"\"default_provider_sort\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descr"
+	"iption\":\"Default provider sort preference (price, throughput, latency, exacto)\"}",
+	"\"default_text_model\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"descript"
+	"ion\":\"Default text model for this workspace\"}",
+	"\"description\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":500},{\"type\":\"null\"}]"
+	",\"description\":\"New description for the workspace\"}",
+	"\"io_logging_api_key_ids\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer"
+	"\"}},{\"type\":\"null\"}],\"description\":\"Optional array of API key IDs to filter I/O "
+	"logging\"}",
+	"\"io_logging_sampling_rate\":{\"type\":\"number\",\"description\":\"Sampling rate for I/"
+	"O logging (0.0001-1)\"}",
+	"\"is_data_discount_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whether dat"
+	"a discount logging is enabled\"}",
+	"\"is_observability_broadcast_enabled\":{\"type\":\"boolean\",\"description\":\"Whether b"
+	"roadcast is enabled\"}",
+	"\"is_observability_io_logging_enabled\":{\"type\":\"boolean\",\"description\":\"Whether "
+	"private logging is enabled\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"New na"
+	"me for the workspace\"}",
+	"\"slug\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\",\"minLength\":1,\"maxLength\""
+	":50,\"description\":\"New URL-friendly slug\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
 	NULL,
 };
 
 const struct ora_descriptor openrouter_admin_descriptors[] = {
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_add_workspace_members\",\"title\":\"Bu"
 			"lk add members to a workspace\",\"description\":\"Bulk add members to a "
 			"workspace. Only members of the organization can be added; list_organizat"
 			"ion_members shows the user IDs.\",\"inputSchema\":{\"type\":\"object\","
 			"\"properties\":{",
 		.properties = bulk_add_workspace_members_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"workspace_id\":{\"typ"
@@ -794,14 +570,14 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"rue}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_assign_keys_to_guardrail\",\"title\":"
 			"\"Bulk assign keys to a guardrail\",\"description\":\"Bulk assign keys t"
 			"o a guardrail. A key has one guardrail: this one replaces any other. Key"
 			"s and guardrail must be in the same workspace.\",\"inputSchema\":{\"type"
 			"\":\"object\",\"properties\":{",
 		.properties = bulk_assign_keys_to_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"assigned_count\":{\"type\":\"integer\"}},\"required\":"
 			"[\"assigned_count\"]},\"annotations\":{\"title\":\"Bulk assign keys to a"
@@ -809,14 +585,14 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"ntHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_assign_members_to_guardrail\",\"title"
 			"\":\"Bulk assign members to a guardrail\",\"description\":\"Bulk assign "
 			"members to a guardrail. A member has one guardrail: this one replaces an"
 			"y other. list_organization_members shows the user IDs.\",\"inputSchema\""
 			":{\"type\":\"object\",\"properties\":{",
 		.properties = bulk_assign_members_to_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"assigned_count\":{\"type\":\"integer\"}},\"required\":"
 			"[\"assigned_count\"]},\"annotations\":{\"title\":\"Bulk assign members t"
@@ -824,14 +600,14 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"otentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_remove_workspace_members\",\"title\":"
 			"\"Bulk remove members from a workspace\",\"description\":\"Bulk remove m"
 			"embers from a workspace. Members with active API keys in the workspace c"
 			"annot be removed.\",\"inputSchema\":{\"type\":\"object\",\"properties\":"
 			"{",
 		.properties = bulk_remove_workspace_members_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"removed_count\":{\"type\":\"integer\"}},\"required\":["
 			"\"removed_count\"]},\"annotations\":{\"title\":\"Bulk remove members fro"
@@ -839,13 +615,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"tentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_unassign_keys_from_guardrail\",\"title"
 			"\":\"Bulk unassign keys from a guardrail\",\"description\":\"Bulk unassi"
 			"gn keys from a guardrail. The guardrail's limits end for these keys.\","
 			"\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = bulk_unassign_keys_from_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"unassigned_count\":{\"type\":\"integer\"}},\"required"
 			"\":[\"unassigned_count\"]},\"annotations\":{\"title\":\"Bulk unassign ke"
@@ -853,13 +629,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_bulk_unassign_members_from_guardrail\",\"ti"
 			"tle\":\"Bulk unassign members from a guardrail\",\"description\":\"Bulk "
 			"unassign members from a guardrail. The guardrail's limits end for these "
 			"members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = bulk_unassign_members_from_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"unassigned_count\":{\"type\":\"integer\"}},\"required"
 			"\":[\"unassigned_count\"]},\"annotations\":{\"title\":\"Bulk unassign me"
@@ -867,14 +643,14 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			",\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_create_guardrail\",\"title\":\"Create a gua"
 			"rdrail\",\"description\":\"Create a guardrail. It does nothing until it "
 			"is assigned to keys or members. limit_usd and reset_interval are given t"
 			"ogether or not at all.\",\"inputSchema\":{\"type\":\"object\",\"properti"
 			"es\":{",
 		.properties = create_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"dependentRequired\":{\"limit_usd\":[\"reset_interval\"],\"reset_inter"
 			"val\":[\"limit_usd\"]},\"additionalProperties\":false},\"outputSchema\":"
 			"{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"object\",\"pro"
@@ -897,7 +673,7 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"se,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_create_keys\",\"title\":\"Create a new API "
 			"key\",\"description\":\"Create a new API key. The reply holds the secret"
 			", which is shown this once and never again. Without limit the key may sp"
@@ -905,7 +681,7 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"t be changed later.\",\"inputSchema\":{\"type\":\"object\",\"properties"
 			"\":{",
 		.properties = create_keys_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"hash\":{"
 			"\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"label\":{\"type\":"
@@ -932,13 +708,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"int\":false,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_create_workspace\",\"title\":\"Create a wor"
 			"kspace\",\"description\":\"Create a workspace. Logging and broadcast sen"
 			"d prompts and answers elsewhere: leave them off unless they were asked f"
 			"or.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = create_workspace_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"id\":{\""
 			"type\":\"string\"},\"name\":{\"type\":\"string\"},\"slug\":{\"type\":\"s"
@@ -964,13 +740,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_delete_guardrail\",\"title\":\"Delete a gua"
 			"rdrail\",\"description\":\"Delete a guardrail. Its limits end for all ke"
 			"ys and members it is assigned to.\",\"inputSchema\":{\"type\":\"object\""
 			",\"properties\":{",
 		.properties = delete_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"deleted\":{\"type\":\"boolean\"}},\"required\":[\"dele"
 			"ted\"]},\"annotations\":{\"title\":\"Delete a guardrail\",\"readOnlyHint"
@@ -978,13 +754,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"t\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_delete_keys\",\"title\":\"Delete an API key"
 			"\",\"description\":\"Delete an API key. At once and for good: whoever us"
 			"es the key is cut off. update_keys with disabled can be undone.\",\"inpu"
 			"tSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = delete_keys_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"deleted\":{\"type\":\"boolean\"}},\"required\":[\"dele"
 			"ted\"]},\"annotations\":{\"title\":\"Delete an API key\",\"readOnlyHint"
@@ -992,13 +768,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"t\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_delete_workspace\",\"title\":\"Delete a wor"
 			"kspace\",\"description\":\"Delete a workspace. With its guardrails and b"
 			"udgets. Refused while it has active API keys, and for the default worksp"
 			"ace.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = delete_workspace_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"deleted\":{\"type\":\"boolean\"}},\"required\":[\"dele"
 			"ted\"]},\"annotations\":{\"title\":\"Delete a workspace\",\"readOnlyHint"
@@ -1006,13 +782,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"t\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_credits\",\"title\":\"Get remaining cre"
 			"dits\",\"description\":\"Get remaining credits. What remains is total_cr"
 			"edits less total_usage, in USD.\",\"inputSchema\":{\"type\":\"object\","
 			"\"properties\":{",
 		.properties = get_credits_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"total_cr"
 			"edits\":{\"type\":\"number\"},\"total_usage\":{\"type\":\"number\"}},\"r"
@@ -1022,13 +798,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_current_key\",\"title\":\"Get current A"
 			"PI key\",\"description\":\"Get current API key. The key that this connec"
 			"tion uses. Works with any key; is_management_key tells which kind it is."
 			"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = get_current_key_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"label\":"
 			"{\"type\":\"string\"},\"is_management_key\":{\"type\":\"boolean\"},\"is_"
@@ -1056,13 +832,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"enWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_guardrail\",\"title\":\"Get a guardrail"
 			"\",\"description\":\"Get a guardrail. Models are shown by canonical slug"
 			", which may differ from the slug that was sent.\",\"inputSchema\":{\"typ"
 			"e\":\"object\",\"properties\":{",
 		.properties = get_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"id\":{\""
 			"type\":\"string\"},\"name\":{\"type\":\"string\"},\"description\":{\"any"
@@ -1084,13 +860,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"ue}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_key\",\"title\":\"Get a single API key"
 			"\",\"description\":\"Get a single API key. Found by its hash, the SHA-25"
 			"6 of the secret; list_keys shows the hashes.\",\"inputSchema\":{\"type\""
 			":\"object\",\"properties\":{",
 		.properties = get_key_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"hash\":{"
 			"\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"label\":{\"type\":"
@@ -1117,7 +893,7 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"ue}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_user_activity\",\"title\":\"Get user ac"
 			"tivity grouped by endpoint\",\"description\":\"Get user activity grouped"
 			" by endpoint. The last 30 completed UTC days, by day, model and endpoint"
@@ -1125,7 +901,7 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"daily of the keys.\",\"inputSchema\":{\"type\":\"object\",\"properties\""
 			":{",
 		.properties = get_user_activity_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"date\":{\"type\":\"string\"},\"model\":{\"type\":"
@@ -1142,12 +918,12 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			",\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_get_workspace\",\"title\":\"Get a workspace"
 			"\",\"description\":\"Get a workspace. Found by its ID or its slug.\",\"i"
 			"nputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = get_workspace_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"id\":{\""
 			"type\":\"string\"},\"name\":{\"type\":\"string\"},\"slug\":{\"type\":\"s"
@@ -1173,13 +949,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"ue}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_guardrail_key_assignments\",\"title\":"
 			"\"List key assignments for a guardrail\",\"description\":\"List key assi"
 			"gnments for a guardrail. Which keys the guardrail acts on.\",\"inputSche"
 			"ma\":{\"type\":\"object\",\"properties\":{",
 		.properties = list_guardrail_key_assignments_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"guardrail_id\":{\"typ"
@@ -1194,13 +970,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"dHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_guardrail_member_assignments\",\"title"
 			"\":\"List member assignments for a guardrail\",\"description\":\"List me"
 			"mber assignments for a guardrail. Which members the guardrail acts on.\""
 			",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = list_guardrail_member_assignments_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"guardrail_id\":{\"typ"
@@ -1214,13 +990,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"se,\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_guardrails\",\"title\":\"List guardrai"
 			"ls\",\"description\":\"List guardrails. Limits act only on the keys and "
 			"members that a guardrail is assigned to.\",\"inputSchema\":{\"type\":\"o"
 			"bject\",\"properties\":{",
 		.properties = list_guardrails_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"st"
@@ -1243,13 +1019,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"ldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_key_assignments\",\"title\":\"List all"
 			" key assignments\",\"description\":\"List all key assignments. Of all gu"
 			"ardrails: which key has which.\",\"inputSchema\":{\"type\":\"object\",\""
 			"properties\":{",
 		.properties = list_key_assignments_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"guardrail_id\":{\"typ"
@@ -1264,13 +1040,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_keys\",\"title\":\"List API keys\",\"d"
 			"escription\":\"List API keys. Newest first. Disabled keys are left out u"
 			"nless asked for, and expired ones are left out. The secrets of keys are "
 			"never shown.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = list_keys_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"hash\":{\"type\":\"string\"},\"name\":{\"type\":\""
@@ -1297,13 +1073,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_member_assignments\",\"title\":\"List "
 			"all member assignments\",\"description\":\"List all member assignments. "
 			"Of all guardrails: which member has which.\",\"inputSchema\":{\"type\":"
 			"\"object\",\"properties\":{",
 		.properties = list_member_assignments_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"guardrail_id\":{\"typ"
@@ -1317,13 +1093,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"entHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_organization_members\",\"title\":\"Lis"
 			"t organization members\",\"description\":\"List organization members. A "
 			"personal account has none and answers 404.\",\"inputSchema\":{\"type\":"
 			"\"object\",\"properties\":{",
 		.properties = list_organization_members_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"first_name\":{\"anyOf"
@@ -1336,12 +1112,12 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_list_workspaces\",\"title\":\"List workspac"
 			"es\",\"description\":\"List workspaces. Other tools take their IDs as wo"
 			"rkspace_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = list_workspaces_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
 			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"st"
@@ -1368,14 +1144,14 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"WorldHint\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_update_guardrail\",\"title\":\"Update a gua"
 			"rdrail\",\"description\":\"Update a guardrail. What is left out stays as"
 			" it is, and null clears. A list replaces the whole list. It acts at once"
 			" on all keys and members the guardrail is assigned to.\",\"inputSchema\""
 			":{\"type\":\"object\",\"properties\":{",
 		.properties = update_guardrail_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"id\":{\""
 			"type\":\"string\"},\"name\":{\"type\":\"string\"},\"description\":{\"any"
@@ -1397,13 +1173,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"\":true}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_update_keys\",\"title\":\"Update an API key"
 			"\",\"description\":\"Update an API key. What is left out stays as it is;"
 			" limit null means unlimited. The expiry can't be changed.\",\"inputSchem"
 			"a\":{\"type\":\"object\",\"properties\":{",
 		.properties = update_keys_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"hash\":{"
 			"\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"label\":{\"type\":"
@@ -1430,13 +1206,13 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"}}",
 	},
 	{
-		.head = 
+		.head =
 			"{\"name\":\"openrouter_admin_update_workspace\",\"title\":\"Update a wor"
 			"kspace\",\"description\":\"Update a workspace. What is left out stays as"
 			" it is, and null clears. io_logging_api_key_ids null means that all keys"
 			" are logged.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
 		.properties = update_workspace_properties,
-		.tail = 
+		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
 			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"id\":{\""
 			"type\":\"string\"},\"name\":{\"type\":\"string\"},\"slug\":{\"type\":\"s"

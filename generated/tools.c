@@ -107,7 +107,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc = 
+		.doc =
 			"Type of limit reset for the API key, or null for a limit that never rese"
 			"ts",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
@@ -141,7 +141,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "usage_weekly", .c_name = "usage_weekly",
-		.doc = 
+		.doc =
 			"OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday"
 			")",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
@@ -206,7 +206,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
-		.doc = 
+		.doc =
 			"ISO 8601 UTC timestamp when the API key expires, or null if no expiratio"
 			"n",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
@@ -215,7 +215,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
-		.doc = 
+		.doc =
 			"The user ID of the key creator. For organization-owned keys, this is the"
 			" member who created the key. For individual users, this is the user's ow"
 			"n ID.",
@@ -341,7 +341,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc = 
+		.doc =
 			"Type of limit reset for the API key, or null for a limit that never rese"
 			"ts",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
@@ -375,7 +375,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "usage_weekly", .c_name = "usage_weekly",
-		.doc = 
+		.doc =
 			"OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday"
 			")",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
@@ -425,7 +425,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
-		.doc = 
+		.doc =
 			"ISO 8601 UTC timestamp when the API key expires, or null if no expiratio"
 			"n",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
@@ -434,7 +434,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
-		.doc = 
+		.doc =
 			"The user ID of the key creator. For organization-owned keys, this is the"
 			" member who created the key. For individual users, this is the user's ow"
 			"n ID.",
@@ -924,7 +924,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "io_logging_sampling_rate", .c_name = "io_logging_sampling_rate",
-		.doc = 
+		.doc =
 			"Sampling rate for I/O logging (0.0001-1). 1 means 100% of requests are l"
 			"ogged.",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
@@ -935,7 +935,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "io_logging_api_key_ids", .c_name = "io_logging_api_key_ids",
-		.doc = 
+		.doc =
 			"Optional array of API key IDs to filter I/O logging. Null means all keys"
 			" are logged.",
 		.kind = ORA_KIND_INTEGER,
@@ -1102,7 +1102,7 @@ static const struct ora_field list_keys_args_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = 
+		.doc =
 			"Filter API keys by workspace ID. By default, keys in the default workspa"
 			"ce are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
@@ -1111,7 +1111,7 @@ static const struct ora_field list_keys_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1120,7 +1120,7 @@ static const struct ora_field list_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1129,7 +1129,7 @@ static const struct ora_field list_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1177,7 +1177,7 @@ ORA_CHECK_MEMBER(ora_create_keys_args, x_open_router_categories, const char *);
 static const struct ora_field create_keys_args_fields[] = {
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
-		.doc = 
+		.doc =
 			"Optional user ID of the key creator. Only meaningful for organization-ow"
 			"ned keys where a specific member is creating the key.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
@@ -1188,7 +1188,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
-		.doc = 
+		.doc =
 			"Optional ISO 8601 UTC timestamp when the API key should expire. Must be "
 			"UTC, other timezones will be rejected",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
@@ -1214,7 +1214,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc = 
+		.doc =
 			"Type of limit reset for the API key (daily, weekly, monthly, or null for"
 			" no reset). Resets happen automatically at midnight UTC, and weeks are M"
 			"onday through Sunday.",
@@ -1234,7 +1234,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = 
+		.doc =
 			"The workspace to create the API key in. Defaults to the default workspac"
 			"e if not provided.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
@@ -1244,7 +1244,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1253,7 +1253,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1262,7 +1262,7 @@ static const struct ora_field create_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1320,7 +1320,7 @@ static const struct ora_field get_key_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1329,7 +1329,7 @@ static const struct ora_field get_key_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1338,7 +1338,7 @@ static const struct ora_field get_key_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1414,7 +1414,7 @@ static const struct ora_field update_keys_args_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc = 
+		.doc =
 			"New limit reset type for the API key (daily, weekly, monthly, or null fo"
 			"r no reset). Resets happen automatically at midnight UTC, and weeks are "
 			"Monday through Sunday.",
@@ -1433,7 +1433,7 @@ static const struct ora_field update_keys_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1442,7 +1442,7 @@ static const struct ora_field update_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1451,7 +1451,7 @@ static const struct ora_field update_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1501,7 +1501,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1510,7 +1510,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1519,7 +1519,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1579,7 +1579,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = 
+		.doc =
 			"Filter guardrails by workspace ID. By default, guardrails in the default"
 			" workspace are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
@@ -1588,7 +1588,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1597,7 +1597,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1606,7 +1606,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1705,7 +1705,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	},
 	{
 		.name = "ignored_models", .c_name = "ignored_models",
-		.doc = 
+		.doc =
 			"Array of model identifiers to exclude from routing (slug or canonical_sl"
 			"ug accepted)",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
@@ -1754,7 +1754,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = 
+		.doc =
 			"The workspace to create the guardrail in. Defaults to the default worksp"
 			"ace if not provided.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
@@ -1764,7 +1764,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1773,7 +1773,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1783,7 +1783,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1839,7 +1839,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1848,7 +1848,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1857,7 +1857,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -1954,7 +1954,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 	},
 	{
 		.name = "ignored_models", .c_name = "ignored_models",
-		.doc = 
+		.doc =
 			"Array of model identifiers to exclude from routing (slug or canonical_sl"
 			"ug accepted)",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
@@ -2002,7 +2002,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2011,7 +2011,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2021,7 +2021,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2072,7 +2072,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2081,7 +2081,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2090,7 +2090,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2151,7 +2151,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2160,7 +2160,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2170,7 +2170,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2242,7 +2242,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2251,7 +2251,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2261,7 +2261,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2342,7 +2342,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2352,7 +2352,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2362,7 +2362,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2443,7 +2443,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2453,7 +2453,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2463,7 +2463,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2535,7 +2535,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2545,7 +2545,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2555,7 +2555,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2618,7 +2618,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2628,7 +2628,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2638,7 +2638,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2701,7 +2701,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2711,7 +2711,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2721,7 +2721,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2785,7 +2785,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2795,7 +2795,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2805,7 +2805,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2867,7 +2867,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2876,7 +2876,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -2885,7 +2885,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3046,7 +3046,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3055,7 +3055,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3065,7 +3065,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3116,7 +3116,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3125,7 +3125,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3134,7 +3134,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3292,7 +3292,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3301,7 +3301,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3311,7 +3311,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3362,7 +3362,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3371,7 +3371,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3380,7 +3380,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3432,7 +3432,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "user_ids", .c_name = "user_ids",
-		.doc = 
+		.doc =
 			"List of user IDs to add to the workspace. Members are assigned the same "
 			"role they hold in the organization.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
@@ -3444,7 +3444,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3454,7 +3454,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3464,7 +3464,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3537,7 +3537,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3547,7 +3547,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3557,7 +3557,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3620,7 +3620,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3630,7 +3630,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3640,7 +3640,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3692,7 +3692,7 @@ ORA_CHECK_MEMBER(ora_get_credits_args, x_open_router_categories, const char *);
 static const struct ora_field get_credits_args_fields[] = {
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3701,7 +3701,7 @@ static const struct ora_field get_credits_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3710,7 +3710,7 @@ static const struct ora_field get_credits_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3751,7 +3751,7 @@ ORA_CHECK_MEMBER(ora_get_current_key_args, x_open_router_categories, const char 
 static const struct ora_field get_current_key_args_fields[] = {
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3760,7 +3760,7 @@ static const struct ora_field get_current_key_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3769,7 +3769,7 @@ static const struct ora_field get_current_key_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3821,7 +3821,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 	},
 	{
 		.name = "api_key_hash", .c_name = "api_key_hash",
-		.doc = 
+		.doc =
 			"Filter by API key hash (SHA-256 hex string, as returned by the keys API)"
 			".",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_SHA256,
@@ -3838,7 +3838,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 	},
 	{
 		.name = "HTTP-Referer", .c_name = "http_referer",
-		.doc = 
+		.doc =
 			"The app identifier should be your app’s URL and is used as the primary i"
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3847,7 +3847,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
-		.doc = 
+		.doc =
 			"The app display name allows you to customize how your app appears in Ope"
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3857,7 +3857,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 	},
 	{
 		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
-		.doc = 
+		.doc =
 			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
@@ -3898,7 +3898,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_bulk_add_workspace_members",
 		.short_name = "bulk_add_workspace_members",
 		.title = "Bulk add members to a workspace",
-		.doc = 
+		.doc =
 			"Only members of the organization can be added; list_organization_members"
 			" shows the user IDs.",
 		.group = "workspaces", .verb = "add-members",
@@ -3909,7 +3909,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_add_workspace_members_args, .reply = &bulk_add_workspace_members_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
 			"\"]}",
 		.descriptor = &openrouter_admin_descriptors[0],
@@ -3918,7 +3918,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_bulk_assign_keys_to_guardrail",
 		.short_name = "bulk_assign_keys_to_guardrail",
 		.title = "Bulk assign keys to a guardrail",
-		.doc = 
+		.doc =
 			"A key has one guardrail: this one replaces any other. Keys and guardrail"
 			" must be in the same workspace.",
 		.group = "guardrails", .verb = "assign-keys",
@@ -3929,7 +3929,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_assign_keys_to_guardrail_args, .reply = &bulk_assign_keys_to_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"key_hashes\":[\"f01d5"
 			"2606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992ce943\"]}",
 		.descriptor = &openrouter_admin_descriptors[1],
@@ -3938,7 +3938,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_bulk_assign_members_to_guardrail",
 		.short_name = "bulk_assign_members_to_guardrail",
 		.title = "Bulk assign members to a guardrail",
-		.doc = 
+		.doc =
 			"A member has one guardrail: this one replaces any other. list_organizati"
 			"on_members shows the user IDs.",
 		.group = "guardrails", .verb = "assign-members",
@@ -3949,7 +3949,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_assign_members_to_guardrail_args, .reply = &bulk_assign_members_to_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"member_user_ids\":[\""
 			"user_2dHFtVWx2n56w6HkM0000000000\"]}",
 		.descriptor = &openrouter_admin_descriptors[2],
@@ -3967,7 +3967,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_remove_workspace_members_args, .reply = &bulk_remove_workspace_members_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
 			"\"]}",
 		.descriptor = &openrouter_admin_descriptors[3],
@@ -3985,7 +3985,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_unassign_keys_from_guardrail_args, .reply = &bulk_unassign_keys_from_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"key_hashes\":[\"f01d5"
 			"2606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992ce943\"]}",
 		.descriptor = &openrouter_admin_descriptors[4],
@@ -4003,7 +4003,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_unassign_members_from_guardrail_args, .reply = &bulk_unassign_members_from_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"member_user_ids\":[\""
 			"user_2dHFtVWx2n56w6HkM0000000000\"]}",
 		.descriptor = &openrouter_admin_descriptors[5],
@@ -4012,7 +4012,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_create_guardrail",
 		.short_name = "create_guardrail",
 		.title = "Create a guardrail",
-		.doc = 
+		.doc =
 			"It does nothing until it is assigned to keys or members. limit_usd and r"
 			"eset_interval are given together or not at all.",
 		.group = "guardrails", .verb = "create",
@@ -4023,7 +4023,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_guardrail_args, .reply = &create_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"name\":\"Low cost\",\"limit_usd\":50,\"reset_interval\":\"weekly\",\""
 			"allowed_models\":[\"openai/gpt-4.1-mini\",\"google/gemini-2.5-flash\"],"
 			"\"enforce_zdr\":true}",
@@ -4033,7 +4033,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_create_keys",
 		.short_name = "create_keys",
 		.title = "Create a new API key",
-		.doc = 
+		.doc =
 			"The reply holds the secret, which is shown this once and never again. Wi"
 			"thout limit the key may spend without bound; without expires_at it never"
 			" ends, and the expiry can't be changed later.",
@@ -4045,7 +4045,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_keys_args, .reply = &create_keys_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"name\":\"ci\",\"limit\":25.5,\"limit_reset\":\"monthly\",\"expires_at"
 			"\":\"2030-01-01T00:00:00Z\"}",
 		.descriptor = &openrouter_admin_descriptors[7],
@@ -4054,7 +4054,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_create_workspace",
 		.short_name = "create_workspace",
 		.title = "Create a workspace",
-		.doc = 
+		.doc =
 			"Logging and broadcast send prompts and answers elsewhere: leave them off"
 			" unless they were asked for.",
 		.group = "workspaces", .verb = "create",
@@ -4065,7 +4065,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_workspace_args, .reply = &create_workspace_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"name\":\"Production\",\"slug\":\"production\",\"description\":\"What "
 			"customers use\",\"default_text_model\":\"openai/gpt-4.1\",\"default_prov"
 			"ider_sort\":\"price\"}",
@@ -4091,7 +4091,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_delete_keys",
 		.short_name = "delete_keys",
 		.title = "Delete an API key",
-		.doc = 
+		.doc =
 			"At once and for good: whoever uses the key is cut off. update_keys with "
 			"disabled can be undone.",
 		.group = "keys", .verb = "delete",
@@ -4102,7 +4102,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &delete_keys_args, .reply = &delete_keys_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\"}",
 		.descriptor = &openrouter_admin_descriptors[10],
@@ -4111,7 +4111,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_delete_workspace",
 		.short_name = "delete_workspace",
 		.title = "Delete a workspace",
-		.doc = 
+		.doc =
 			"With its guardrails and budgets. Refused while it has active API keys, a"
 			"nd for the default workspace.",
 		.group = "workspaces", .verb = "delete",
@@ -4145,7 +4145,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_get_current_key",
 		.short_name = "get_current_key",
 		.title = "Get current API key",
-		.doc = 
+		.doc =
 			"The key that this connection uses. Works with any key; is_management_key"
 			" tells which kind it is.",
 		.group = "account", .verb = "current-key",
@@ -4163,7 +4163,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_get_guardrail",
 		.short_name = "get_guardrail",
 		.title = "Get a guardrail",
-		.doc = 
+		.doc =
 			"Models are shown by canonical slug, which may differ from the slug that "
 			"was sent.",
 		.group = "guardrails", .verb = "get",
@@ -4181,7 +4181,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_get_key",
 		.short_name = "get_key",
 		.title = "Get a single API key",
-		.doc = 
+		.doc =
 			"Found by its hash, the SHA-256 of the secret; list_keys shows the hashes"
 			".",
 		.group = "keys", .verb = "get",
@@ -4192,7 +4192,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &get_key_args, .reply = &get_key_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\"}",
 		.descriptor = &openrouter_admin_descriptors[15],
@@ -4201,7 +4201,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_get_user_activity",
 		.short_name = "get_user_activity",
 		.title = "Get user activity grouped by endpoint",
-		.doc = 
+		.doc =
 			"The last 30 completed UTC days, by day, model and endpoint, in one answe"
 			"r without pages. Today is refused: today's spend is usage_daily of the k"
 			"eys.",
@@ -4213,7 +4213,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &get_user_activity_args, .reply = &get_user_activity_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"api_key_hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40d"
 			"e462992ce943\"}",
 		.descriptor = &openrouter_admin_descriptors[16],
@@ -4247,7 +4247,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &list_guardrail_key_assignments_args, .reply = &list_guardrail_key_assignments_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"offset\":0,\"limit\":"
 			"50}",
 		.descriptor = &openrouter_admin_descriptors[18],
@@ -4265,7 +4265,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &list_guardrail_member_assignments_args, .reply = &list_guardrail_member_assignments_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"offset\":0,\"limit\":"
 			"50}",
 		.descriptor = &openrouter_admin_descriptors[19],
@@ -4306,7 +4306,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_list_keys",
 		.short_name = "list_keys",
 		.title = "List API keys",
-		.doc = 
+		.doc =
 			"Newest first. Disabled keys are left out unless asked for, and expired o"
 			"nes are left out. The secrets of keys are never shown.",
 		.group = "keys", .verb = "list",
@@ -4372,7 +4372,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_update_guardrail",
 		.short_name = "update_guardrail",
 		.title = "Update a guardrail",
-		.doc = 
+		.doc =
 			"What is left out stays as it is, and null clears. A list replaces the wh"
 			"ole list. It acts at once on all keys and members the guardrail is assig"
 			"ned to.",
@@ -4384,7 +4384,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_guardrail_args, .reply = &update_guardrail_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"limit_usd\":75,\"rese"
 			"t_interval\":\"monthly\"}",
 		.descriptor = &openrouter_admin_descriptors[26],
@@ -4393,7 +4393,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_update_keys",
 		.short_name = "update_keys",
 		.title = "Update an API key",
-		.doc = 
+		.doc =
 			"What is left out stays as it is; limit null means unlimited. The expiry "
 			"can't be changed.",
 		.group = "keys", .verb = "update",
@@ -4404,7 +4404,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_keys_args, .reply = &update_keys_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\",\"limit\":75,\"limit_reset\":\"daily\"}",
 		.descriptor = &openrouter_admin_descriptors[27],
@@ -4413,7 +4413,7 @@ static const struct ora_tool tools[] = {
 		.name = "openrouter_admin_update_workspace",
 		.short_name = "update_workspace",
 		.title = "Update a workspace",
-		.doc = 
+		.doc =
 			"What is left out stays as it is, and null clears. io_logging_api_key_ids"
 			" null means that all keys are logged.",
 		.group = "workspaces", .verb = "update",
@@ -4424,7 +4424,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_workspace_args, .reply = &update_workspace_reply,
 		.suspect = NULL,
-		.example = 
+		.example =
 			"{\"id\":\"production\",\"name\":\"Production EU\",\"default_text_model\""
 			":null}",
 		.descriptor = &openrouter_admin_descriptors[28],
@@ -4445,8 +4445,8 @@ static const uint16_t listed[] = {
 };
 
 static const struct ora_field connection = {
-	.name = NULL, .c_name = "connection",
-	.doc = 
+	.name = "PCID", .c_name = "connection",
+	.doc =
 		"Which configured connection (OpenRouter account) to use. May be left out if ther"
 		"e is exactly one; otherwise it must be given, and no default is guessed.",
 	.kind = ORA_KIND_STRING,
@@ -4467,11 +4467,11 @@ const struct ora_api openrouter_admin_api = {
 	.probe = {
 		.tool = &tools[13],
 		.member = "data.is_management_key",
-		.advice = 
+		.advice =
 			"this is an ordinary API key; these tools need a management key, which an"
 			" administrator creates at https://openrouter.ai/settings/management-keys",
 	},
-	.instructions = 
+	.instructions =
 		"These tools administer an OpenRouter account: API keys, guardrails, workspaces, "
 		"members, spend.\n- PCID chooses the connection (account). With one connection le"
 		"ave it out; with several, ask the user which one if it is not plain.\n- Keys and"

@@ -1,0 +1,60 @@
+/* Made from the spec by codegen/gen.py. Do not edit. */
+#ifndef EMPTY_TOOLS_H
+#define EMPTY_TOOLS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ora/client.h>
+#include <ora/error.h>
+#include <ora/export.h>
+#include <ora/reply.h>
+#include <ora/value.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Empty group, as of 2024-01-01. <ora/value.h> explains the members of the structs, <ora/error.h>
+ * errors, and <ora/client.h> how to make a client. Argument structs borrow what they point to,
+ * until the call returns. A reply is new: ora_reply_destroy(&reply->base).
+ */
+ORA_EXPORT extern const struct ora_api empty_api;
+
+/* What has no tools yet */
+
+/* Things */
+
+union emp_get_thing_args_bits {
+	char none_[1];
+};
+
+struct emp_get_thing_args {
+	size_t size;
+	ORA_MASKS(emp_get_thing_args);
+};
+
+#define EMP_GET_THING_ARGS_INIT { \
+	sizeof(struct emp_get_thing_args), { 0 }, 0 }
+
+union emp_get_thing_reply_bits {
+	char none_[1];
+};
+
+struct emp_get_thing_reply {
+	struct ora_reply base;
+	ORA_MASKS(emp_get_thing_reply);
+};
+
+/* GET /thing: Get the thing. There is one. */
+ORA_EXPORT ORA_MUST_CHECK int emp_get_thing(struct ora_client *client,
+	const struct emp_get_thing_args *args, struct emp_get_thing_reply **reply,
+	struct ora_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,47 @@
+/* Made from the spec by codegen/gen.py. Do not edit. */
+#include <kinds_api/tools.h>
+#include <ora/gate.h>
+
+#include "tables.h"
+
+int kin_list_rows(struct ora_client *client, const struct kin_list_rows_args *args,
+	struct kin_list_rows_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[3], args, NULL, reply, err);
+}
+
+int kin_list_all(struct ora_client *client, const struct kin_list_all_args *args,
+	struct kin_list_all_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[2], args, NULL, reply, err);
+}
+
+int kin_get_row(struct ora_client *client, const struct kin_get_row_args *args,
+	struct kin_get_row_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[1], args, NULL, reply, err);
+}
+
+int kin_delete_row(struct ora_client *client, const struct kin_delete_row_args *args,
+	struct kin_delete_row_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[0], args, NULL, reply, err);
+}
+
+int kin_set_values(struct ora_client *client, const struct kin_set_values_args *args,
+	struct kin_set_values_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[6], args, NULL, reply, err);
+}
+
+int kin_patch_values(struct ora_client *client, const struct kin_patch_values_args *args,
+	struct kin_patch_values_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[4], args, NULL, reply, err);
+}
+
+int kin_reset_values(struct ora_client *client, const struct kin_reset_values_args *args,
+	struct kin_reset_values_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[5], args, NULL, reply, err);
+}
