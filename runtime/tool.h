@@ -191,7 +191,7 @@ struct ora_tool {
 	const char *name;        /* "openrouter_admin_create_keys" */
 	const char *short_name;  /* "create_keys" */
 	const char *title;       /* the table's description */
-	const char *doc;         /* what else one must know; may be "" */
+	const char *doc;         /* what else one must know; never "" */
 	const char *group;       /* "keys" */
 	const char *verb;        /* "create" */
 	enum ora_method method;

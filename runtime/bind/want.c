@@ -44,7 +44,7 @@ static void choices(char *out, size_t size, const struct ora_enum *set, const ch
 
 static void one(const struct ora_field *field, bool nullable, char out[PART_SIZE])
 {
-	char bounds[64], low[ORA_JSON_NUMBER_SIZE], high[ORA_JSON_NUMBER_SIZE];
+	char bounds[96], low[ORA_JSON_NUMBER_SIZE], high[ORA_JSON_NUMBER_SIZE];
 	switch (field->kind) {
 	case ORA_KIND_ENUM:
 		choices(out, PART_SIZE, field->choices, nullable ? NULL : " or ");
@@ -98,7 +98,7 @@ void ora_field_want(const struct ora_field *field, bool item, char out[ORA_WANT_
 		[ORA_KIND_ENUM] = "choices", [ORA_KIND_OBJECT] = "objects",
 		[ORA_KIND_JSON] = "JSON values",
 	};
-	char bounds[64];
+	char bounds[96];
 	count_range(bounds, sizeof(bounds), (field->flags & ORA_FIELD_MIN_ITEMS) != 0,
 		field->min_items, (field->flags & ORA_FIELD_MAX_ITEMS) != 0, field->max_items, " ");
 	snprintf(out, ORA_WANT_SIZE, "a list of %s%s%s", bounds, plural[field->kind],

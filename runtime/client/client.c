@@ -16,6 +16,7 @@ struct ora_client {
 	struct ora_connection **connections;
 	size_t connection_count;
 	size_t busy;
+	char advice[160];
 };
 
 static long or_default(long value, long fallback)
@@ -59,6 +60,10 @@ int ora_client_create(struct ora_client **out, const struct ora_api *api,
 		.max_depth = options.max_depth != 0 ? options.max_depth : ORA_JSON_MAX_DEPTH,
 		.timeout_ms = or_default(options.timeout_ms, 60000),
 	};
+	if (options.advice != NULL) {
+		ora_copy_line(client->advice, sizeof(client->advice), options.advice,
+			strlen(options.advice));
+	}
 	char user_agent[128];
 	snprintf(user_agent, sizeof(user_agent), "%s/%s", api->name, ORA_VERSION);
 	struct ora_engine_options engine = {
@@ -157,7 +162,8 @@ int ora_client_choose(struct ora_client *client, const char *id,
 	char ids[256];
 	const char *name = client->api->connection->name;
 	if (client->connection_count == 0) {
-		return ora_fail(err, ORA_ERR_CONNECTION, "no connection is configured: a key is missing");
+		return ora_fail(err, ORA_ERR_AUTH, "no key is configured; nothing was sent%s%s",
+			client->advice[0] != '\0' ? ": " : "", client->advice);
 	}
 	if (id == NULL && client->connection_count == 1) {
 		*connection = client->connections[0];

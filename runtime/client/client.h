@@ -24,7 +24,7 @@ const struct ora_api *ora_client_api(const struct ora_client *client);
 const struct ora_limits *ora_client_limits(const struct ora_client *client);
 struct ora_engine *ora_client_engine(struct ora_client *client);
 
-/* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION, whose
+/* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION (or ORA_ERR_AUTH where there is none), whose
  * message names what is allowed. Borrowed, as long as the client. */
 int ora_client_choose(struct ora_client *client, const char *id,
 	const struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;

@@ -42,11 +42,13 @@ struct ora_client_options {
 	unsigned max_retries;      /* of reads; default 3; UINT_MAX: none */
 	enum ora_ca_mode ca_mode;
 	const char *ca_file;       /* instead of the system's; PEM */
-	const char *user_agent;    /* default "openrouter-admin/<version>" */
+	const char *user_agent;    /* default "<name of the API>/<version>" */
+	const char *advice;        /* said to calls while there is no connection: where a key is
+	                              to be put */
 };
 
 #define ORA_CLIENT_OPTIONS_INIT { sizeof(struct ora_client_options), \
-	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL }
+	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL }
 
 /* A connection. Start it with ORA_CONNECTION_INIT. All is copied; the key is wiped when the
  * client is destroyed. */

@@ -1,0 +1,107 @@
+#ifndef ORA_CLI_CLI_H
+#define ORA_CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ora/client.h>
+#include <ora/error.h>
+
+#include "tool.h"
+
+/* What the process ends with. */
+enum cli_exit {
+	CLI_DONE = 0,
+	CLI_REFUSED = 1,          /* upstream refused, or something failed here */
+	CLI_USAGE = 2,            /* usage, or invalid arguments */
+	CLI_NOT_AUTHENTICATED = 3,
+	CLI_UNREACHABLE = 4,      /* or timed out; nothing was changed */
+	CLI_NOT_ALLOWED = 5,      /* by mode or policy, or not confirmed */
+	CLI_UNKNOWN_OUTCOME = 6,  /* a write was sent, and its outcome or reply is not known */
+	CLI_PARTIAL = 7,
+};
+
+enum cli_exit cli_exit_of(enum ora_err code);
+
+/* What stands on the command line; all borrowed from argv. */
+struct cli_options {
+	const char *base_url;
+	const char *connection;
+	bool sandbox;             /* --sandbox */
+	const char *sandbox_file; /* its FILE, or NULL: in memory */
+	bool json;
+	const char *listen;
+	const char *db;
+	const char *seed;
+	const char *profile;
+	bool strict_pcid;
+	bool help;
+	bool version;
+	const char *const *operands; /* behind the command */
+	int operand_count;
+};
+
+struct cli_command {
+	const char *name;
+	const char *operands;  /* for the usage line */
+	const char *words;     /* one line */
+	const char *more;      /* for --help; "" if none */
+	unsigned options;      /* enum cli_option_group */
+	int min_operands, max_operands;
+	int (*run)(const struct cli_options *options);
+};
+
+/* Which options a command takes. */
+enum cli_option_group {
+	CLI_OPTIONS_GENERAL = 1 << 0, /* --help, --version */
+	CLI_OPTIONS_CLIENT = 1 << 1,
+	CLI_OPTIONS_MCP = 1 << 2,
+	CLI_OPTIONS_SANDBOX = 1 << 3,
+	CLI_OPTIONS_OUTPUT = 1 << 4,
+};
+
+extern const struct cli_command cli_commands[];
+
+/* options.c: reads argv. Returns the command, or NULL after a message (*help says whether it
+ * was asked for). */
+const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
+	int *exit_code);
+/* Prints the options of a command in columns. */
+void cli_print_options(unsigned groups);
+
+/* client.c: a client as the options and the environment say; with --sandbox an embedded
+ * upstream, too. Returns 0, or an exit code after a message. */
+struct cli_client {
+	struct ora_client *client;
+	struct ora_sandbox *sandbox;
+};
+int cli_client_open(struct cli_client *client, const struct cli_options *options,
+	bool long_lived, bool key_required);
+void cli_client_close(struct cli_client *client);
+
+/* output.c */
+/* "error: ..." on stderr; returns `code` for `return`. */
+int cli_fail(int code, const char *format, ...) ORA_PRINTF(2, 3);
+/* The same of an error, with all faults of the arguments, one a line. */
+int cli_fail_error(const struct ora_error *err);
+/* "unknown tool", with the nearest name. */
+int cli_unknown_tool(const char *name);
+/* Text broken into lines of the terminal's width, each behind `indent` blanks; the first line
+ * begins at column `at`. */
+void cli_print_wrapped(const char *text, int at, int indent);
+/* Columns of the terminal, at most 100. */
+int cli_width(void);
+/* Flushes stdout. Returns 0, or CLI_REFUSED after a message: a full disk is no success. */
+int cli_flush(void);
+
+/* signals.c: a descriptor that becomes readable at SIGINT or SIGTERM; -1 without memory. */
+int cli_stop_descriptor(void);
+
+/* Commands */
+int cli_call(const struct cli_options *options);
+int cli_demo(const struct cli_options *options);
+int cli_mcp(const struct cli_options *options);
+int cli_sandbox(const struct cli_options *options);
+int cli_tools(const struct cli_options *options);
+
+#endif

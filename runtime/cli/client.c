@@ -1,0 +1,91 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include <openrouter_admin/tools.h>
+
+#include "cli/cli.h"
+#include "sandbox/sandbox.h"
+
+static const char advice[] =
+	"set OPENROUTER_MANAGEMENT_KEY, or use --sandbox to try things without a key";
+
+static const char *from_environment(const char *name)
+{
+	const char *value = getenv(name);
+	return value != NULL && value[0] != '\0' ? value : NULL;
+}
+
+static int start_sandbox(struct cli_client *client, const struct cli_options *options,
+	struct ora_connection_options *connection, struct ora_error *err)
+{
+#ifdef ORA_MINIMAL
+	(void)client;
+	(void)options;
+	(void)connection;
+	(void)err;
+	return cli_fail(CLI_USAGE, "this is a minimal build: it has no sandbox");
+#else
+	struct ora_sandbox_options sandbox = { .db = options->sandbox_file };
+	if (ora_sandbox_start(&client->sandbox, &sandbox, err) != 0) {
+		return cli_fail_error(err);
+	}
+	connection->base_url = ora_sandbox_base_url(client->sandbox);
+	connection->key = openrouter_admin_api.sandbox_key;
+	return 0;
+#endif
+}
+
+/* The key and the URL, from where they may come from. */
+static int choose_upstream(struct cli_client *client, const struct cli_options *options,
+	struct ora_connection_options *connection, struct ora_error *err)
+{
+	connection->id = options->connection;
+	if (options->sandbox && options->base_url != NULL) {
+		return cli_fail(CLI_USAGE, "--sandbox and --base-url exclude each other");
+	}
+	if (options->sandbox) {
+		return start_sandbox(client, options, connection, err);
+	}
+	const char *key = from_environment("OPENROUTER_MANAGEMENT_KEY");
+	connection->key = key != NULL ? key : from_environment("OPENROUTER_API_KEY");
+	connection->base_url = options->base_url;
+	/* Whoever types a host means it; a variable may have been left there by somebody else. */
+	connection->allow_host = options->base_url != NULL;
+	if (connection->base_url == NULL) {
+		connection->base_url = from_environment("OPENROUTER_BASE_URL");
+	}
+	return 0;
+}
+
+int cli_client_open(struct cli_client *client, const struct cli_options *options,
+	bool long_lived, bool key_required)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_client_options client_options = ORA_CLIENT_OPTIONS_INIT;
+	struct ora_connection_options connection = ORA_CONNECTION_INIT;
+	memset(client, 0, sizeof(*client));
+	client_options.ca_mode = long_lived ? ORA_CA_FILE_OF_SYSTEM : ORA_CA_PATH_OF_SYSTEM;
+	client_options.advice = advice;
+	int rc = choose_upstream(client, options, &connection, &err);
+	if (rc == 0 && connection.key == NULL && key_required) {
+		rc = cli_fail(CLI_NOT_AUTHENTICATED, "no key: %s", advice);
+	}
+	if (rc == 0 && (ora_client_create(&client->client, &openrouter_admin_api, &client_options,
+			&err) != 0 || (connection.key != NULL && ora_client_add_connection(
+			client->client, &connection, &err) != 0))) {
+		rc = cli_fail_error(&err);
+	}
+	ora_error_finish(&err);
+	if (rc != 0) {
+		cli_client_close(client);
+	}
+	return rc;
+}
+
+void cli_client_close(struct cli_client *client)
+{
+	ora_client_destroy(client->client);
+#ifndef ORA_MINIMAL
+	ora_sandbox_stop(client->sandbox);
+#endif
+}

@@ -1,0 +1,67 @@
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+#include "cli/cli.h"
+
+const struct cli_command cli_commands[] = {
+	{
+		.name = "mcp", .operands = "", .words = "MCP server on stdin and stdout, for an agent",
+		.more = "Speaks MCP 2024-11-05 to 2026-07-28, one message a line. Without a key it "
+			"starts all the same, and each call says what is missing.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP, .run = cli_mcp,
+	},
+	{
+		.name = "call", .operands = "TOOL [JSON or -]",
+		.words = "call one tool; prints the reply's JSON",
+		.more = "The arguments are a JSON object; - reads it from stdin. TOOL may leave out the "
+			"prefix. Everything is checked before anything is sent.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1,
+		.max_operands = 2, .run = cli_call,
+	},
+	{
+		.name = "tools", .operands = "[TOOL]",
+		.words = "list the tools, or explain one of them",
+		.more = "With --json: as an MCP client sees them.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_OUTPUT, .max_operands = 1,
+		.run = cli_tools,
+	},
+	{
+		.name = "sandbox", .operands = "",
+		.words = "an OpenRouter to try things on; prints its base URL",
+		.more = "Answers every operation with real state, kept in memory or in a file, until it "
+			"is ended by Ctrl-C or SIGTERM.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_SANDBOX, .run = cli_sandbox,
+	},
+	{
+		.name = "demo", .operands = "",
+		.words = "a short session of an agent with the sandbox, step by step",
+		.more = "Needs no key and no network.",
+		.options = CLI_OPTIONS_GENERAL, .run = cli_demo,
+	},
+	{ .name = NULL },
+};
+
+/* Keys are in this memory: no core file, and no other process of the same user looks in. */
+static void guard_memory(void)
+{
+	const struct rlimit none = { 0, 0 };
+	(void)setrlimit(RLIMIT_CORE, &none);
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+	(void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+int main(int argc, char **argv)
+{
+	struct cli_options options;
+	int exit_code;
+	guard_memory();
+	signal(SIGPIPE, SIG_IGN);
+	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);
+	return command != NULL ? command->run(&options) : exit_code;
+}

@@ -1,0 +1,35 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <ora/mcp.h>
+
+#include "cli/cli.h"
+#include "stdio/stdio.h"
+
+int cli_mcp(const struct cli_options *options)
+{
+	struct cli_client client;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_mcp_server *server = NULL;
+	struct ora_mcp_options mcp = ORA_MCP_OPTIONS_INIT;
+	struct ora_stdio_options stdio = ORA_STDIO_DEFAULTS;
+	const char *profile = options->profile != NULL ? options->profile : "full";
+	mcp.hide_common = strcmp(profile, "agent") == 0;
+	mcp.require_connection = options->strict_pcid;
+	if (!mcp.hide_common && strcmp(profile, "full") != 0) {
+		return cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
+	}
+	int rc = cli_client_open(&client, options, true, false);
+	if (rc != 0) {
+		return rc;
+	}
+	stdio.stop = cli_stop_descriptor();
+	if (ora_mcp_server_create(&server, client.client, &mcp, &err) != 0
+		|| ora_stdio_serve(server, client.client, &stdio, &err) != 0) {
+		rc = err.code == ORA_ERR_CANCELED ? CLI_DONE : cli_fail_error(&err);
+	}
+	ora_mcp_server_destroy(server);
+	cli_client_close(&client);
+	ora_error_finish(&err);
+	return rc;
+}

@@ -1,0 +1,149 @@
+#include <errno.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fcntl.h>
+#include <openrouter_admin/tools.h>
+
+#include "cli/peer.h"
+#include "tool.h"
+
+#define SELF "/proc/self/exe"
+
+static bool make_pipes(int to_peer[2], int from_peer[2])
+{
+	if (pipe(to_peer) != 0) {
+		return false;
+	}
+	if (pipe(from_peer) != 0) {
+		close(to_peer[0]);
+		close(to_peer[1]);
+		return false;
+	}
+	fcntl(to_peer[1], F_SETFD, FD_CLOEXEC);
+	fcntl(from_peer[0], F_SETFD, FD_CLOEXEC);
+	return true;
+}
+
+bool cli_peer_start(struct cli_peer *peer, const char *base_url)
+{
+	char key[160];
+	char program[] = "openrouter-admin", command[] = "mcp", option[] = "--base-url";
+	char profile[] = "--profile", agent[] = "agent";
+	char *url = strdup(base_url);
+	char *argv[] = { program, command, option, url, profile, agent, NULL };
+	char *env[] = { key, NULL };
+	int to_peer[2], from_peer[2];
+	posix_spawn_file_actions_t actions;
+	memset(peer, 0, sizeof(*peer));
+	snprintf(key, sizeof(key), "OPENROUTER_MANAGEMENT_KEY=%s",
+		openrouter_admin_api.sandbox_key);
+	if (url == NULL || !make_pipes(to_peer, from_peer)) {
+		free(url);
+		return false;
+	}
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, to_peer[0], STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&actions, from_peer[1], STDOUT_FILENO);
+	int rc = posix_spawn(&peer->pid, SELF, &actions, NULL, argv, env);
+	posix_spawn_file_actions_destroy(&actions);
+	close(to_peer[0]);
+	close(from_peer[1]);
+	free(url);
+	peer->in = to_peer[1];
+	peer->out = from_peer[0];
+	if (rc != 0) {
+		close(peer->in);
+		close(peer->out);
+		errno = rc;
+	}
+	return rc == 0;
+}
+
+static bool write_line(struct cli_peer *peer, struct json_object *message)
+{
+	const char *text = json_object_to_json_string_ext(message, JSON_C_TO_STRING_PLAIN
+		| JSON_C_TO_STRING_NOSLASHESCAPE);
+	size_t length = strlen(text);
+	char *line = malloc(length + 1);
+	if (line == NULL) {
+		return false;
+	}
+	memcpy(line, text, length);
+	line[length++] = '\n';
+	size_t sent = 0;
+	while (sent < length) {
+		ssize_t count = write(peer->in, line + sent, length - sent);
+		if (count < 0 && errno != EINTR) {
+			break;
+		}
+		sent += count > 0 ? (size_t)count : 0;
+	}
+	free(line);
+	return sent == length;
+}
+
+/* One line of the peer, NUL-terminated and borrowed until the next; NULL at its end. */
+static const char *read_line(struct cli_peer *peer)
+{
+	peer->length = 0;
+	for (;;) {
+		if (peer->capacity - peer->length < 65536) {
+			size_t capacity = peer->capacity * 2 + 131072;
+			char *line = realloc(peer->line, capacity);
+			if (line == NULL) {
+				return NULL;
+			}
+			peer->line = line;
+			peer->capacity = capacity;
+		}
+		ssize_t count = read(peer->out, peer->line + peer->length,
+			peer->capacity - peer->length - 1);
+		if (count == 0 || (count < 0 && errno != EINTR)) {
+			return NULL;
+		}
+		peer->length += count > 0 ? (size_t)count : 0;
+		/* One question at a time: an answer is all that comes. */
+		if (peer->length > 0 && peer->line[peer->length - 1] == '\n') {
+			peer->line[peer->length] = '\0';
+			return peer->line;
+		}
+	}
+}
+
+struct json_object *cli_peer_ask(struct cli_peer *peer, const char *method,
+	struct json_object *params, bool *failed)
+{
+	struct json_object *message = json_object_new_object(), *result = NULL;
+	json_object_object_add(message, "jsonrpc", json_object_new_string("2.0"));
+	json_object_object_add(message, "id", json_object_new_int(++peer->last_id));
+	json_object_object_add(message, "method", json_object_new_string(method));
+	if (params != NULL) {
+		json_object_object_add(message, "params", params);
+	}
+	const char *line = write_line(peer, message) ? read_line(peer) : NULL;
+	json_object_put(message);
+	struct json_object *answer = line != NULL ? json_tokener_parse(line) : NULL;
+	peer->last_size = peer->length;
+	*failed = answer == NULL || json_object_object_get_ex(answer, "error", &result);
+	if (!*failed) {
+		json_object_object_get_ex(answer, "result", &result);
+	}
+	json_object_get(result);
+	json_object_put(answer);
+	return result;
+}
+
+int cli_peer_end(struct cli_peer *peer)
+{
+	int status = 0;
+	close(peer->in);
+	pid_t ended = waitpid(peer->pid, &status, 0);
+	close(peer->out);
+	free(peer->line);
+	return ended == peer->pid && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}

@@ -1,0 +1,86 @@
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <openrouter_admin/tools.h>
+
+#include "cli/cli.h"
+#include "sandbox/sandbox.h"
+
+#define DEFAULT_LISTEN "127.0.0.1:8787"
+
+#ifdef ORA_MINIMAL
+
+int cli_sandbox(const struct cli_options *options)
+{
+	(void)options;
+	return cli_fail(CLI_USAGE, "this is a minimal build: it has no sandbox");
+}
+
+#else
+
+/* "127.0.0.1:80" or "[::1]:80". Returns 0 or an exit code. */
+static int parse_listen(const char *text, char address[64], unsigned *port)
+{
+	const char *colon = strrchr(text, ':');
+	char *end = NULL;
+	unsigned long value = colon != NULL ? strtoul(colon + 1, &end, 10) : 0;
+	size_t length = colon != NULL ? (size_t)(colon - text) : 0;
+	const char *start = text;
+	if (length > 1 && text[0] == '[' && text[length - 1] == ']') {
+		start++;
+		length -= 2;
+	}
+	if (length == 0 || length > 63 || colon[1] == '\0' || *end != '\0' || value > 65535) {
+		return cli_fail(CLI_USAGE, "--listen %s: want ADDR:PORT, such as " DEFAULT_LISTEN, text);
+	}
+	memcpy(address, start, length);
+	address[length] = '\0';
+	*port = (unsigned)value;
+	return 0;
+}
+
+static void wait_for_end(void)
+{
+	char byte;
+	int stop = cli_stop_descriptor();
+	ssize_t count = read(stop, &byte, 1);
+	while (count < 0 && errno == EINTR) {
+		count = read(stop, &byte, 1);
+	}
+}
+
+int cli_sandbox(const struct cli_options *options)
+{
+	char address[64];
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_sandbox *sandbox;
+	struct ora_sandbox_options sandbox_options = {
+		.address = address, .db = options->db, .seed = options->seed,
+	};
+	int rc = parse_listen(options->listen != NULL ? options->listen : DEFAULT_LISTEN, address,
+		&sandbox_options.port);
+	if (rc != 0) {
+		return rc;
+	}
+	if (ora_sandbox_start(&sandbox, &sandbox_options, &err) != 0) {
+		rc = cli_fail_error(&err);
+		ora_error_finish(&err);
+		return rc;
+	}
+	printf("%s\n", ora_sandbox_base_url(sandbox));
+	printf("  management key  %s\n", openrouter_admin_api.sandbox_key);
+	printf("  ordinary key    %s\n", openrouter_admin_api.sandbox_other_key);
+	printf("  state           %s\n", options->db != NULL ? options->db
+		: "in memory, gone when this ends (Ctrl-C)");
+	rc = cli_flush();
+	if (rc == 0) {
+		wait_for_end();
+	}
+	ora_sandbox_stop(sandbox);
+	return rc;
+}
+
+#endif

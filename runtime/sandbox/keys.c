@@ -1,0 +1,201 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "sandbox/request.h"
+
+/* The member who creates keys where nobody is named. */
+static char *creator(struct store *store, char out[SANDBOX_HASH_SIZE])
+{
+	struct store_query query = { .kind = STORE_MEMBER, .limit = 1 };
+	struct json_object *list = store_list(store, &query);
+	const char *id = json_object_array_length(list) > 0
+		? sandbox_get_text(json_object_array_get_idx(list, 0), "id") : NULL;
+	snprintf(out, SANDBOX_HASH_SIZE, "%s", id != NULL ? id : "");
+	json_object_put(list);
+	return out;
+}
+
+/* Today's spend is no activity yet; it is a part of yesterday's, by the clock. */
+static double spent_since(struct store *store, const char *hash, int64_t since, int64_t now)
+{
+	char date[SANDBOX_MOMENT_SIZE];
+	sandbox_date(since, date);
+	double spent = store_spent(store, hash, date);
+	int64_t today = sandbox_day(now);
+	char yesterday[SANDBOX_MOMENT_SIZE];
+	sandbox_date(today - 86400, yesterday);
+	double last_day = store_spent(store, hash, yesterday);
+	return spent + last_day * (double)(now - today) / 86400;
+}
+
+static double cents(double usd)
+{
+	return (double)(int64_t)(usd * 1e6 + 0.5) / 1e6;
+}
+
+void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t now)
+{
+	const char *hash = sandbox_get_text(key, "hash");
+	const char *reset = sandbox_get_text(key, "limit_reset");
+	struct {
+		const char *member;
+		const char *reset;
+		int64_t since;
+		double spent;
+	} periods[] = {
+		{ "usage_daily", "daily", sandbox_day(now), 0 },
+		{ "usage_weekly", "weekly", sandbox_week(now), 0 },
+		{ "usage_monthly", "monthly", sandbox_month(now), 0 },
+		{ "usage", NULL, 0, 0 },
+	};
+	double counted = 0;
+	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++) {
+		double spent = cents(spent_since(store, hash, periods[i].since, now));
+		sandbox_set(key, periods[i].member, json_object_new_double(spent));
+		bool counts = reset == NULL ? periods[i].reset == NULL
+			: periods[i].reset != NULL && strcmp(reset, periods[i].reset) == 0;
+		counted = counts ? spent : counted;
+	}
+	struct json_object *limit = NULL;
+	json_object_object_get_ex(key, "limit", &limit);
+	double left = limit != NULL ? json_object_get_double(limit) - counted : 0;
+	sandbox_set(key, "limit_remaining",
+		limit == NULL ? NULL : json_object_new_double(left > 0 ? cents(left) : 0));
+}
+
+/* Stores a key by what it is found by. */
+static void put_key(struct sandbox_request *request, struct json_object *key)
+{
+	struct json_object *disabled = NULL;
+	json_object_object_get_ex(key, "disabled", &disabled);
+	int64_t until = sandbox_parse_moment(sandbox_get_text(key, "expires_at"));
+	const struct store_row row = {
+		.kind = STORE_KEY,
+		.id = sandbox_get_text(key, "hash"),
+		.parent = sandbox_get_text(key, "workspace_id"),
+		.name = sandbox_get_text(key, "name"),
+		.hidden = json_object_get_boolean(disabled) != 0,
+		.until = until > 0 ? until : 0,
+	};
+	store_put(request->store, &row, key);
+}
+
+static int answer_key(struct sandbox_request *request, struct json_object *key)
+{
+	sandbox_refresh_key(request->store, key, request->now);
+	request->reply = sandbox_data(key);
+	return 0;
+}
+
+static struct json_object *find_key(struct sandbox_request *request)
+{
+	return store_get(request->store, STORE_KEY, sandbox_text(request, "hash"));
+}
+
+static int list_keys(struct sandbox_request *request)
+{
+	struct json_object *workspace = sandbox_workspace(request->store,
+		sandbox_text(request, "workspace_id"));
+	struct store_query query = {
+		.kind = STORE_KEY,
+		.parent = workspace != NULL ? sandbox_get_text(workspace, "id") : "",
+		.hidden_too = sandbox_flag(request, "include_disabled"),
+		.now = request->now,
+		.newest_first = true,
+		.offset = sandbox_number(request, "offset", 0),
+		.limit = request->tool->page_size,
+	};
+	struct json_object *list = store_list(request->store, &query);
+	for (size_t i = 0; i < json_object_array_length(list); i++) {
+		sandbox_refresh_key(request->store, json_object_array_get_idx(list, i), request->now);
+	}
+	request->reply = sandbox_data(list);
+	json_object_put(workspace);
+	return 0;
+}
+
+static int create_keys(struct sandbox_request *request)
+{
+	char secret[SANDBOX_SECRET_SIZE], hash[SANDBOX_HASH_SIZE], user[SANDBOX_HASH_SIZE];
+	char label[32], now[SANDBOX_MOMENT_SIZE];
+	struct json_object *workspace = sandbox_workspace(request->store,
+		sandbox_text(request, "workspace_id"));
+	if (workspace == NULL) {
+		return sandbox_refuse(request, 400, "Workspace not found");
+	}
+	int64_t until = sandbox_parse_moment(sandbox_text(request, "expires_at"));
+	if (until >= 0 && until <= request->now) {
+		json_object_put(workspace);
+		return sandbox_refuse(request, 400, "expires_at must be in the future");
+	}
+	struct json_object *key = sandbox_make(request);
+	sandbox_secret(NULL, secret);
+	sandbox_hash(secret, hash);
+	snprintf(label, sizeof(label), "%.12s...%s", secret, secret + strlen(secret) - 3);
+	sandbox_moment(request->now, now);
+	sandbox_set_text(key, "hash", hash);
+	sandbox_set_text(key, "label", label);
+	sandbox_set_text(key, "created_at", now);
+	sandbox_set_text(key, "workspace_id", sandbox_get_text(workspace, "id"));
+	if (sandbox_text(request, "creator_user_id") == NULL) {
+		sandbox_set_text(key, "creator_user_id", creator(request->store, user));
+	}
+	put_key(request, key);
+	answer_key(request, key);
+	sandbox_set_text(request->reply, "key", secret);
+	json_object_put(workspace);
+	return 0;
+}
+
+static int get_key(struct sandbox_request *request)
+{
+	struct json_object *key = find_key(request);
+	return key == NULL ? sandbox_refuse(request, 404, "API key not found")
+		: answer_key(request, key);
+}
+
+static int update_keys(struct sandbox_request *request)
+{
+	char now[SANDBOX_MOMENT_SIZE];
+	struct json_object *key = find_key(request);
+	if (key == NULL) {
+		return sandbox_refuse(request, 404, "API key not found");
+	}
+	if (!sandbox_update(request, key)) {
+		json_object_put(key);
+		return sandbox_refuse(request, 400, "No update fields provided");
+	}
+	sandbox_moment(request->now, now);
+	sandbox_set_text(key, "updated_at", now);
+	put_key(request, key);
+	return answer_key(request, key);
+}
+
+static int delete_keys(struct sandbox_request *request)
+{
+	struct json_object *key = find_key(request);
+	if (key == NULL) {
+		return sandbox_refuse(request, 404, "API key not found");
+	}
+	const char *hash = sandbox_get_text(key, "hash");
+	struct json_object *assignment = store_find(request->store, STORE_KEY_ASSIGNMENT, NULL,
+		hash);
+	if (assignment != NULL) {
+		store_delete(request->store, STORE_KEY_ASSIGNMENT, sandbox_get_text(assignment, "id"));
+		json_object_put(assignment);
+	}
+	store_delete(request->store, STORE_KEY, hash);
+	json_object_put(key);
+	request->reply = json_object_new_object();
+	sandbox_set(request->reply, "deleted", json_object_new_boolean(1));
+	return 0;
+}
+
+const struct sandbox_operation sandbox_key_operations[] = {
+	{ "list_keys", list_keys },
+	{ "create_keys", create_keys },
+	{ "get_key", get_key },
+	{ "update_keys", update_keys },
+	{ "delete_keys", delete_keys },
+	{ NULL, NULL },
+};

@@ -1,0 +1,297 @@
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <openrouter_admin/tools.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "bind/bind.h"
+#include "httpd/httpd.h"
+#include "sandbox/request.h"
+#include "sandbox/sandbox.h"
+
+#define BASE_PATH "/api/v1"
+
+struct ora_sandbox {
+	const struct ora_api *api;
+	struct store *store;
+	struct ora_route *route;
+	struct ora_httpd *httpd;
+	pthread_t thread;
+	bool running;
+	char base_url[96];
+	sandbox_handler **handlers; /* one for each tool, in the order of the table */
+};
+
+static void answer_error(struct ora_httpd_exchange *exchange, int status, const char *message)
+{
+	struct json_object *error = json_object_new_object();
+	sandbox_set(error, "code", json_object_new_int(status));
+	sandbox_set_text(error, "message", message);
+	struct json_object *body = json_object_new_object();
+	sandbox_set(body, "error", error);
+	const char *text = json_object_to_json_string_ext(body, JSON_C_TO_STRING_PLAIN
+		| JSON_C_TO_STRING_NOSLASHESCAPE);
+	ora_httpd_respond(exchange, status, "application/json", "", text, strlen(text));
+	json_object_put(body);
+}
+
+enum key_kind { NO_KEY, WRONG_KEY, OTHER_KEY, MANAGEMENT_KEY };
+
+static enum key_kind key_kind(const struct ora_sandbox *sandbox,
+	const struct ora_httpd_request *http)
+{
+	const char *value = ora_httpd_request_header(http, "authorization");
+	size_t prefix = strlen(sandbox->api->auth_prefix);
+	if (value == NULL || strncmp(value, sandbox->api->auth_prefix, prefix) != 0) {
+		return NO_KEY;
+	}
+	if (strcmp(value + prefix, sandbox->api->sandbox_key) == 0) {
+		return MANAGEMENT_KEY;
+	}
+	return strcmp(value + prefix, sandbox->api->sandbox_other_key) == 0 ? OTHER_KEY : WRONG_KEY;
+}
+
+/* Runs a handler between the beginning and the end of a transaction, and answers. */
+static void run(struct ora_sandbox *sandbox, struct sandbox_request *request,
+	struct ora_httpd_exchange *exchange)
+{
+	sandbox_handler *handler = sandbox->handlers[request->tool - sandbox->api->tools];
+	store_begin(sandbox->store, request->tool->effect != ORA_READ);
+	int rc = handler(request);
+	if (!store_end(sandbox->store, rc == 0)) {
+		answer_error(exchange, 500, "Internal Server Error");
+	} else if (rc != 0) {
+		answer_error(exchange, request->status, request->message);
+	} else {
+		size_t length;
+		const char *text = json_object_to_json_string_length(request->reply,
+			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, &length);
+		ora_httpd_respond(exchange, request->tool->success, "application/json", "", text,
+			length);
+	}
+	json_object_put(request->reply);
+}
+
+/* Checks the request by the tables; NULL where it was answered with what is wrong. */
+static struct json_object *read_arguments(const struct ora_tool *tool, const char *path,
+	const struct ora_httpd_request *http, struct ora_arena *arena,
+	struct ora_httpd_exchange *exchange)
+{
+	static const struct ora_json_limits limits = {
+		.max_bytes = 1 << 20, .max_depth = ORA_JSON_MAX_DEPTH,
+	};
+	struct ora_json body = { NULL, 0 };
+	struct ora_json_fault fault;
+	if (tool->method != ORA_GET && tool->method != ORA_DELETE) {
+		if (ora_json_scan(http->body, http->body_length, &limits, &fault) != 0) {
+			answer_error(exchange, 400, fault.message);
+			return NULL;
+		}
+		body = ora_json_root(http->body, http->body_length);
+		if (ora_json_type(body) != ORA_JSON_OBJECT) {
+			answer_error(exchange, 400, "The body must be a JSON object");
+			return NULL;
+		}
+	}
+	struct ora_faults *faults = ora_faults_create();
+	struct ora_buf text;
+	ora_buf_init(&text, 4 << 20);
+	struct json_object *given = NULL;
+	void *args;
+	if (faults == NULL
+		|| ora_route_args(tool, path, http->query, body, arena, &args, faults) != 0) {
+		answer_error(exchange, 500, "Internal Server Error");
+	} else {
+		ora_check(tool, args, faults);
+		if (ora_faults_count(faults) > 0) {
+			struct ora_error err = ORA_ERROR_INIT;
+			ora_faults_report(faults, &err);
+			answer_error(exchange, 400, err.message);
+			ora_error_finish(&err);
+		} else {
+			ora_args_to_json(tool->args, args, false, &text);
+			given = json_tokener_parse(ora_buf_text(&text));
+		}
+	}
+	ora_faults_destroy(faults);
+	ora_buf_finish(&text);
+	return given;
+}
+
+static void serve_tool(struct ora_sandbox *sandbox, const struct ora_tool *tool,
+	const char *path, bool management, const struct ora_httpd_request *http,
+	struct ora_httpd_exchange *exchange)
+{
+	struct sandbox_request request = {
+		.store = sandbox->store, .tool = tool, .management = management,
+		.now = (int64_t)time(NULL),
+	};
+	struct ora_arena *arena = ora_arena_create();
+	if (arena == NULL) {
+		answer_error(exchange, 500, "Internal Server Error");
+		return;
+	}
+	request.given = read_arguments(tool, path, http, arena, exchange);
+	if (request.given != NULL) {
+		run(sandbox, &request, exchange);
+		json_object_put(request.given);
+	}
+	ora_arena_destroy(arena);
+}
+
+static void handle(void *user, struct ora_httpd_exchange *exchange,
+	const struct ora_httpd_request *http)
+{
+	struct ora_sandbox *sandbox = user;
+	size_t base = strlen(BASE_PATH);
+	if (strncmp(http->path, BASE_PATH, base) != 0 || http->path[base] != '/') {
+		answer_error(exchange, 404, "Not Found");
+		return;
+	}
+	enum key_kind kind = key_kind(sandbox, http);
+	if (kind == NO_KEY || kind == WRONG_KEY) {
+		answer_error(exchange, 401, kind == NO_KEY ? "Missing Authentication header"
+			: "User not found.");
+		return;
+	}
+	bool known;
+	const char *path = http->path + base;
+	const struct ora_tool *tool = ora_route_find(sandbox->route, http->method, path, &known);
+	/* Upstream answers the suspect tool for ordinary keys too, with zeros. */
+	if (tool == NULL) {
+		answer_error(exchange, known ? 405 : 404, known ? "Method Not Allowed" : "Not Found");
+	} else if (kind != MANAGEMENT_KEY && !tool->any_key && tool->suspect == NULL) {
+		answer_error(exchange, 403, "Only management keys can perform this operation");
+	} else {
+		serve_tool(sandbox, tool, path, kind == MANAGEMENT_KEY, http, exchange);
+	}
+}
+
+static void *serve(void *user)
+{
+	struct ora_sandbox *sandbox = user;
+	return ora_httpd_run(sandbox->httpd) == 0 ? NULL : sandbox;
+}
+
+/* A handler for each tool; a tool of the table without one is a fault of this program. */
+static int find_handlers(struct ora_sandbox *sandbox, struct ora_error *err)
+{
+	static const struct sandbox_operation *const groups[] = {
+		sandbox_account_operations, sandbox_guardrail_operations, sandbox_key_operations,
+		sandbox_workspace_operations,
+	};
+	sandbox->handlers = calloc(sandbox->api->tool_count, sizeof(*sandbox->handlers));
+	if (sandbox->handlers == NULL) {
+		return ora_fail_memory(err);
+	}
+	for (size_t i = 0; i < sandbox->api->tool_count; i++) {
+		for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
+			for (const struct sandbox_operation *it = groups[g]; it->tool != NULL; it++) {
+				if (strcmp(it->tool, sandbox->api->tools[i].short_name) == 0) {
+					sandbox->handlers[i] = it->run;
+				}
+			}
+		}
+		if (sandbox->handlers[i] == NULL) {
+			return ora_fail(err, ORA_ERR_INTERNAL, "the sandbox can't do %s",
+				sandbox->api->tools[i].short_name);
+		}
+	}
+	return 0;
+}
+
+static int open_state(struct ora_sandbox *sandbox, const struct ora_sandbox_options *options,
+	struct ora_error *err)
+{
+	const char *seed = options->seed != NULL ? options->seed : "demo";
+	bool demo = strcmp(seed, "demo") == 0;
+	if (!demo && strcmp(seed, "empty") != 0) {
+		return ora_fail(err, ORA_ERR_CONFIG, "unknown seed \"%.32s\" (want demo or empty)", seed);
+	}
+	int rc = store_open(&sandbox->store, options->db, err);
+	if (rc != 0) {
+		return rc;
+	}
+	store_begin(sandbox->store, true);
+	if (store_is_empty(sandbox->store)) {
+		sandbox_seed(sandbox->store, sandbox->api, (int64_t)time(NULL), demo);
+	}
+	if (!store_end(sandbox->store, true)) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: can't be written",
+			options->db != NULL ? options->db : "memory");
+	}
+	return 0;
+}
+
+static int start_thread(struct ora_sandbox *sandbox)
+{
+	/* Signals are the main thread's business. */
+	sigset_t all, before;
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	int rc = pthread_create(&sandbox->thread, NULL, serve, sandbox);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	sandbox->running = rc == 0;
+	return rc;
+}
+
+int ora_sandbox_start(struct ora_sandbox **out, const struct ora_sandbox_options *options,
+	struct ora_error *err)
+{
+	struct ora_sandbox *sandbox = calloc(1, sizeof(*sandbox));
+	if (sandbox == NULL) {
+		return ora_fail_memory(err);
+	}
+	sandbox->api = &openrouter_admin_api;
+	sandbox->route = ora_route_create(sandbox->api);
+	struct ora_httpd_options http = {
+		.address = options->address, .port = options->port, .handler = handle,
+		.user = sandbox,
+	};
+	int rc = sandbox->route == NULL ? ora_fail_memory(err) : find_handlers(sandbox, err);
+	if (rc == 0) {
+		rc = open_state(sandbox, options, err);
+	}
+	if (rc == 0) {
+		rc = ora_httpd_create(&sandbox->httpd, &http, err);
+	}
+	if (rc == 0 && start_thread(sandbox) != 0) {
+		rc = ora_fail_memory(err);
+	}
+	if (rc != 0) {
+		ora_sandbox_stop(sandbox);
+		return rc;
+	}
+	const char *address = options->address != NULL ? options->address : "127.0.0.1";
+	snprintf(sandbox->base_url, sizeof(sandbox->base_url),
+		strchr(address, ':') != NULL ? "http://[%s]:%u%s" : "http://%s:%u%s", address,
+		ora_httpd_port(sandbox->httpd), BASE_PATH);
+	*out = sandbox;
+	return 0;
+}
+
+const char *ora_sandbox_base_url(const struct ora_sandbox *sandbox)
+{
+	return sandbox->base_url;
+}
+
+void ora_sandbox_stop(struct ora_sandbox *sandbox)
+{
+	if (sandbox == NULL) {
+		return;
+	}
+	if (sandbox->running) {
+		ora_httpd_stop(sandbox->httpd);
+		pthread_join(sandbox->thread, NULL);
+	}
+	ora_httpd_destroy(sandbox->httpd);
+	store_close(sandbox->store);
+	ora_route_destroy(sandbox->route);
+	free(sandbox->handlers);
+	free(sandbox);
+}

@@ -1,0 +1,353 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include <sqlite3.h>
+
+#include "base/error.h"
+#include "sandbox/store.h"
+
+#define MAX_STATEMENTS 32
+#define SCHEMA_VERSION 1
+
+static const char schema[] =
+	"CREATE TABLE object(kind INTEGER NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL,"
+	" name TEXT NOT NULL, hidden INTEGER NOT NULL, until INTEGER NOT NULL,"
+	" seq INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;"
+	"CREATE INDEX object_list ON object(kind, parent, seq);"
+	"CREATE INDEX object_name ON object(kind, name, parent);"
+	"CREATE INDEX object_seq ON object(kind, seq);"
+	"CREATE TABLE activity(date TEXT NOT NULL, model TEXT NOT NULL, permaslug TEXT NOT NULL,"
+	" endpoint TEXT NOT NULL, provider TEXT NOT NULL, key_hash TEXT NOT NULL,"
+	" user_id TEXT NOT NULL, usage REAL NOT NULL, byok_usage REAL NOT NULL,"
+	" requests INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL,"
+	" completion_tokens INTEGER NOT NULL, reasoning_tokens INTEGER NOT NULL);"
+	"CREATE INDEX activity_date ON activity(date);"
+	"CREATE INDEX activity_key ON activity(key_hash, date);"
+	"PRAGMA user_version = 1;";
+
+struct store {
+	sqlite3 *db;
+	bool failed;
+	struct {
+		const char *sql; /* compared as a pointer: every text stands in this file */
+		sqlite3_stmt *statement;
+	} statements[MAX_STATEMENTS];
+	size_t statement_count;
+};
+
+static bool run(struct store *store, const char *sql)
+{
+	bool ok = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
+	store->failed = store->failed || !ok;
+	return ok;
+}
+
+static int read_version(struct store *store)
+{
+	sqlite3_stmt *statement;
+	int version = -1;
+	if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK
+		&& sqlite3_step(statement) == SQLITE_ROW) {
+		version = sqlite3_column_int(statement, 0);
+	}
+	sqlite3_finalize(statement);
+	return version;
+}
+
+/* A new file gets the tables; one of another program, or of a newer version, is left alone. */
+static int prepare_schema(struct store *store, const char *file, struct ora_error *err)
+{
+	if (!run(store, "PRAGMA journal_mode = WAL") || !run(store, "PRAGMA synchronous = NORMAL")) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
+	}
+	int version = read_version(store);
+	if (version == 0 && !run(store, schema)) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
+	}
+	if (version != 0 && version != SCHEMA_VERSION) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: made by another version (%d, want %d)", file,
+			version, SCHEMA_VERSION);
+	}
+	return 0;
+}
+
+int store_open(struct store **out, const char *file, struct ora_error *err)
+{
+	const char *name = file != NULL ? file : ":memory:";
+	struct store *store = calloc(1, sizeof(*store));
+	if (store == NULL) {
+		return ora_fail_memory(err);
+	}
+	int rc;
+	if (sqlite3_open_v2(name, &store->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+			| SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
+		rc = ora_fail(err, ORA_ERR_CONFIG, "%s: %s", name,
+			store->db != NULL ? sqlite3_errmsg(store->db) : "out of memory");
+	} else {
+		sqlite3_busy_timeout(store->db, 2000);
+		rc = prepare_schema(store, name, err);
+	}
+	if (rc != 0) {
+		store_close(store);
+		return rc;
+	}
+	*out = store;
+	return 0;
+}
+
+void store_close(struct store *store)
+{
+	if (store == NULL) {
+		return;
+	}
+	for (size_t i = 0; i < store->statement_count; i++) {
+		sqlite3_finalize(store->statements[i].statement);
+	}
+	sqlite3_close(store->db);
+	free(store);
+}
+
+/* The statement of a text, ready for its parameters; NULL after a failure. */
+static sqlite3_stmt *statement(struct store *store, const char *sql)
+{
+	for (size_t i = 0; i < store->statement_count; i++) {
+		if (store->statements[i].sql == sql) {
+			return store->statements[i].statement;
+		}
+	}
+	sqlite3_stmt *made = NULL;
+	if (store->statement_count == MAX_STATEMENTS
+		|| sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &made, NULL)
+			!= SQLITE_OK) {
+		store->failed = true;
+		return NULL;
+	}
+	store->statements[store->statement_count].sql = sql;
+	store->statements[store->statement_count].statement = made;
+	store->statement_count++;
+	return made;
+}
+
+/* Binds a text, or NULL; borrowed until the statement is reset. */
+static void bind(sqlite3_stmt *s, int i, const char *text)
+{
+	sqlite3_bind_text(s, i, text, -1, SQLITE_STATIC);
+}
+
+/* One step; true where there is a row. */
+static bool step(struct store *store, sqlite3_stmt *s)
+{
+	int rc = s != NULL ? sqlite3_step(s) : SQLITE_ERROR;
+	store->failed = store->failed || (rc != SQLITE_ROW && rc != SQLITE_DONE);
+	return rc == SQLITE_ROW;
+}
+
+static void finish(sqlite3_stmt *s)
+{
+	sqlite3_reset(s);
+	sqlite3_clear_bindings(s);
+}
+
+void store_begin(struct store *store, bool write)
+{
+	store->failed = false;
+	run(store, write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+bool store_end(struct store *store, bool keep)
+{
+	bool ok = !store->failed;
+	if (ok && keep) {
+		ok = run(store, "COMMIT");
+	}
+	if (!ok || !keep) {
+		run(store, "ROLLBACK");
+	}
+	return ok;
+}
+
+bool store_is_empty(struct store *store)
+{
+	sqlite3_stmt *s = statement(store, "SELECT 1 FROM object LIMIT 1");
+	bool empty = !step(store, s);
+	finish(s);
+	return empty;
+}
+
+void store_put(struct store *store, const struct store_row *row, struct json_object *doc)
+{
+	static const char sql[] =
+		"INSERT INTO object(kind, id, parent, name, hidden, until, seq, doc) VALUES(?1, ?2, ?3,"
+		" ?4, ?5, ?6, (SELECT coalesce(max(seq), 0) + 1 FROM object WHERE kind = ?1), ?7)"
+		" ON CONFLICT(kind, id) DO UPDATE SET parent = excluded.parent, name = excluded.name,"
+		" hidden = excluded.hidden, until = excluded.until, doc = excluded.doc";
+	sqlite3_stmt *s = statement(store, sql);
+	sqlite3_bind_int(s, 1, (int)row->kind);
+	bind(s, 2, row->id);
+	bind(s, 3, row->parent);
+	bind(s, 4, row->name);
+	sqlite3_bind_int(s, 5, row->hidden);
+	sqlite3_bind_int64(s, 6, row->until);
+	bind(s, 7, json_object_to_json_string_ext(doc, JSON_C_TO_STRING_PLAIN
+		| JSON_C_TO_STRING_NOSLASHESCAPE));
+	step(store, s);
+	finish(s);
+}
+
+void store_delete(struct store *store, enum store_kind kind, const char *id)
+{
+	sqlite3_stmt *s = statement(store, "DELETE FROM object WHERE kind = ?1 AND id = ?2");
+	sqlite3_bind_int(s, 1, (int)kind);
+	bind(s, 2, id);
+	step(store, s);
+	finish(s);
+}
+
+static struct json_object *first_doc(struct store *store, sqlite3_stmt *s)
+{
+	struct json_object *doc = NULL;
+	if (step(store, s)) {
+		doc = json_tokener_parse((const char *)sqlite3_column_text(s, 0));
+	}
+	finish(s);
+	return doc;
+}
+
+struct json_object *store_get(struct store *store, enum store_kind kind, const char *id)
+{
+	sqlite3_stmt *s = statement(store, "SELECT doc FROM object WHERE kind = ?1 AND id = ?2");
+	sqlite3_bind_int(s, 1, (int)kind);
+	bind(s, 2, id);
+	return first_doc(store, s);
+}
+
+struct json_object *store_find(struct store *store, enum store_kind kind, const char *parent,
+	const char *name)
+{
+	sqlite3_stmt *s = statement(store, "SELECT doc FROM object WHERE kind = ?1 AND name = ?3"
+		" AND (?2 IS NULL OR parent = ?2)");
+	sqlite3_bind_int(s, 1, (int)kind);
+	bind(s, 2, parent);
+	bind(s, 3, name);
+	return first_doc(store, s);
+}
+
+/* Texts for each way to look: SQLite picks an index only where it knows what is given. */
+#define WHERE_COMMON " (?4 OR NOT hidden) AND (until = 0 OR until > ?5)"
+#define BY_PARENT " FROM object WHERE kind = ?1 AND parent = ?2 AND" WHERE_COMMON
+#define BY_NAME " FROM object WHERE kind = ?1 AND name = ?3 AND (?2 IS NULL OR parent = ?2) AND" \
+	WHERE_COMMON
+#define BY_KIND " FROM object WHERE kind = ?1 AND" WHERE_COMMON
+#define PAGE_UP " ORDER BY seq LIMIT ?6 OFFSET ?7"
+#define PAGE_DOWN " ORDER BY seq DESC LIMIT ?6 OFFSET ?7"
+
+static sqlite3_stmt *query_statement(struct store *store, const struct store_query *query,
+	bool count)
+{
+	static const char *const texts[3][3] = {
+		{ "SELECT doc" BY_KIND PAGE_UP, "SELECT doc" BY_KIND PAGE_DOWN,
+			"SELECT count(*)" BY_KIND },
+		{ "SELECT doc" BY_PARENT PAGE_UP, "SELECT doc" BY_PARENT PAGE_DOWN,
+			"SELECT count(*)" BY_PARENT },
+		{ "SELECT doc" BY_NAME PAGE_UP, "SELECT doc" BY_NAME PAGE_DOWN,
+			"SELECT count(*)" BY_NAME },
+	};
+	int by = query->name != NULL ? 2 : query->parent != NULL ? 1 : 0;
+	sqlite3_stmt *s = statement(store, texts[by][count ? 2 : query->newest_first ? 1 : 0]);
+	sqlite3_bind_int(s, 1, (int)query->kind);
+	bind(s, 2, query->parent);
+	bind(s, 3, query->name);
+	sqlite3_bind_int(s, 4, query->hidden_too);
+	sqlite3_bind_int64(s, 5, query->now);
+	if (!count) {
+		sqlite3_bind_int64(s, 6, query->limit);
+		sqlite3_bind_int64(s, 7, query->offset);
+	}
+	return s;
+}
+
+struct json_object *store_list(struct store *store, const struct store_query *query)
+{
+	struct json_object *list = json_object_new_array();
+	sqlite3_stmt *s = query_statement(store, query, false);
+	while (step(store, s)) {
+		json_object_array_add(list,
+			json_tokener_parse((const char *)sqlite3_column_text(s, 0)));
+	}
+	finish(s);
+	return list;
+}
+
+int64_t store_count(struct store *store, const struct store_query *query)
+{
+	sqlite3_stmt *s = query_statement(store, query, true);
+	int64_t count = step(store, s) ? sqlite3_column_int64(s, 0) : 0;
+	finish(s);
+	return count;
+}
+
+void store_add_activity(struct store *store, const struct store_activity *row)
+{
+	sqlite3_stmt *s = statement(store, "INSERT INTO activity VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7,"
+		" ?8, ?9, ?10, ?11, ?12, ?13)");
+	const char *const texts[] = { row->date, row->model, row->permaslug, row->endpoint,
+		row->provider, row->key_hash, row->user_id };
+	for (int i = 0; i < 7; i++) {
+		bind(s, i + 1, texts[i]);
+	}
+	sqlite3_bind_double(s, 8, row->usage);
+	sqlite3_bind_double(s, 9, row->byok_usage);
+	sqlite3_bind_int64(s, 10, row->requests);
+	sqlite3_bind_int64(s, 11, row->prompt_tokens);
+	sqlite3_bind_int64(s, 12, row->completion_tokens);
+	sqlite3_bind_int64(s, 13, row->reasoning_tokens);
+	step(store, s);
+	finish(s);
+}
+
+struct json_object *store_activity(struct store *store, const char *first_date,
+	const char *last_date, const char *key_hash, const char *user_id)
+{
+	static const char sql[] =
+		"SELECT date, model, permaslug, endpoint, provider, round(sum(usage), 6),"
+		" round(sum(byok_usage), 6), sum(requests), sum(prompt_tokens),"
+		" sum(completion_tokens), sum(reasoning_tokens) FROM activity"
+		" WHERE date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR key_hash = ?3)"
+		" AND (?4 IS NULL OR user_id = ?4)"
+		" GROUP BY date, model, endpoint ORDER BY date DESC, model, endpoint";
+	static const char *const names[] = { "date", "model", "model_permaslug", "endpoint_id",
+		"provider_name", "usage", "byok_usage_inference", "requests", "prompt_tokens",
+		"completion_tokens", "reasoning_tokens" };
+	sqlite3_stmt *s = statement(store, sql);
+	bind(s, 1, first_date);
+	bind(s, 2, last_date);
+	bind(s, 3, key_hash);
+	bind(s, 4, user_id);
+	struct json_object *list = json_object_new_array();
+	while (step(store, s)) {
+		struct json_object *item = json_object_new_object();
+		for (int i = 0; i < 11; i++) {
+			struct json_object *value = i < 5
+				? json_object_new_string((const char *)sqlite3_column_text(s, i))
+				: i < 7 ? json_object_new_double(sqlite3_column_double(s, i))
+				: json_object_new_int64(sqlite3_column_int64(s, i));
+			json_object_object_add_ex(item, names[i], value, JSON_C_OBJECT_ADD_KEY_IS_NEW
+				| JSON_C_OBJECT_KEY_IS_CONSTANT);
+		}
+		json_object_array_add(list, item);
+	}
+	finish(s);
+	return list;
+}
+
+double store_spent(struct store *store, const char *key_hash, const char *first_date)
+{
+	sqlite3_stmt *s = key_hash != NULL
+		? statement(store, "SELECT total(usage) FROM activity WHERE key_hash = ?1 AND date >= ?2")
+		: statement(store, "SELECT total(usage) FROM activity WHERE ?1 IS NULL AND date >= ?2");
+	bind(s, 1, key_hash);
+	bind(s, 2, first_date);
+	double spent = step(store, s) ? sqlite3_column_double(s, 0) : 0;
+	finish(s);
+	return spent;
+}
