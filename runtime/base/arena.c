@@ -7,7 +7,7 @@
 #include "base/text.h"
 
 /* Blocks grow from the first: small replies need one, lists a few. */
-#define FIRST_BLOCK 2048
+#define FIRST_BLOCK 4000
 #define MAX_BLOCK (256 * 1024)
 
 struct block {

@@ -4,14 +4,13 @@
 
 #include "base/text.h"
 #include "bind/bind.h"
+#include "bind/path.h"
 #include "bind/want.h"
 #include "json/write.h"
 
-#define PATH_SIZE 160
-
 struct check {
 	struct ora_faults *faults;
-	char path[PATH_SIZE];
+	struct ora_path path;
 };
 
 static void check_object(struct check *check, const struct ora_object *object,
@@ -22,7 +21,7 @@ static void refuse(struct check *check, enum ora_fault_rule rule,
 {
 	char want[ORA_WANT_SIZE];
 	ora_field_want(field, item, want);
-	ora_faults_add(check->faults, rule, check->path, "%s (want %s)", came, want);
+	ora_faults_add(check->faults, rule, check->path.text, "%s (want %s)", came, want);
 }
 
 /* The same, and what came is a text of the caller's. */
@@ -69,6 +68,8 @@ static bool check_safety(struct check *check, const struct ora_field *field, con
 	} else if (field->place == ORA_PLACE_PATH) {
 		if (text[0] == '\0') {
 			problem = "an empty text is not allowed in a path";
+		} else if (text[strspn(text, "/")] == '\0') {
+			problem = "slashes alone are not allowed in a path";
 		} else if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0) {
 			problem = "\".\" and \"..\" are not allowed in a path";
 		} else if (has_control(text)) {
@@ -76,7 +77,7 @@ static bool check_safety(struct check *check, const struct ora_field *field, con
 		}
 	}
 	if (problem != NULL) {
-		ora_faults_add(check->faults, ORA_RULE_SAFETY, check->path, "%s", problem);
+		ora_faults_add(check->faults, ORA_RULE_SAFETY, check->path.text, "%s", problem);
 	}
 	return problem != NULL;
 }
@@ -104,7 +105,7 @@ static void check_string(struct check *check, const struct ora_field *field, boo
 		}
 		char came[ORA_FAULT_QUOTE_SIZE];
 		ora_fault_quote(came, text, strlen(text));
-		ora_faults_add(check->faults, ORA_RULE_RANGE, check->path, "%s %s (want %s)", came,
+		ora_faults_add(check->faults, ORA_RULE_RANGE, check->path.text, "%s %s (want %s)", came,
 			problem, range);
 	} else if (!ora_format_ok(field->format, text, strlen(text))) {
 		refuse_text(check, ORA_RULE_FORMAT, field, item, text, "is not allowed");
@@ -145,7 +146,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 	case ORA_KIND_JSON:
 	case ORA_KIND_OBJECT:
 		if (in.text == NULL) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
 				"is marked as set, but points to nothing");
 		} else if (field->kind == ORA_KIND_STRING) {
 			check_string(check, field, item, in.text);
@@ -157,7 +158,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 			};
 			struct ora_json_fault fault;
 			if (ora_json_scan(in.text, strlen(in.text), &limits, &fault) != 0) {
-				ora_faults_add(check->faults, ORA_RULE_JSON, check->path, "%s",
+				ora_faults_add(check->faults, ORA_RULE_JSON, check->path.text, "%s",
 					fault.message);
 			}
 		}
@@ -188,7 +189,7 @@ static void check_list(struct check *check, const struct ora_field *field, const
 	struct ora_list list;
 	memcpy(&list, at, sizeof(list));
 	if (list.items == NULL && list.count > 0) {
-		ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+		ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
 			"has %zu items, but points to nothing", list.count);
 		return;
 	}
@@ -200,12 +201,11 @@ static void check_list(struct check *check, const struct ora_field *field, const
 		refuse(check, ORA_RULE_RANGE, field, false, line);
 		return;
 	}
-	size_t length = strlen(check->path);
 	for (size_t i = 0; i < list.count; i++) {
-		snprintf(check->path + length, PATH_SIZE - length, "[%zu]", i);
+		size_t length = ora_path_item(&check->path, i);
 		check_value(check, field, true,
 			(const char *)list.items + i * ora_kind_size(field->kind));
-		check->path[length] = '\0';
+		ora_path_cut(&check->path, length);
 	}
 }
 
@@ -230,12 +230,12 @@ static void check_field(struct check *check, const struct ora_object *object,
 	switch (ora_field_state(object, field, args)) {
 	case ORA_ABSENT:
 		if (ora_field_known(object, field, args) && !is_zero(at, size)) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
 				"has a value, but is not marked as set (use ORA_SET)");
 		} else if ((field->flags & ORA_FIELD_REQUIRED) != 0) {
 			char want[ORA_WANT_SIZE];
 			ora_field_want(field, false, want);
-			ora_faults_add(check->faults, ORA_RULE_REQUIRED, check->path,
+			ora_faults_add(check->faults, ORA_RULE_REQUIRED, check->path.text,
 				"is missing (want %s)", want);
 		}
 		break;
@@ -246,7 +246,7 @@ static void check_field(struct check *check, const struct ora_object *object,
 		break;
 	case ORA_VALUE:
 		if ((masks[1] & bit) != 0) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path,
+			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
 				"is marked as set and as null");
 		} else if ((field->flags & ORA_FIELD_LIST) != 0) {
 			check_list(check, field, at);
@@ -285,23 +285,21 @@ static void check_together(struct check *check, const struct ora_object *object,
 static void check_object(struct check *check, const struct ora_object *object,
 	const void *args, bool top)
 {
-	size_t length = strlen(check->path);
 	for (size_t i = 0; i < object->field_count; i++) {
 		const struct ora_field *field = &object->fields[i];
 		if (top && ora_faults_has(check->faults, field->name)) {
 			continue;
 		}
-		snprintf(check->path + length, PATH_SIZE - length, "%s%s", length > 0 ? "." : "",
-			field->name);
+		size_t length = ora_path_member(&check->path, field->name);
 		check_field(check, object, field, args);
-		check->path[length] = '\0';
+		ora_path_cut(&check->path, length);
 	}
 	uint64_t masks[2];
 	memcpy(masks, (const char *)args + object->masks_offset, sizeof(masks));
 	uint64_t known = object->field_count == 64 ? UINT64_MAX
 		: (UINT64_C(1) << object->field_count) - 1;
 	if (((masks[0] | masks[1]) & ~known) != 0) {
-		ora_faults_add(check->faults, ORA_RULE_BIT, length > 0 ? check->path : "arguments",
+		ora_faults_add(check->faults, ORA_RULE_BIT, check->path.length > 0 ? check->path.text : "arguments",
 			"members are marked that this version of the library does not know");
 	}
 	for (size_t i = 0; i < object->together_count; i++) {

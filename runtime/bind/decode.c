@@ -6,20 +6,6 @@
 #include "bind/decode.h"
 #include "bind/want.h"
 
-/* Adds ".name" or "[3]" to the path; undone by cutting it at the returned length. */
-static size_t push_path(struct ora_decode *decode, const char *name, size_t index)
-{
-	size_t length = strlen(decode->path);
-	char *end = decode->path + length;
-	size_t room = sizeof(decode->path) - length;
-	if (name == NULL) {
-		snprintf(end, room, "[%zu]", index);
-	} else {
-		snprintf(end, room, "%s%s", length == 0 ? "" : ".", name);
-	}
-	return length;
-}
-
 static void wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
 	struct ora_json value)
 {
@@ -27,7 +13,7 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 	enum ora_json_type type = ora_json_type(value);
 	ora_field_want(field, item, want);
 	if (type == ORA_JSON_NULL) {
-		ora_faults_add(decode->faults, ORA_RULE_NULL, decode->path,
+		ora_faults_add(decode->faults, ORA_RULE_NULL, decode->path.text,
 			"null is not allowed (want %s)", want);
 		return;
 	}
@@ -40,7 +26,7 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 	} else {
 		ora_copy_line(came, 64, value.text, value.length);
 	}
-	ora_faults_add(decode->faults, ORA_RULE_TYPE, decode->path, "%s is not allowed (want %s)",
+	ora_faults_add(decode->faults, ORA_RULE_TYPE, decode->path.text, "%s is not allowed (want %s)",
 		came, want);
 }
 
@@ -88,7 +74,7 @@ static void unknown_choice(struct ora_decode *decode, const struct ora_field *fi
 	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
 	ora_field_want(field, item, want);
 	ora_fault_quote(came, value.text + 1, value.length - 2);
-	ora_faults_add(decode->faults, ORA_RULE_ENUM, decode->path, "%s is not allowed (want %s)",
+	ora_faults_add(decode->faults, ORA_RULE_ENUM, decode->path.text, "%s is not allowed (want %s)",
 		came, want);
 }
 
@@ -187,9 +173,9 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 	enum outcome outcome = FITS;
 	struct ora_json_iter it = ora_json_iter(value);
 	for (size_t i = 0; ora_json_next(&it); i++) {
-		size_t length = push_path(decode, NULL, i);
+		size_t length = ora_path_item(&decode->path, i);
 		enum outcome one = decode_value(decode, field, true, it.value, items + i * size);
-		decode->path[length] = '\0';
+		ora_path_cut(&decode->path, length);
 		if (one == NO_MEMORY) {
 			return NO_MEMORY;
 		}
@@ -211,6 +197,20 @@ static bool decode_text(struct ora_decode *decode, const struct ora_field *field
 	return text != NULL;
 }
 
+/* Looks first where the last one was found: members mostly come in the order of the table. */
+static const struct ora_field *find_field(const struct ora_object *object,
+	struct ora_json name, size_t *next)
+{
+	for (size_t i = 0; i < object->field_count; i++) {
+		size_t at = (*next + i) % object->field_count;
+		if (ora_json_is(name, object->fields[at].name)) {
+			*next = at + 1;
+			return &object->fields[at];
+		}
+	}
+	return NULL;
+}
+
 bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
 	const struct ora_field *field, struct ora_json value, void *owner)
 {
@@ -219,12 +219,12 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 		ora_field_set_state(object, field, owner, ORA_NULL_VALUE);
 		return true;
 	}
-	size_t length = push_path(decode, field->name, 0);
+	size_t length = ora_path_member(&decode->path, field->name);
 	char *to = (char *)owner + field->offset;
 	enum outcome outcome = field->flags & ORA_FIELD_LIST
 		? decode_list(decode, field, value, to)
 		: decode_value(decode, field, false, value, to);
-	decode->path[length] = '\0';
+	ora_path_cut(&decode->path, length);
 	if (outcome == FITS) {
 		ora_field_set_state(object, field, owner, ORA_VALUE);
 		if (field->text_offset != 0 && !decode_text(decode, field, value, owner)) {
@@ -238,12 +238,8 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 
 const struct ora_field *ora_object_field(const struct ora_object *object, struct ora_json name)
 {
-	for (size_t i = 0; i < object->field_count; i++) {
-		if (ora_json_is(name, object->fields[i].name)) {
-			return &object->fields[i];
-		}
-	}
-	return NULL;
+	size_t start = 0;
+	return find_field(object, name, &start);
 }
 
 static const char *field_name(const void *data, size_t i)
@@ -258,26 +254,27 @@ static void unknown_member(struct ora_decode *decode, const struct ora_object *o
 	char name[64];
 	ora_copy_line(name, sizeof(name), key.text + 1, key.length - 2);
 	const char *near = ora_did_you_mean(name, strlen(name), field_name, object);
-	size_t length = push_path(decode, name, 0);
+	size_t length = ora_path_member(&decode->path, name);
 	if (near != NULL) {
-		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path,
+		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path.text,
 			"unknown parameter (did you mean %s?)", near);
 	} else {
-		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path, "unknown parameter");
+		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path.text, "unknown parameter");
 	}
-	decode->path[length] = '\0';
+	ora_path_cut(&decode->path, length);
 }
 
 bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
 	struct ora_json value, void *to)
 {
 	struct ora_json_iter it = ora_json_iter(value);
+	size_t next = 0;
 	while (ora_json_next(&it)) {
-		if (decode->skip != NULL && decode->path[0] == '\0'
+		if (decode->skip != NULL && decode->path.length == 0
 			&& ora_json_is(it.key, decode->skip)) {
 			continue;
 		}
-		const struct ora_field *field = ora_object_field(object, it.key);
+		const struct ora_field *field = find_field(object, it.key, &next);
 		if (field != NULL) {
 			if (!ora_decode_member(decode, object, field, it.value, to)) {
 				return false;

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "bind/fault.h"
+#include "bind/path.h"
 #include "json/view.h"
 #include "tool.h"
 
@@ -18,7 +19,7 @@ struct ora_decode {
 	struct ora_faults *faults;
 	bool lenient;
 	const char *skip; /* a member of the outermost object that somebody else reads; or NULL */
-	char path[160];   /* of the value at hand, for messages; "" at the top */
+	struct ora_path path;  /* of the value at hand */
 };
 
 /* Puts the members of `value` into `to`, a zeroed struct of object->size. False: no memory. */

@@ -21,18 +21,14 @@ static void discard(char *body, size_t length)
 	free(body);
 }
 
-/* The body without white space between its tokens, kept by the arena. NULL: no memory. */
-static const char *keep_minified(struct ora_arena *arena, const char *body, size_t length,
-	size_t *kept)
+/* The body without white space between its tokens, new; NULL: no memory. */
+static char *minify(const char *body, size_t length, size_t *minified)
 {
 	struct ora_buf buf;
 	ora_buf_init(&buf, length);
+	(void)!ora_buf_reserve(&buf, length); /* all at once; a failure stays in the buffer */
 	ora_json_put_minified(&buf, ora_json_root(body, length));
-	char *text = ora_buf_steal(&buf, kept);
-	if (text != NULL && ora_arena_adopt(arena, text, *kept) != 0) {
-		discard(text, *kept);
-		text = NULL;
-	}
+	char *text = ora_buf_steal(&buf, minified);
 	ora_buf_wipe(&buf);
 	ora_buf_finish(&buf);
 	return text;
@@ -68,26 +64,35 @@ int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t
 	const struct ora_json_limits *limits, struct ora_reply **out, struct ora_error *err)
 {
 	struct ora_json_fault fault;
-	struct ora_arena *arena = NULL;
-	int rc = ora_json_scan(body, length, limits, &fault);
+	bool compact;
+	int rc = ora_json_scan_compact(body, length, limits, &fault, &compact);
 	if (rc != 0) {
 		discard(body, length);
 		return rc == ORA_ERR_MEMORY ? ora_fail_memory(err)
 			: ora_fail(err, ORA_ERR_BAD_REPLY, "the reply can't be read: %s", fault.message);
 	}
-	arena = ora_arena_create();
-	struct ora_reply *reply = arena != NULL ? ora_arena_alloc(arena, tool->reply->size) : NULL;
-	if (reply != NULL) {
-		reply->arena = arena;
-		reply->http_status = status;
-		reply->connection = "";
-		reply->json = keep_minified(arena, body, length, &reply->json_length);
+	if (!compact) {
+		size_t minified;
+		char *text = minify(body, length, &minified);
+		discard(body, length);
+		if (text == NULL) {
+			return ora_fail_memory(err);
+		}
+		body = text;
+		length = minified;
 	}
-	discard(body, length);
-	if (reply == NULL || reply->json == NULL) {
+	struct ora_arena *arena = ora_arena_create();
+	struct ora_reply *reply = arena != NULL ? ora_arena_alloc(arena, tool->reply->size) : NULL;
+	if (reply == NULL || ora_arena_adopt(arena, body, length) != 0) {
+		discard(body, length);
 		ora_arena_destroy(arena);
 		return ora_fail_memory(err);
 	}
+	reply->arena = arena;
+	reply->http_status = status;
+	reply->connection = "";
+	reply->json = body;
+	reply->json_length = length;
 	rc = decode(tool, reply, err);
 	if (rc != 0) {
 		ora_arena_destroy(arena);

@@ -55,6 +55,11 @@ static void one(const struct ora_field *field, bool nullable, char out[PART_SIZE
 				strlen(ora_format_want(field->format)));
 			return;
 		}
+		if ((field->flags & (ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH))
+				== ORA_FIELD_MIN_LENGTH && field->min_length == 1) {
+			snprintf(out, PART_SIZE, "a string that is not empty");
+			return;
+		}
 		count_range(bounds, sizeof(bounds), (field->flags & ORA_FIELD_MIN_LENGTH) != 0,
 			field->min_length, (field->flags & ORA_FIELD_MAX_LENGTH) != 0,
 			field->max_length, " characters");

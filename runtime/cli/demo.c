@@ -100,7 +100,8 @@ static struct json_object *call(struct demo *demo, const char *tool, const char 
 	struct json_object *params = json_object_new_object();
 	json_object_object_add(params, "name", json_object_new_string(name));
 	json_object_object_add(params, "arguments", json_tokener_parse(arguments));
-	show(demo, "-> %s %s", tool, arguments);
+	bool cut = strlen(arguments) > 68;
+	show(demo, "-> %s %.*s%s", tool, cut ? 65 : 68, arguments, cut ? "..." : "");
 	return ask(demo, "tools/call", params);
 }
 

@@ -232,7 +232,9 @@ static int start_json(struct ora_client *client, const struct ora_tool *tool, co
 			&args, &named, faults) != 0) {
 		return ora_fail_memory(err);
 	}
-	ora_check(tool, args, faults);
+	if (ora_json_type(ora_json_root(json, length)) == ORA_JSON_OBJECT) {
+		ora_check(tool, args, faults); /* of anything else, that is the one fault */
+	}
 	if (named != NULL && options->connection != NULL
 		&& strcmp(named, options->connection) != 0) {
 		ora_faults_add(faults, ORA_RULE_RANGE, ora_client_api(client)->connection->name,

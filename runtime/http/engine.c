@@ -25,6 +25,12 @@ enum state {
 	STATES,
 };
 
+/* A curl handle with all options that are the same for every transfer of its kind. */
+struct handle {
+	CURL *easy;
+	bool loopback;
+};
+
 struct ora_transfer {
 	struct ora_engine *engine;
 	struct ora_transfer *previous, *next;
@@ -34,7 +40,7 @@ struct ora_transfer {
 	void *user;
 	long long deadline_ms;
 	long long retry_at_ms;
-	CURL *easy;
+	struct handle handle; /* easy is NULL while the transfer is not active */
 	struct curl_slist *headers;
 	struct ora_buf body;
 	char curl_message[CURL_ERROR_SIZE];
@@ -57,7 +63,7 @@ struct ora_engine {
 	char *ca_file;
 	char *user_agent;
 	CURLM *multi; /* NULL until the first transfer */
-	CURL **idle;  /* handles that may be used again */
+	struct handle *idle; /* handles that may be used again */
 	size_t idle_count;
 	struct list lists[STATES];
 	struct task *tasks;
@@ -149,8 +155,8 @@ static int wake_curl(struct ora_engine *engine)
 static bool was_sent(const struct ora_transfer *transfer)
 {
 	long bytes = 0;
-	return transfer->easy != NULL
-		&& curl_easy_getinfo(transfer->easy, CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK
+	CURL *easy = transfer->handle.easy;
+	return easy != NULL && curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK
 		&& bytes > 0;
 }
 
@@ -158,22 +164,25 @@ static bool was_sent(const struct ora_transfer *transfer)
 static void release(struct ora_transfer *transfer)
 {
 	struct ora_engine *engine = transfer->engine;
+	CURL *easy = transfer->handle.easy;
+	if (easy != NULL) {
+		curl_multi_remove_handle(engine->multi, easy);
+		/* What belongs to the transfer must not be seen by the next. */
+		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
+		curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
+		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+		if (engine->idle_count < engine->options.max_active) {
+			engine->idle[engine->idle_count++] = transfer->handle;
+		} else {
+			curl_easy_cleanup(easy);
+		}
+		transfer->handle.easy = NULL;
+	}
 	for (struct curl_slist *it = transfer->headers; it != NULL; it = it->next) {
 		ora_wipe(it->data, strlen(it->data)); /* one of them is the credential */
 	}
 	curl_slist_free_all(transfer->headers);
 	transfer->headers = NULL;
-	if (transfer->easy == NULL) {
-		return;
-	}
-	curl_multi_remove_handle(engine->multi, transfer->easy);
-	if (engine->idle_count < engine->options.max_active) {
-		curl_easy_reset(transfer->easy);
-		engine->idle[engine->idle_count++] = transfer->easy;
-	} else {
-		curl_easy_cleanup(transfer->easy);
-	}
-	transfer->easy = NULL;
 }
 
 static void finish(struct ora_transfer *transfer, enum ora_transfer_outcome outcome,
@@ -238,7 +247,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 		deliver(engine);
 	}
 	for (size_t i = 0; i < engine->idle_count; i++) {
-		curl_easy_cleanup(engine->idle[i]);
+		curl_easy_cleanup(engine->idle[i].easy);
 	}
 	if (engine->multi != NULL) {
 		curl_multi_cleanup(engine->multi);
@@ -339,77 +348,113 @@ static bool add_headers(struct ora_transfer *transfer)
 	return ok;
 }
 
-static CURLcode set_server(CURL *easy, const struct ora_engine *engine, bool loopback)
+/* Notes the first failure: only lack of memory makes these fail. */
+#define SET(rc, easy, option, value) \
+	do { \
+		CURLcode set_rc_ = curl_easy_setopt(easy, option, value); \
+		(rc) = (rc) != CURLE_OK ? (rc) : set_rc_; \
+	} while (0)
+
+/* Options that are the same for every transfer: most cost more than a whole check does. */
+static CURLcode set_constants(CURL *easy, const struct ora_engine *engine, bool loopback)
 {
-	CURLcode rc = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, loopback ? "http,https" : "https");
-	if (loopback) {
-		rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
-	}
+	CURLcode rc = CURLE_OK;
+	SET(rc, easy, CURLOPT_PROTOCOLS_STR, loopback ? "http,https" : "https");
+	SET(rc, easy, CURLOPT_PROXY, loopback ? "" : NULL); /* "": none, whatever the environment says */
+	SET(rc, easy, CURLOPT_USERAGENT, engine->user_agent);
+	/* One encoding, so that requests are the same on every system. */
+	SET(rc, easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+	SET(rc, easy, CURLOPT_NOSIGNAL, 1L);
+	SET(rc, easy, CURLOPT_FOLLOWLOCATION, 0L);
+	SET(rc, easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	SET(rc, easy, CURLOPT_CONNECTTIMEOUT_MS, engine->options.connect_timeout_ms);
+	SET(rc, easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+	SET(rc, easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
+	SET(rc, easy, CURLOPT_TCP_KEEPALIVE, 1L);
+	SET(rc, easy, CURLOPT_WRITEFUNCTION, take_body);
 	/* With both a file and a folder every connection reads the file again. */
 	if (engine->ca_file != NULL) {
-		rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_CAINFO, engine->ca_file);
-		curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+		SET(rc, easy, CURLOPT_CAINFO, engine->ca_file);
 	} else if (engine->options.ca_path_of_system) {
-		curl_easy_setopt(easy, CURLOPT_CAINFO, NULL);
-	} else {
-		curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+		SET(rc, easy, CURLOPT_CAINFO, NULL);
+		return rc;
 	}
+	SET(rc, easy, CURLOPT_CAPATH, NULL);
 	return rc;
 }
 
 static CURLcode set_request(CURL *easy, const struct ora_transfer_request *request)
 {
-	CURLcode rc = curl_easy_setopt(easy, CURLOPT_URL, request->url);
+	CURLcode rc = CURLE_OK;
+	SET(rc, easy, CURLOPT_URL, request->url);
 	if (request->body != NULL) {
-		curl_easy_setopt(easy, CURLOPT_POST, 1L);
-		curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
-		rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request->body);
+		SET(rc, easy, CURLOPT_POST, 1L);
+		SET(rc, easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
+		SET(rc, easy, CURLOPT_POSTFIELDS, request->body);
 	} else {
-		curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+		SET(rc, easy, CURLOPT_HTTPGET, 1L);
 	}
-	rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request->method);
-	if (!request->safe) {
-		/* On a connection that was used before, curl would send the request again when the
-		 * server closes it without an answer. */
-		curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
-	}
+	bool custom = strcmp(request->method, request->body != NULL ? "POST" : "GET") != 0;
+	SET(rc, easy, CURLOPT_CUSTOMREQUEST, custom ? request->method : NULL);
+	/* On a connection that was used before, curl would send the request again when the server
+	 * closes it without an answer. */
+	SET(rc, easy, CURLOPT_FRESH_CONNECT, request->safe ? 0L : 1L);
 	return rc;
+}
+
+/* A handle for this kind of transfer: one that was used before, or a new one. */
+static CURL *take_handle(struct ora_engine *engine, bool loopback)
+{
+	for (size_t i = engine->idle_count; i > 0; i--) {
+		if (engine->idle[i - 1].loopback == loopback) {
+			CURL *easy = engine->idle[i - 1].easy;
+			engine->idle[i - 1] = engine->idle[--engine->idle_count];
+			return easy;
+		}
+	}
+	CURL *easy = curl_easy_init();
+	if (easy != NULL && set_constants(easy, engine, loopback) != CURLE_OK) {
+		curl_easy_cleanup(easy);
+		easy = NULL;
+	}
+	return easy;
+}
+
+/* Before each request that curl sends: there is no second one. A fresh connection is not
+ * enough: a refused HTTP/2 stream makes curl send again, too. */
+static int allow_one(void *user, char *to, char *from, int to_port, int from_port)
+{
+	struct ora_transfer *transfer = user;
+	(void)to;
+	(void)from;
+	(void)to_port;
+	(void)from_port;
+	bool first = !transfer->posted;
+	transfer->posted = true;
+	return first ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
 /* Hands the transfer to curl. Returns 0 or ORA_ERR_MEMORY. */
 static int begin(struct ora_transfer *transfer, long long now_ms)
 {
 	struct ora_engine *engine = transfer->engine;
-	CURL *easy = engine->idle_count > 0 ? engine->idle[--engine->idle_count]
-		: curl_easy_init();
+	CURL *easy = take_handle(engine, transfer->request.loopback);
 	if (easy == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	transfer->easy = easy;
+	transfer->handle = (struct handle){ easy, transfer->request.loopback };
 	transfer->curl_message[0] = '\0';
 	transfer->result.attempts++;
 	ora_buf_reset(&transfer->body);
 	CURLcode rc = set_request(easy, &transfer->request);
-	rc = rc != CURLE_OK ? rc : set_server(easy, engine, transfer->request.loopback);
-	rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_USERAGENT, engine->user_agent);
-	/* One encoding, so that requests are the same on every system. */
-	rc = rc != CURLE_OK ? rc : curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, engine->options.connect_timeout_ms);
-	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
-	curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-	curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
-	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body);
-	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-	curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
-	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
+	SET(rc, easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
+	SET(rc, easy, CURLOPT_WRITEDATA, transfer);
+	SET(rc, easy, CURLOPT_PRIVATE, transfer);
+	SET(rc, easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
 	if (rc != CURLE_OK || !add_headers(transfer)) {
 		return ORA_ERR_MEMORY;
 	}
-	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
+	SET(rc, easy, CURLOPT_HTTPHEADER, transfer->headers);
 	return curl_multi_add_handle(engine->multi, easy) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
 }
 
@@ -491,9 +536,9 @@ static void read_answer(struct ora_transfer *transfer)
 	long status = 0;
 	curl_off_t retry_after = 0;
 	const char *content_type = NULL;
-	curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
-	curl_easy_getinfo(transfer->easy, CURLINFO_RETRY_AFTER, &retry_after);
-	curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_TYPE, &content_type);
+	curl_easy_getinfo(transfer->handle.easy, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_getinfo(transfer->handle.easy, CURLINFO_RETRY_AFTER, &retry_after);
+	curl_easy_getinfo(transfer->handle.easy, CURLINFO_CONTENT_TYPE, &content_type);
 	result->status = status >= 200 ? (int)status : 0;
 	result->sent = was_sent(transfer);
 	result->retry_after_s = retry_after <= 0 ? 0 : retry_after > MAX_RETRY_AFTER_S
@@ -529,6 +574,9 @@ static void settle(struct ora_transfer *transfer, CURLcode code)
 		return;
 	}
 	char message[CURL_ERROR_SIZE];
+	if (code == CURLE_ABORTED_BY_CALLBACK) { /* allow_one() */
+		snprintf(transfer->curl_message, CURL_ERROR_SIZE, "the server refused the stream");
+	}
 	ora_copy_line(message, sizeof(message), transfer->curl_message[0] != '\0'
 		? transfer->curl_message : curl_easy_strerror(code), CURL_ERROR_SIZE - 1);
 	finish(transfer, result->status != 0 ? ORA_TRANSFER_BROKEN : ORA_TRANSFER_FAILED, message);

@@ -15,8 +15,8 @@
  * One pass without recursion: a stack of open containers, and for objects the keys seen so
  * far, because a duplicate key means different things to different readers.
  */
-/* Few keys are compared one by one; with more, a hash of each is put into a table. */
-#define FEW_KEYS 16
+/* Few keys are compared one by one, by their hashes; many are sorted by them. */
+#define FEW_KEYS 32
 
 struct key {
 	uint64_t hash;
@@ -33,6 +33,7 @@ struct scanner {
 	const char *text;
 	size_t length;
 	size_t at;
+	bool spaced; /* white space was seen between tokens */
 	const struct ora_json_limits *limits;
 	struct ora_json_fault *fault;
 	struct level *levels;
@@ -78,6 +79,7 @@ static void skip_space(struct scanner *s)
 		if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
 			return;
 		}
+		s->spaced = true;
 		s->at++;
 	}
 }
@@ -142,6 +144,9 @@ static int scan_string(struct scanner *s)
 	size_t start = s->at - 1;
 	while (s->at < s->length) {
 		unsigned char c = (unsigned char)s->text[s->at];
+		while (c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && s->at + 1 < s->length) {
+			c = (unsigned char)s->text[++s->at];
+		}
 		if (c == '"') {
 			s->at++;
 			return 0;
@@ -249,19 +254,29 @@ static bool same_key(const struct key *a, const struct key *b)
 	return same;
 }
 
+static uint64_t hash_bytes(const char *bytes, size_t length)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+	for (size_t i = 0; i < length; i++) {
+		hash = (hash ^ (unsigned char)bytes[i]) * UINT64_C(1099511628211);
+	}
+	return hash;
+}
+
+/* The hash of what a key means: nearly always of its bytes. */
 static int hash_key(struct scanner *s, struct key *key)
 {
+	if (memchr(key->text, '\\', key->length) == NULL) {
+		key->hash = hash_bytes(key->text, key->length);
+		return 0;
+	}
 	char small[256];
 	char *space = key->length <= sizeof(small) ? small : malloc(key->length);
 	if (space == NULL) {
 		return refuse(s, 0, ORA_ERR_MEMORY, "out of memory");
 	}
 	size_t length = ora_json_unescape(key_view(key), space);
-	uint64_t hash = UINT64_C(14695981039346656037);
-	for (size_t i = 0; i < length; i++) {
-		hash = (hash ^ (unsigned char)space[i]) * UINT64_C(1099511628211);
-	}
-	key->hash = hash;
+	key->hash = hash_bytes(space, length);
 	if (space != small) {
 		free(space);
 	}
@@ -481,6 +496,13 @@ static int scan(struct scanner *s)
 int ora_json_scan(const char *text, size_t length, const struct ora_json_limits *limits,
 	struct ora_json_fault *fault)
 {
+	bool compact;
+	return ora_json_scan_compact(text, length, limits, fault, &compact);
+}
+
+int ora_json_scan_compact(const char *text, size_t length, const struct ora_json_limits *limits,
+	struct ora_json_fault *fault, bool *compact)
+{
 	struct ora_json_fault unused;
 	struct scanner s = {
 		.text = text, .length = length, .limits = limits,
@@ -494,6 +516,7 @@ int ora_json_scan(const char *text, size_t length, const struct ora_json_limits 
 		return ORA_ERR_TOO_BIG;
 	}
 	int rc = scan(&s);
+	*compact = !s.spaced;
 	free(s.levels);
 	free(s.keys);
 	return rc;

@@ -36,4 +36,9 @@ struct ora_json_fault {
 int ora_json_scan(const char *text, size_t length, const struct ora_json_limits *limits,
 	struct ora_json_fault *fault) ORA_MUST_CHECK;
 
+/* The same; *compact (where it is accepted) tells whether there is no white space between
+ * its tokens. */
+int ora_json_scan_compact(const char *text, size_t length, const struct ora_json_limits *limits,
+	struct ora_json_fault *fault, bool *compact) ORA_MUST_CHECK;
+
 #endif

@@ -7,9 +7,34 @@
 
 #include "json/view.h"
 
+/* What a byte can mean between values: these loops see every byte of every reply. */
+enum class {
+	SPACE = 1,
+	QUOTE = 2,
+	OPEN = 4,
+	CLOSE = 8,
+	COMMA = 16,
+	ESCAPE = 32,
+};
+
+static const unsigned char classes[256] = {
+	[' '] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\t'] = SPACE, ['"'] = QUOTE,
+	['{'] = OPEN, ['['] = OPEN, ['}'] = CLOSE, [']'] = CLOSE, [','] = COMMA,
+	['\\'] = ESCAPE,
+};
+
+/* The first byte that is of one of the classes, or the end. */
+static const char *find(const char *at, const char *end, unsigned set)
+{
+	while (at < end && (classes[(unsigned char)*at] & set) == 0) {
+		at++;
+	}
+	return at;
+}
+
 static bool is_space(char c)
 {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+	return classes[(unsigned char)c] == SPACE;
 }
 
 static const char *skip_space(const char *at, const char *end)
@@ -23,47 +48,40 @@ static const char *skip_space(const char *at, const char *end)
 /* Behind a string whose opening quote is at `at`. */
 static const char *skip_string(const char *at, const char *end)
 {
-	for (at++; at < end && *at != '"'; at++) {
-		if (*at == '\\') {
-			at++;
-		}
+	for (at = find(at + 1, end, QUOTE | ESCAPE); at < end && *at == '\\';) {
+		at = find(end - at > 2 ? at + 2 : end, end, QUOTE | ESCAPE);
 	}
 	return at < end ? at + 1 : end;
 }
 
-/* Behind the value that starts at `at`: brackets are counted, since the text was scanned. */
-static const char *skip_value(const char *at, const char *end)
+/* Behind an array or object: brackets are counted, since the text was scanned. */
+static const char *skip_container(const char *at, const char *end)
 {
 	size_t depth = 0;
 	while (at < end) {
-		switch (*at) {
-		case '"':
-			at = skip_string(at, end);
+		at = find(at, end, QUOTE | OPEN | CLOSE);
+		if (at == end) {
 			break;
-		case '{':
-		case '[':
-			depth++;
-			at++;
-			break;
-		case '}':
-		case ']':
-			depth--;
-			at++;
-			break;
-		default:
-			if (depth > 0) {
-				at++;
-				continue;
-			}
-			while (at < end && *at != ',' && *at != '}' && *at != ']' && !is_space(*at)) {
-				at++;
-			}
 		}
-		if (depth == 0) {
+		if (*at == '"') {
+			at = skip_string(at, end);
+		} else if ((classes[(unsigned char)*at++] & OPEN) != 0) {
+			depth++;
+		} else if (--depth == 0) {
 			return at;
 		}
 	}
 	return end;
+}
+
+/* Behind the value that starts at `at`. */
+static const char *skip_value(const char *at, const char *end)
+{
+	if (at < end && *at == '"') {
+		return skip_string(at, end);
+	}
+	return at < end && (*at == '{' || *at == '[') ? skip_container(at, end)
+		: find(at, end, COMMA | CLOSE | SPACE);
 }
 
 struct ora_json ora_json_root(const char *text, size_t length)
@@ -259,8 +277,11 @@ bool ora_json_is(struct ora_json string, const char *text)
 		return false;
 	}
 	size_t length = strlen(text);
+	if (string.length - 2 == length && memcmp(string.text + 1, text, length) == 0) {
+		return memchr(text, '\\', length) == NULL;
+	}
 	if (memchr(string.text, '\\', string.length) == NULL) {
-		return string.length - 2 == length && memcmp(string.text + 1, text, length) == 0;
+		return false;
 	}
 	/* An escape of six bytes stands for at most four, and only one needs comparing. */
 	if (string.length - 2 > length * 6) {
@@ -284,10 +305,31 @@ bool ora_json_true(struct ora_json value)
 	return value.text != NULL && value.length == 4 && memcmp(value.text, "true", 4) == 0;
 }
 
+/* Up to 15 digits are exact in a double, and need no strtod(). */
+static bool short_integer(struct ora_json number, double *out)
+{
+	bool negative = number.text[0] == '-';
+	int64_t value = 0;
+	if (number.length > 15) {
+		return false;
+	}
+	for (size_t i = negative; i < number.length; i++) {
+		if (number.text[i] < '0' || number.text[i] > '9') {
+			return false;
+		}
+		value = value * 10 + (number.text[i] - '0');
+	}
+	*out = negative ? -(double)value : (double)value;
+	return true;
+}
+
 bool ora_json_double(struct ora_json number, double *out)
 {
 	if (ora_json_type(number) != ORA_JSON_NUMBER) {
 		return false;
+	}
+	if (short_integer(number, out)) {
+		return true;
 	}
 	/* strtod() reads the decimal point of the locale: give it that one. */
 	char small[64];

@@ -12,8 +12,8 @@ for header in runtime/include/ora/*.h generated/*/*.h; do
 	name=${name#generated/}
 	for compiler in gcc clang; do
 		command -v "$compiler" >/dev/null || continue
-		printf '#include <%s>\n' "$name" | "$compiler" -std=c11 "${flags[@]}" -x c -
-		printf '#include <%s>\n' "$name" | "$compiler" -std=c++17 "${flags[@]}" -x c++ -
+		printf '#include <%s>\nint main(void);\n' "$name" | "$compiler" -std=c11 "${flags[@]}" -x c -
+		printf '#include <%s>\nint main();\n' "$name" | "$compiler" -std=c++17 "${flags[@]}" -x c++ -
 		checked=$((checked + 1))
 	done
 done
