@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "bind/bind.h"
 #include "bind/decode.h"
 #include "bind/encode.h"
@@ -10,12 +8,10 @@ int ora_args_from_json(const struct ora_api *api, const struct ora_tool *tool,
 	struct ora_faults *faults)
 {
 	struct ora_decode decode = { .arena = arena, .faults = faults };
-	char *to = ora_arena_alloc(arena, tool->args->size);
+	void *to = ora_args_create(tool->args, arena);
 	if (to == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	size_t size = tool->args->size;
-	memcpy(to, &size, sizeof(size));
 	*args = to;
 	if (connection != NULL) {
 		*connection = NULL;

@@ -105,6 +105,17 @@ bool ora_field_known(const struct ora_object *object, const struct ora_field *fi
 	const void *args);
 void ora_field_set_state(const struct ora_object *object, const struct ora_field *field,
 	void *args, enum ora_state state);
+/* An empty argument struct, new in the arena: what its _INIT macro makes. NULL: no memory. */
+void *ora_args_create(const struct ora_object *object, struct ora_arena *arena) ORA_MUST_CHECK;
+/* A value of any kind, as its member or a list holds it. */
+union ora_value {
+	const char *text;
+	int64_t integer;
+	double number;
+	bool boolean;
+	int choice;
+	const void *object;
+};
 /* The same layout as every generated list. */
 struct ora_list {
 	const void *items;

@@ -129,17 +129,11 @@ static void check_number(struct check *check, const struct ora_field *field, boo
 static void check_value(struct check *check, const struct ora_field *field, bool item,
 	const void *at)
 {
-	union {
-		const char *text;
-		int64_t integer;
-		double number;
-		int choice;
-		const void *object;
-	} in = { 0 };
-	if (field->kind == ORA_KIND_BOOLEAN) {
-		return;
+	union ora_value in = { 0 };
+	if (field->kind != ORA_KIND_BOOLEAN) {
+		/* Bytes of a bool that are neither 0 nor 1 must not be read as one. */
+		memcpy(&in, at, ora_kind_size(field->kind));
 	}
-	memcpy(&in, at, ora_kind_size(field->kind));
 	char shown[ORA_JSON_NUMBER_SIZE] = "";
 	switch (field->kind) {
 	case ORA_KIND_STRING:
@@ -267,7 +261,10 @@ static void check_together(struct check *check, const struct ora_object *object,
 		if ((together->members & UINT64_C(1) << field->bit) == 0) {
 			continue;
 		}
-		if (ora_faults_has(check->faults, field->name)) {
+		size_t length = ora_path_member(&check->path, field->name);
+		bool faulty = ora_faults_has(check->faults, check->path.text);
+		ora_path_cut(&check->path, length);
+		if (faulty) {
 			return;
 		}
 		if (ora_field_state(object, field, args) == ORA_ABSENT) {
@@ -277,8 +274,10 @@ static void check_together(struct check *check, const struct ora_object *object,
 		}
 	}
 	if (given != NULL && missing != NULL) {
-		ora_faults_add(check->faults, ORA_RULE_TOGETHER, missing->name,
+		size_t length = ora_path_member(&check->path, missing->name);
+		ora_faults_add(check->faults, ORA_RULE_TOGETHER, check->path.text,
 			"is missing: it must be given together with %s", given->name);
+		ora_path_cut(&check->path, length);
 	}
 }
 

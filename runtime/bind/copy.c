@@ -135,6 +135,16 @@ static bool copy_member(const struct ora_field *field, void *member, struct ora_
 	return item != NULL;
 }
 
+void *ora_args_create(const struct ora_object *object, struct ora_arena *arena)
+{
+	void *args = ora_arena_alloc(arena, object->size);
+	size_t size = object->size;
+	if (args != NULL) {
+		memcpy(args, &size, sizeof(size));
+	}
+	return args;
+}
+
 void *ora_args_copy(const struct ora_object *object, const void *args, struct ora_arena *arena)
 {
 	size_t size = known_size(object, args);

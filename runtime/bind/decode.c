@@ -86,14 +86,8 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 {
 	enum ora_json_type type = ora_json_type(value);
 	size_t size = ora_kind_size(field->kind);
-	union {
-		const char *text;
-		int64_t integer;
-		double number;
-		bool boolean;
-		int choice;
-		void *object;
-	} out = { 0 };
+	union ora_value out = { 0 };
+	void *object;
 	switch (field->kind) {
 	case ORA_KIND_STRING:
 		if (type != ORA_JSON_STRING) {
@@ -134,11 +128,11 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 		if (type != ORA_JSON_OBJECT) {
 			goto wrong;
 		}
-		out.object = ora_arena_alloc(decode->arena, field->object->size);
-		if (out.object == NULL
-			|| !ora_decode_object(decode, field->object, value, out.object)) {
+		object = ora_arena_alloc(decode->arena, field->object->size);
+		if (object == NULL || !ora_decode_object(decode, field->object, value, object)) {
 			return NO_MEMORY;
 		}
+		out.object = object;
 		break;
 	case ORA_KIND_JSON:
 		if (type == ORA_JSON_NULL && !decode->lenient && !item) {

@@ -7,14 +7,7 @@
 /* `from` has the size of the kind. */
 static void encode_value(const struct ora_field *field, const void *from, struct ora_buf *out)
 {
-	union {
-		const char *text;
-		int64_t integer;
-		double number;
-		bool boolean;
-		int choice;
-		const void *object;
-	} in = { 0 };
+	union ora_value in = { 0 };
 	memcpy(&in, from, ora_kind_size(field->kind));
 	switch (field->kind) {
 	case ORA_KIND_STRING:

@@ -222,12 +222,10 @@ int ora_route_args(const struct ora_tool *tool, const char *path, const char *qu
 	struct ora_json body, struct ora_arena *arena, void **args, struct ora_faults *faults)
 {
 	struct ora_decode decode = { .arena = arena, .faults = faults };
-	char *to = ora_arena_alloc(arena, tool->args->size);
+	void *to = ora_args_create(tool->args, arena);
 	if (to == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	size_t size = tool->args->size;
-	memcpy(to, &size, sizeof(size));
 	*args = to;
 	bool ok = path_args(&decode, tool, path, to) && query_args(&decode, tool, query, to)
 		&& body_args(&decode, tool, body, to);

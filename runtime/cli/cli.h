@@ -33,6 +33,8 @@ struct cli_options {
 	const char *listen;
 	const char *db;
 	const char *seed;
+	const char *now;
+	const char *faults;
 	const char *profile;
 	bool strict_pcid;
 	bool help;

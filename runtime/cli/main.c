@@ -31,11 +31,12 @@ const struct cli_command cli_commands[] = {
 		.run = cli_tools,
 	},
 	{
-		.name = "sandbox", .operands = "",
+		.name = "sandbox", .operands = "[dump]",
 		.words = "an OpenRouter to try things on; prints its base URL",
 		.more = "Answers every operation with real state, kept in memory or in a file, until it "
-			"is ended by Ctrl-C or SIGTERM.",
-		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_SANDBOX, .run = cli_sandbox,
+			"is ended by Ctrl-C or SIGTERM. With dump: prints the whole state as JSON.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_SANDBOX, .max_operands = 1,
+		.run = cli_sandbox,
 	},
 	{
 		.name = "demo", .operands = "",

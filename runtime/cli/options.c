@@ -16,6 +16,8 @@ enum option_id {
 	OPTION_LISTEN,
 	OPTION_DB,
 	OPTION_SEED,
+	OPTION_NOW,
+	OPTION_FAULT,
 	OPTION_JSON,
 	OPTION_HELP,
 	OPTION_VERSION,
@@ -45,7 +47,12 @@ static const struct row {
 	{ OPTION_DB, "db", "FILE", CLI_OPTIONS_SANDBOX,
 		"keep the state in FILE (SQLite); default: in memory" },
 	{ OPTION_SEED, "seed", "NAME", CLI_OPTIONS_SANDBOX,
-		"what a new state begins with: demo (default; an organization with 25 members) or empty" },
+		"what a new state begins with: demo (default; an organization with 25 members), empty, "
+		"or a file that `sandbox dump` made" },
+	{ OPTION_NOW, "now", "TIME", CLI_OPTIONS_SANDBOX,
+		"where its clock starts, such as 2026-06-01T00:00:00Z" },
+	{ OPTION_FAULT, "fault", "JSON", CLI_OPTIONS_SANDBOX,
+		"what is to go wrong: a rule, or a list of them (docs/sandbox.md)" },
 	{ OPTION_JSON, "json", NULL, CLI_OPTIONS_OUTPUT, "print JSON" },
 	{ OPTION_HELP, "help", NULL, CLI_OPTIONS_GENERAL, "show this help" },
 	{ OPTION_VERSION, "version", NULL, CLI_OPTIONS_GENERAL, "show the version" },
@@ -145,6 +152,12 @@ static void set_option(struct cli_options *options, int id, const char *value)
 	case OPTION_SEED:
 		options->seed = value;
 		break;
+	case OPTION_NOW:
+		options->now = value;
+		break;
+	case OPTION_FAULT:
+		options->faults = value;
+		break;
 	case OPTION_JSON:
 		options->json = true;
 		break;
@@ -234,11 +247,12 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 	const char *name = optind < argc ? argv[optind] : NULL;
 	if (options->version) {
 		printf("%s %s\n", program, ORA_VERSION);
+		*exit_code = cli_flush();
 		return NULL;
 	}
 	if (name == NULL) {
-		*exit_code = options->help ? CLI_DONE : CLI_USAGE;
 		print_help();
+		*exit_code = options->help ? cli_flush() : CLI_USAGE;
 		return NULL;
 	}
 	const struct cli_command *command = find_command(name);
@@ -251,6 +265,7 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 	}
 	if (options->help) {
 		print_command_help(command);
+		*exit_code = cli_flush();
 		return NULL;
 	}
 	options->operands = (const char *const *)argv + optind + 1;

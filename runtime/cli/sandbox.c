@@ -33,7 +33,8 @@ static int parse_listen(const char *text, char address[64], unsigned *port)
 		start++;
 		length -= 2;
 	}
-	if (length == 0 || length > 63 || colon[1] == '\0' || *end != '\0' || value > 65535) {
+	if (length == 0 || length > 63 || colon[1] < '0' || colon[1] > '9' || *end != '\0'
+		|| value > 65535) {
 		return cli_fail(CLI_USAGE, "--listen %s: want ADDR:PORT, such as " DEFAULT_LISTEN, text);
 	}
 	memcpy(address, start, length);
@@ -52,14 +53,31 @@ static void wait_for_end(void)
 	}
 }
 
+static int print_dump(struct ora_sandbox *sandbox)
+{
+	char *text = ora_sandbox_dump(sandbox);
+	if (text == NULL) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
+	puts(text);
+	free(text);
+	return cli_flush();
+}
+
 int cli_sandbox(const struct cli_options *options)
 {
 	char address[64];
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_sandbox *sandbox;
 	struct ora_sandbox_options sandbox_options = {
-		.address = address, .db = options->db, .seed = options->seed,
+		.address = address, .db = options->db, .seed = options->seed, .now = options->now,
+		.faults = options->faults,
 	};
+	bool dump = options->operand_count > 0;
+	if (dump && strcmp(options->operands[0], "dump") != 0) {
+		return cli_fail(CLI_USAGE, "sandbox takes no \"%s\" (want dump, or nothing)",
+			options->operands[0]);
+	}
 	int rc = parse_listen(options->listen != NULL ? options->listen : DEFAULT_LISTEN, address,
 		&sandbox_options.port);
 	if (rc != 0) {
@@ -68,6 +86,11 @@ int cli_sandbox(const struct cli_options *options)
 	if (ora_sandbox_start(&sandbox, &sandbox_options, &err) != 0) {
 		rc = cli_fail_error(&err);
 		ora_error_finish(&err);
+		return rc;
+	}
+	if (dump) {
+		rc = print_dump(sandbox);
+		ora_sandbox_stop(sandbox);
 		return rc;
 	}
 	printf("%s\n", ora_sandbox_base_url(sandbox));

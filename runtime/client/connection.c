@@ -109,7 +109,9 @@ static int check_parts(const struct ora_api *api, const struct ora_connection_op
 	}
 	bool plain = strcmp(parts->scheme, "http") == 0;
 	connection->loopback = is_loopback(parts->host);
-	if (parts->user != NULL || parts->query != NULL || parts->fragment != NULL) {
+	/* Empty ones too, which curl does not tell about: paths are put behind the URL. */
+	if (parts->user != NULL || parts->query != NULL || parts->fragment != NULL
+		|| strpbrk(url, "?#") != NULL) {
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"the base URL may have no user, query or fragment");
 	}

@@ -108,10 +108,8 @@ static bool start_probe(struct ora_call *call)
 		return false;
 	}
 	bool started = false;
-	void *args = ora_arena_alloc(arena, tool->args->size);
+	const void *args = ora_args_create(tool->args, arena);
 	if (args != NULL && left_ms > 0) {
-		size_t size = tool->args->size;
-		memcpy(args, &size, sizeof(size));
 		started = ora_request_build(tool, args,
 				ora_client_limits(call->client)->max_request_bytes, &call->probe, NULL) == 0
 			&& client_send(call->client, call->connection, tool, &call->probe, left_ms,

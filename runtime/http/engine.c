@@ -41,6 +41,7 @@ struct ora_transfer {
 	long long deadline_ms;
 	long long retry_at_ms;
 	struct handle handle; /* easy is NULL while the transfer is not active */
+	bool posted; /* a write: curl has begun to send it */
 	struct curl_slist *headers;
 	struct ora_buf body;
 	char curl_message[CURL_ERROR_SIZE];
@@ -69,6 +70,7 @@ struct ora_engine {
 	struct task *tasks;
 	struct task **last_task;
 	unsigned random;
+	bool closing; /* nothing new is taken on */
 };
 
 static void list_add(struct list *list, struct ora_transfer *transfer)
@@ -235,6 +237,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 	if (engine == NULL) {
 		return;
 	}
+	engine->closing = true; /* what a completion starts now would never come to its end */
 	for (int state = QUEUED; state < FINISHED; state++) {
 		while (engine->lists[state].first != NULL) {
 			struct ora_transfer *transfer = engine->lists[state].first;
@@ -262,6 +265,9 @@ void ora_engine_destroy(struct ora_engine *engine)
 int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_request *request,
 	ora_transfer_done *done, void *user, struct ora_transfer **out, struct ora_error *err)
 {
+	if (engine->closing) {
+		return ora_fail(err, ORA_ERR_CANCELED, "canceled: the client is being destroyed");
+	}
 	struct ora_transfer *transfer = calloc(1, sizeof(*transfer));
 	if (transfer == NULL || wake_curl(engine) != 0) {
 		free(transfer);
@@ -451,6 +457,9 @@ static int begin(struct ora_transfer *transfer, long long now_ms)
 	SET(rc, easy, CURLOPT_WRITEDATA, transfer);
 	SET(rc, easy, CURLOPT_PRIVATE, transfer);
 	SET(rc, easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
+	transfer->posted = false;
+	SET(rc, easy, CURLOPT_PREREQFUNCTION, transfer->request.safe ? NULL : allow_one);
+	SET(rc, easy, CURLOPT_PREREQDATA, transfer);
 	if (rc != CURLE_OK || !add_headers(transfer)) {
 		return ORA_ERR_MEMORY;
 	}
@@ -577,8 +586,9 @@ static void settle(struct ora_transfer *transfer, CURLcode code)
 	if (code == CURLE_ABORTED_BY_CALLBACK) { /* allow_one() */
 		snprintf(transfer->curl_message, CURL_ERROR_SIZE, "the server refused the stream");
 	}
-	ora_copy_line(message, sizeof(message), transfer->curl_message[0] != '\0'
-		? transfer->curl_message : curl_easy_strerror(code), CURL_ERROR_SIZE - 1);
+	const char *reason = transfer->curl_message[0] != '\0'
+		? transfer->curl_message : curl_easy_strerror(code);
+	ora_copy_line(message, sizeof(message), reason, strlen(reason));
 	finish(transfer, result->status != 0 ? ORA_TRANSFER_BROKEN : ORA_TRANSFER_FAILED, message);
 }
 

@@ -50,7 +50,11 @@ struct ora_httpd_connection {
 	struct ora_buf body;
 	int refusal;           /* status that a parser callback decided on */
 	uv_write_t write;
-	char *output;
+	char *output;          /* the answer */
+	size_t output_length;
+	size_t output_sent;
+	size_t output_stop;    /* where a troubled answer pauses or ends */
+	struct ora_httpd_trouble trouble;
 };
 
 static void process(struct ora_httpd_connection *c);
@@ -164,6 +168,31 @@ static void after_write(struct ora_httpd_connection *c)
 	}
 }
 
+static void write_part(struct ora_httpd_connection *c);
+
+static void on_pause_over(uv_timer_t *timer)
+{
+	struct ora_httpd_connection *c = timer->data;
+	if (c->output_sent > 0) {
+		c->output_stop = c->output_length; /* it was the pause in the middle */
+	}
+	enter(c, WRITING);
+	write_part(c);
+}
+
+/* All up to output_stop is written: the end, or a trouble. */
+static void after_part(struct ora_httpd_connection *c)
+{
+	c->output_sent = c->output_stop;
+	if (c->output_sent == c->output_length && !c->trouble.cut) {
+		after_write(c);
+	} else if (c->trouble.cut) {
+		close_connection(c);
+	} else {
+		uv_timer_start(&c->timer, on_pause_over, c->trouble.body_delay_ms, 0);
+	}
+}
+
 static void on_written(uv_write_t *write, int status)
 {
 	struct ora_httpd_connection *c = write->data;
@@ -173,19 +202,19 @@ static void on_written(uv_write_t *write, int status)
 	if (status != 0) {
 		close_connection(c);
 	} else {
-		after_write(c);
+		after_part(c);
 	}
 }
 
-/* Takes over `text`. Most answers fit into the socket's buffer and need no turn of the loop. */
-static void write_all(struct ora_httpd_connection *c, char *text, size_t length)
+/* Most answers fit into the socket's buffer and need no turn of the loop. */
+static void write_part(struct ora_httpd_connection *c)
 {
-	c->output = text;
-	enter(c, WRITING);
+	char *text = c->output + c->output_sent;
+	size_t length = c->output_stop - c->output_sent;
 	uv_buf_t buf = uv_buf_init(text, (unsigned)length);
 	int written = uv_try_write((uv_stream_t *)&c->tcp, &buf, 1);
 	if (written == (int)length) {
-		after_write(c);
+		after_part(c);
 		return;
 	}
 	if (written > 0) {
@@ -194,6 +223,38 @@ static void write_all(struct ora_httpd_connection *c, char *text, size_t length)
 	c->write.data = c;
 	if (uv_write(&c->write, (uv_stream_t *)&c->tcp, &buf, 1, on_written) != 0) {
 		close_connection(c);
+	}
+}
+
+/* Without an orderly end: the peer sees a reset. */
+static void reset_connection(struct ora_httpd_connection *c)
+{
+	c->phase = CLOSING;
+	uv_close((uv_handle_t *)&c->timer, on_closed);
+	if (uv_tcp_close_reset(&c->tcp, on_closed) != 0) {
+		uv_close((uv_handle_t *)&c->tcp, on_closed);
+	}
+}
+
+/* Takes over `text`, whose last body_length bytes are the body. */
+static void write_answer(struct ora_httpd_connection *c, char *text, size_t length,
+	size_t body_length, const struct ora_httpd_trouble *trouble)
+{
+	c->output = text;
+	c->output_length = length;
+	c->output_sent = 0;
+	c->output_stop = length;
+	c->trouble = *trouble;
+	if (trouble->stops && trouble->body_bytes < body_length) {
+		c->output_stop = length - body_length + trouble->body_bytes;
+	}
+	enter(c, WRITING);
+	if (trouble->reset) {
+		reset_connection(c);
+	} else if (trouble->head_delay_ms > 0) {
+		uv_timer_start(&c->timer, on_pause_over, trouble->head_delay_ms, 0);
+	} else {
+		write_part(c);
 	}
 }
 
@@ -212,6 +273,15 @@ static void put_date(struct ora_buf *out)
 void ora_httpd_respond(struct ora_httpd_exchange *exchange, int status,
 	const char *content_type, const char *headers, const char *body, size_t body_length)
 {
+	static const struct ora_httpd_trouble none;
+	ora_httpd_respond_troubled(exchange, status, content_type, headers, body, body_length,
+		&none);
+}
+
+void ora_httpd_respond_troubled(struct ora_httpd_exchange *exchange, int status,
+	const char *content_type, const char *headers, const char *body, size_t body_length,
+	const struct ora_httpd_trouble *trouble)
+{
 	struct ora_httpd_connection *c = (struct ora_httpd_connection *)exchange;
 	if (c->phase == CLOSING) {
 		return;
@@ -225,16 +295,17 @@ void ora_httpd_respond(struct ora_httpd_exchange *exchange, int status,
 	}
 	ora_buf_addf(&out, "Content-Length: %zu\r\nConnection: %s\r\n%s\r\n", body_length,
 		c->keep_alive && !c->httpd->stopping ? "keep-alive" : "close", headers);
-	if (c->phase != HANDLING || c->parser.method != HTTP_HEAD) {
-		ora_buf_add(&out, body, body_length);
+	if (c->phase == HANDLING && c->parser.method == HTTP_HEAD) {
+		body_length = 0;
 	}
+	ora_buf_add(&out, body, body_length);
 	size_t length;
 	char *text = ora_buf_steal(&out, &length);
 	ora_buf_finish(&out);
 	if (text == NULL) {
 		close_connection(c);
 	} else {
-		write_all(c, text, length);
+		write_answer(c, text, length, body_length, trouble);
 	}
 }
 

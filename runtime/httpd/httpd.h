@@ -63,6 +63,21 @@ int ora_httpd_run(struct ora_httpd *httpd) ORA_MUST_CHECK;
 void ora_httpd_stop(struct ora_httpd *httpd);
 void ora_httpd_destroy(struct ora_httpd *httpd);
 
+/* What goes wrong with an answer on purpose: for servers that stand in for others in tests. */
+struct ora_httpd_trouble {
+	bool reset;               /* no answer: the connection is reset */
+	unsigned head_delay_ms;   /* before the first byte */
+	bool stops;               /* after `body_bytes` of the body: */
+	size_t body_bytes;
+	unsigned body_delay_ms;   /* a pause, then the rest; */
+	bool cut;                 /* or the end of the connection */
+};
+
+/* Answers, once, like ora_httpd_respond(), with trouble. */
+void ora_httpd_respond_troubled(struct ora_httpd_exchange *exchange, int status,
+	const char *content_type, const char *headers, const char *body, size_t body_length,
+	const struct ora_httpd_trouble *trouble);
+
 /* Answers, once. `headers` are whole "Name: value\r\n" lines or ""; the body is copied. The
  * server adds Content-Length, Date and Connection. */
 void ora_httpd_respond(struct ora_httpd_exchange *exchange, int status,

@@ -11,8 +11,8 @@ static int get_credits(struct sandbox_request *request)
 	double total = request->management ? TOTAL_CREDITS : 0;
 	double usage = request->management ? store_spent(request->store, NULL, "") : 0;
 	struct json_object *credits = json_object_new_object();
-	sandbox_set(credits, "total_credits", json_object_new_double(total));
-	sandbox_set(credits, "total_usage", json_object_new_double(usage));
+	sandbox_set(credits, "total_credits", store_number(total));
+	sandbox_set(credits, "total_usage", store_number(usage));
 	request->reply = sandbox_data(credits);
 	return 0;
 }

@@ -105,15 +105,3 @@ struct json_object *sandbox_data(struct json_object *doc)
 	json_object_object_add(reply, "data", doc);
 	return reply;
 }
-
-#define DEFAULT_PAGE 50
-
-int sandbox_page(struct sandbox_request *request, struct store_query query)
-{
-	query.offset = sandbox_number(request, "offset", 0);
-	query.limit = sandbox_number(request, "limit", DEFAULT_PAGE);
-	request->reply = sandbox_data(store_list(request->store, &query));
-	sandbox_set(request->reply, "total_count",
-		json_object_new_int64(store_count(request->store, &query)));
-	return 0;
-}

@@ -24,17 +24,6 @@ static bool is_taken(struct sandbox_request *request, const char *workspace, con
 	return taken;
 }
 
-static void put_guardrail(struct sandbox_request *request, struct json_object *guardrail)
-{
-	const struct store_row row = {
-		.kind = STORE_GUARDRAIL,
-		.id = sandbox_get_text(guardrail, "id"),
-		.parent = sandbox_get_text(guardrail, "workspace_id"),
-		.name = sandbox_get_text(guardrail, "name"),
-	};
-	store_put(request->store, &row, guardrail);
-}
-
 static int list_guardrails(struct sandbox_request *request)
 {
 	struct json_object *workspace = sandbox_workspace(request->store,
@@ -67,7 +56,7 @@ static int create_guardrail(struct sandbox_request *request)
 	sandbox_set_text(guardrail, "id", id);
 	sandbox_set_text(guardrail, "created_at", now);
 	sandbox_set_text(guardrail, "workspace_id", workspace_id);
-	put_guardrail(request, guardrail);
+	sandbox_put(request->store, STORE_GUARDRAIL, guardrail);
 	request->reply = sandbox_data(guardrail);
 	json_object_put(workspace);
 	return 0;
@@ -104,7 +93,7 @@ static int update_guardrail(struct sandbox_request *request)
 	}
 	sandbox_moment(request->now, now);
 	sandbox_set_text(guardrail, "updated_at", now);
-	put_guardrail(request, guardrail);
+	sandbox_put(request->store, STORE_GUARDRAIL, guardrail);
 	request->reply = sandbox_data(guardrail);
 	return 0;
 }
@@ -196,10 +185,7 @@ static void assign_one(struct sandbox_request *request, const struct subject *su
 	}
 	sandbox_set_text(doc, "assigned_by", NULL);
 	sandbox_set_text(doc, "created_at", now);
-	const struct store_row row = {
-		.kind = subject->kind, .id = assignment_id, .parent = guardrail, .name = id,
-	};
-	store_put(request->store, &row, doc);
+	sandbox_put(request->store, subject->kind, doc);
 	json_object_put(doc);
 }
 

@@ -51,7 +51,7 @@ void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t n
 	double counted = 0;
 	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++) {
 		double spent = cents(spent_since(store, hash, periods[i].since, now));
-		sandbox_set(key, periods[i].member, json_object_new_double(spent));
+		sandbox_set(key, periods[i].member, store_number(spent));
 		bool counts = reset == NULL ? periods[i].reset == NULL
 			: periods[i].reset != NULL && strcmp(reset, periods[i].reset) == 0;
 		counted = counts ? spent : counted;
@@ -60,24 +60,7 @@ void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t n
 	json_object_object_get_ex(key, "limit", &limit);
 	double left = limit != NULL ? json_object_get_double(limit) - counted : 0;
 	sandbox_set(key, "limit_remaining",
-		limit == NULL ? NULL : json_object_new_double(left > 0 ? cents(left) : 0));
-}
-
-/* Stores a key by what it is found by. */
-static void put_key(struct sandbox_request *request, struct json_object *key)
-{
-	struct json_object *disabled = NULL;
-	json_object_object_get_ex(key, "disabled", &disabled);
-	int64_t until = sandbox_parse_moment(sandbox_get_text(key, "expires_at"));
-	const struct store_row row = {
-		.kind = STORE_KEY,
-		.id = sandbox_get_text(key, "hash"),
-		.parent = sandbox_get_text(key, "workspace_id"),
-		.name = sandbox_get_text(key, "name"),
-		.hidden = json_object_get_boolean(disabled) != 0,
-		.until = until > 0 ? until : 0,
-	};
-	store_put(request->store, &row, key);
+		limit == NULL ? NULL : store_number(left > 0 ? cents(left) : 0));
 }
 
 static int answer_key(struct sandbox_request *request, struct json_object *key)
@@ -85,6 +68,38 @@ static int answer_key(struct sandbox_request *request, struct json_object *key)
 	sandbox_refresh_key(request->store, key, request->now);
 	request->reply = sandbox_data(key);
 	return 0;
+}
+
+/* Stores a key with its figures as of now, and answers with it. */
+static int keep_key(struct sandbox_request *request, struct json_object *key)
+{
+	answer_key(request, key);
+	sandbox_put(request->store, STORE_KEY, key);
+	return 0;
+}
+
+struct key_list {
+	struct sandbox_request *request;
+	struct ora_buf *out;
+};
+
+/* A key that spent nothing is shown as it is kept; the others get their figures of now. */
+static void list_key(void *user, const char *hash, const char *doc, size_t length)
+{
+	struct key_list *list = user;
+	struct ora_buf *out = list->out;
+	if (out->data[out->length - 1] != '[') {
+		ora_buf_add_char(out, ',');
+	}
+	if (!store_has_activity(list->request->store, hash)) {
+		ora_buf_add(out, doc, length);
+		return;
+	}
+	struct json_object *key = json_tokener_parse(doc);
+	sandbox_refresh_key(list->request->store, key, list->request->now);
+	ora_buf_add_string(out, json_object_to_json_string_ext(key, JSON_C_TO_STRING_PLAIN
+		| JSON_C_TO_STRING_NOSLASHESCAPE));
+	json_object_put(key);
 }
 
 static struct json_object *find_key(struct sandbox_request *request)
@@ -105,11 +120,11 @@ static int list_keys(struct sandbox_request *request)
 		.offset = sandbox_number(request, "offset", 0),
 		.limit = request->tool->page_size,
 	};
-	struct json_object *list = store_list(request->store, &query);
-	for (size_t i = 0; i < json_object_array_length(list); i++) {
-		sandbox_refresh_key(request->store, json_object_array_get_idx(list, i), request->now);
-	}
-	request->reply = sandbox_data(list);
+	struct key_list list = { request, &request->text };
+	ora_buf_init(list.out, 4 << 20);
+	ora_buf_add_string(list.out, "{\"data\":[");
+	store_each(request->store, &query, list_key, &list);
+	ora_buf_add_string(list.out, "]}");
 	json_object_put(workspace);
 	return 0;
 }
@@ -140,8 +155,7 @@ static int create_keys(struct sandbox_request *request)
 	if (sandbox_text(request, "creator_user_id") == NULL) {
 		sandbox_set_text(key, "creator_user_id", creator(request->store, user));
 	}
-	put_key(request, key);
-	answer_key(request, key);
+	keep_key(request, key);
 	sandbox_set_text(request->reply, "key", secret);
 	json_object_put(workspace);
 	return 0;
@@ -167,8 +181,7 @@ static int update_keys(struct sandbox_request *request)
 	}
 	sandbox_moment(request->now, now);
 	sandbox_set_text(key, "updated_at", now);
-	put_key(request, key);
-	return answer_key(request, key);
+	return keep_key(request, key);
 }
 
 static int delete_keys(struct sandbox_request *request)

@@ -7,6 +7,7 @@
 
 #include <ora/export.h>
 
+#include "base/buf.h"
 #include "sandbox/store.h"
 #include "tool.h"
 
@@ -20,7 +21,8 @@ struct sandbox_request {
 	struct json_object *given;   /* all arguments by name, as JSON; borrowed */
 	bool management;             /* the key is a management key */
 	int64_t now;                 /* seconds since 1970 */
-	struct json_object *reply;   /* new: a handler's answer */
+	struct json_object *reply;   /* new: a handler's answer; or */
+	struct ora_buf text;         /* the same as text, where it is not empty */
 	int status;                  /* of a refusal */
 	char message[256];
 };
@@ -73,9 +75,24 @@ void sandbox_set(struct json_object *doc, const char *name, struct json_object *
 void sandbox_set_text(struct json_object *doc, const char *name, const char *text);
 const char *sandbox_get_text(const struct json_object *doc, const char *name);
 
-/* document.c: {"data": doc}, with doc stolen; and a list with its total. */
+/* {"data": doc}, with doc stolen. */
 struct json_object *sandbox_data(struct json_object *doc);
-/* A page of a list, as `offset` and `limit` ask for, and the total. */
+
+/* collection.c: how objects are found, kept and listed. */
+
+/* The collections, in the order in which they may refer to each other. */
+struct sandbox_collection {
+	enum store_kind kind;
+	const char *name;    /* in seeds and dumps: "workspaces" */
+	const char *tool;    /* a tool whose reply's `data` has the type */
+	const char *id;      /* members of the document: what it is found by, */
+	const char *parent;  /* what it belongs to (NULL: nothing), */
+	const char *label;   /* and its name in the sense of struct store_row */
+};
+extern const struct sandbox_collection sandbox_collections[];
+/* Stores a document; what it is found by is read from it. */
+void sandbox_put(struct store *store, enum store_kind kind, struct json_object *doc);
+/* Answers with a page of a list, as `offset` and `limit` ask for, and the total. */
 int sandbox_page(struct sandbox_request *request, struct store_query query);
 
 /* moment.c: times as upstream writes them, "2026-05-06T12:00:00.000Z". */

@@ -9,36 +9,11 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "bind/bind.h"
-#include "httpd/httpd.h"
-#include "sandbox/request.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/answer.h"
+#include "sandbox/server.h"
+#include "sandbox/snapshot.h"
 
 #define BASE_PATH "/api/v1"
-
-struct ora_sandbox {
-	const struct ora_api *api;
-	struct store *store;
-	struct ora_route *route;
-	struct ora_httpd *httpd;
-	pthread_t thread;
-	bool running;
-	char base_url[96];
-	sandbox_handler **handlers; /* one for each tool, in the order of the table */
-};
-
-static void answer_error(struct ora_httpd_exchange *exchange, int status, const char *message)
-{
-	struct json_object *error = json_object_new_object();
-	sandbox_set(error, "code", json_object_new_int(status));
-	sandbox_set_text(error, "message", message);
-	struct json_object *body = json_object_new_object();
-	sandbox_set(body, "error", error);
-	const char *text = json_object_to_json_string_ext(body, JSON_C_TO_STRING_PLAIN
-		| JSON_C_TO_STRING_NOSLASHESCAPE);
-	ora_httpd_respond(exchange, status, "application/json", "", text, strlen(text));
-	json_object_put(body);
-}
 
 enum key_kind { NO_KEY, WRONG_KEY, OTHER_KEY, MANAGEMENT_KEY };
 
@@ -56,30 +31,47 @@ static enum key_kind key_kind(const struct ora_sandbox *sandbox,
 	return strcmp(value + prefix, sandbox->api->sandbox_other_key) == 0 ? OTHER_KEY : WRONG_KEY;
 }
 
+/* An error, noted in the log. */
+static void refuse(struct ora_sandbox *sandbox, struct ora_httpd_exchange *exchange, int status,
+	const char *message)
+{
+	sandbox_log_status(sandbox->log, status);
+	sandbox_answer_error(exchange, status, message, "");
+}
+
+/* Answers with what a handler made. */
+static void deliver(struct ora_sandbox *sandbox, const struct sandbox_request *request,
+	const struct sandbox_fault *fault, struct ora_httpd_exchange *exchange)
+{
+	size_t length = request->text.length;
+	const char *text = length > 0 ? request->text.data
+		: json_object_to_json_string_length(request->reply, JSON_C_TO_STRING_PLAIN
+			| JSON_C_TO_STRING_NOSLASHESCAPE, &length);
+	sandbox_log_status(sandbox->log, request->tool->success);
+	sandbox_deliver(exchange, request->tool->success, text, length, fault);
+}
+
 /* Runs a handler between the beginning and the end of a transaction, and answers. */
 static void run(struct ora_sandbox *sandbox, struct sandbox_request *request,
-	struct ora_httpd_exchange *exchange)
+	const struct sandbox_fault *fault, struct ora_httpd_exchange *exchange)
 {
 	sandbox_handler *handler = sandbox->handlers[request->tool - sandbox->api->tools];
 	store_begin(sandbox->store, request->tool->effect != ORA_READ);
 	int rc = handler(request);
 	if (!store_end(sandbox->store, rc == 0)) {
-		answer_error(exchange, 500, "Internal Server Error");
+		refuse(sandbox, exchange, 500, "Internal Server Error");
 	} else if (rc != 0) {
-		answer_error(exchange, request->status, request->message);
+		refuse(sandbox, exchange, request->status, request->message);
 	} else {
-		size_t length;
-		const char *text = json_object_to_json_string_length(request->reply,
-			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, &length);
-		ora_httpd_respond(exchange, request->tool->success, "application/json", "", text,
-			length);
+		deliver(sandbox, request, fault, exchange);
 	}
 	json_object_put(request->reply);
+	ora_buf_finish(&request->text);
 }
 
 /* Checks the request by the tables; NULL where it was answered with what is wrong. */
-static struct json_object *read_arguments(const struct ora_tool *tool, const char *path,
-	const struct ora_httpd_request *http, struct ora_arena *arena,
+static struct json_object *read_arguments(struct ora_sandbox *sandbox,
+	const struct ora_tool *tool, const char *path, const struct ora_httpd_request *http, struct ora_arena *arena,
 	struct ora_httpd_exchange *exchange)
 {
 	static const struct ora_json_limits limits = {
@@ -89,12 +81,12 @@ static struct json_object *read_arguments(const struct ora_tool *tool, const cha
 	struct ora_json_fault fault;
 	if (tool->method != ORA_GET && tool->method != ORA_DELETE) {
 		if (ora_json_scan(http->body, http->body_length, &limits, &fault) != 0) {
-			answer_error(exchange, 400, fault.message);
+			refuse(sandbox, exchange, 400, fault.message);
 			return NULL;
 		}
 		body = ora_json_root(http->body, http->body_length);
 		if (ora_json_type(body) != ORA_JSON_OBJECT) {
-			answer_error(exchange, 400, "The body must be a JSON object");
+			refuse(sandbox, exchange, 400, "The body must be a JSON object");
 			return NULL;
 		}
 	}
@@ -105,13 +97,13 @@ static struct json_object *read_arguments(const struct ora_tool *tool, const cha
 	void *args;
 	if (faults == NULL
 		|| ora_route_args(tool, path, http->query, body, arena, &args, faults) != 0) {
-		answer_error(exchange, 500, "Internal Server Error");
+		refuse(sandbox, exchange, 500, "Internal Server Error");
 	} else {
 		ora_check(tool, args, faults);
 		if (ora_faults_count(faults) > 0) {
 			struct ora_error err = ORA_ERROR_INIT;
 			ora_faults_report(faults, &err);
-			answer_error(exchange, 400, err.message);
+			refuse(sandbox, exchange, 400, err.message);
 			ora_error_finish(&err);
 		} else {
 			ora_args_to_json(tool->args, args, false, &text);
@@ -129,19 +121,44 @@ static void serve_tool(struct ora_sandbox *sandbox, const struct ora_tool *tool,
 {
 	struct sandbox_request request = {
 		.store = sandbox->store, .tool = tool, .management = management,
-		.now = (int64_t)time(NULL),
+		.now = sandbox_now(sandbox),
 	};
-	struct ora_arena *arena = ora_arena_create();
-	if (arena == NULL) {
-		answer_error(exchange, 500, "Internal Server Error");
+	const struct sandbox_fault *fault = sandbox_faults_next(sandbox->faults, tool);
+	if (fault != NULL && sandbox_prevent(exchange, fault)) {
 		return;
 	}
-	request.given = read_arguments(tool, path, http, arena, exchange);
+	struct ora_arena *arena = ora_arena_create();
+	if (arena == NULL) {
+		refuse(sandbox, exchange, 500, "Internal Server Error");
+		return;
+	}
+	request.given = read_arguments(sandbox, tool, path, http, arena, exchange);
 	if (request.given != NULL) {
-		run(sandbox, &request, exchange);
+		run(sandbox, &request, fault, exchange);
 		json_object_put(request.given);
 	}
 	ora_arena_destroy(arena);
+}
+
+static void serve_api(struct ora_sandbox *sandbox, const char *path,
+	const struct ora_httpd_request *http, struct ora_httpd_exchange *exchange)
+{
+	bool known;
+	enum key_kind kind = key_kind(sandbox, http);
+	const struct ora_tool *tool = ora_route_find(sandbox->route, http->method, path, &known);
+	sandbox_log_add(sandbox->log, sandbox_now(sandbox), http->method, http->path, http->query,
+		tool != NULL ? tool->short_name : NULL, http->body, http->body_length);
+	if (kind == NO_KEY || kind == WRONG_KEY) {
+		refuse(sandbox, exchange, 401, kind == NO_KEY ? "Missing Authentication header"
+			: "User not found.");
+	} else if (tool == NULL) {
+		refuse(sandbox, exchange, known ? 405 : 404, known ? "Method Not Allowed" : "Not Found");
+	} else if (kind != MANAGEMENT_KEY && !tool->any_key && tool->suspect == NULL) {
+		/* Upstream answers the suspect tool for ordinary keys too, with zeros. */
+		refuse(sandbox, exchange, 403, "Only management keys can perform this operation");
+	} else {
+		serve_tool(sandbox, tool, path, kind == MANAGEMENT_KEY, http, exchange);
+	}
 }
 
 static void handle(void *user, struct ora_httpd_exchange *exchange,
@@ -149,26 +166,12 @@ static void handle(void *user, struct ora_httpd_exchange *exchange,
 {
 	struct ora_sandbox *sandbox = user;
 	size_t base = strlen(BASE_PATH);
-	if (strncmp(http->path, BASE_PATH, base) != 0 || http->path[base] != '/') {
-		answer_error(exchange, 404, "Not Found");
-		return;
-	}
-	enum key_kind kind = key_kind(sandbox, http);
-	if (kind == NO_KEY || kind == WRONG_KEY) {
-		answer_error(exchange, 401, kind == NO_KEY ? "Missing Authentication header"
-			: "User not found.");
-		return;
-	}
-	bool known;
-	const char *path = http->path + base;
-	const struct ora_tool *tool = ora_route_find(sandbox->route, http->method, path, &known);
-	/* Upstream answers the suspect tool for ordinary keys too, with zeros. */
-	if (tool == NULL) {
-		answer_error(exchange, known ? 405 : 404, known ? "Method Not Allowed" : "Not Found");
-	} else if (kind != MANAGEMENT_KEY && !tool->any_key && tool->suspect == NULL) {
-		answer_error(exchange, 403, "Only management keys can perform this operation");
+	if (strncmp(http->path, BASE_PATH "/", base + 1) == 0) {
+		serve_api(sandbox, http->path + base, http, exchange);
+	} else if (strncmp(http->path, "/_sandbox/", strlen("/_sandbox/")) == 0) {
+		sandbox_control(sandbox, exchange, http);
 	} else {
-		serve_tool(sandbox, tool, path, kind == MANAGEMENT_KEY, http, exchange);
+		sandbox_answer_error(exchange, 404, "Not Found", "");
 	}
 }
 
@@ -205,27 +208,62 @@ static int find_handlers(struct ora_sandbox *sandbox, struct ora_error *err)
 	return 0;
 }
 
+/* What a new state begins with: a name, or a file. */
+static int seed_state(struct ora_sandbox *sandbox, const char *seed, struct ora_error *err)
+{
+	bool demo = strcmp(seed, "demo") == 0;
+	if (demo || strcmp(seed, "empty") == 0) {
+		sandbox_seed(sandbox->store, sandbox->api, sandbox_now(sandbox), demo);
+		return 0;
+	}
+	struct ora_error inner = ORA_ERROR_INIT;
+	if (sandbox_load_file(sandbox->store, sandbox->api, seed, &inner) == 0) {
+		return 0;
+	}
+	return ora_fail(err, ORA_ERR_CONFIG, "seed (want demo, empty or a file): %s", inner.message);
+}
+
 static int open_state(struct ora_sandbox *sandbox, const struct ora_sandbox_options *options,
 	struct ora_error *err)
 {
-	const char *seed = options->seed != NULL ? options->seed : "demo";
-	bool demo = strcmp(seed, "demo") == 0;
-	if (!demo && strcmp(seed, "empty") != 0) {
-		return ora_fail(err, ORA_ERR_CONFIG, "unknown seed \"%.32s\" (want demo or empty)", seed);
-	}
 	int rc = store_open(&sandbox->store, options->db, err);
 	if (rc != 0) {
 		return rc;
 	}
 	store_begin(sandbox->store, true);
 	if (store_is_empty(sandbox->store)) {
-		sandbox_seed(sandbox->store, sandbox->api, (int64_t)time(NULL), demo);
+		rc = seed_state(sandbox, options->seed != NULL ? options->seed : "demo", err);
 	}
-	if (!store_end(sandbox->store, true)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: can't be written",
+	if (!store_end(sandbox->store, rc == 0) && rc == 0) {
+		rc = ora_fail(err, ORA_ERR_CONFIG, "%s: can't be written",
 			options->db != NULL ? options->db : "memory");
 	}
-	return 0;
+	return rc;
+}
+
+/* The clock and the faults that were asked for on the command line. */
+static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_options *options,
+	struct ora_error *err)
+{
+	static const struct ora_json_limits limits = { .max_bytes = 65536, .max_depth = 4 };
+	struct ora_json_fault fault;
+	if (options->now != NULL) {
+		if (!ora_format_ok(ORA_FORMAT_UTC_DATE_TIME, options->now, strlen(options->now))) {
+			return ora_fail(err, ORA_ERR_CONFIG, "%.40s is no time (want %s)", options->now,
+				ora_format_want(ORA_FORMAT_UTC_DATE_TIME));
+		}
+		sandbox->clock_offset = sandbox_parse_moment(options->now) - (int64_t)time(NULL);
+	}
+	if (options->faults == NULL) {
+		return 0;
+	}
+	if (ora_json_scan(options->faults, strlen(options->faults), &limits, &fault) != 0) {
+		return ora_fail(err, ORA_ERR_CONFIG, "faults: %s", fault.message);
+	}
+	struct json_object *rules = json_tokener_parse(options->faults);
+	const char *problem = sandbox_faults_set(sandbox->faults, rules);
+	json_object_put(rules);
+	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "faults: %s", problem);
 }
 
 static int start_thread(struct ora_sandbox *sandbox)
@@ -253,7 +291,13 @@ int ora_sandbox_start(struct ora_sandbox **out, const struct ora_sandbox_options
 		.address = options->address, .port = options->port, .handler = handle,
 		.user = sandbox,
 	};
-	int rc = sandbox->route == NULL ? ora_fail_memory(err) : find_handlers(sandbox, err);
+	sandbox->faults = sandbox_faults_create(sandbox->api);
+	sandbox->log = sandbox_log_create();
+	int rc = sandbox->route == NULL || sandbox->faults == NULL || sandbox->log == NULL
+		? ora_fail_memory(err) : find_handlers(sandbox, err);
+	if (rc == 0) {
+		rc = prepare_tests(sandbox, options, err);
+	}
 	if (rc == 0) {
 		rc = open_state(sandbox, options, err);
 	}
@@ -280,6 +324,15 @@ const char *ora_sandbox_base_url(const struct ora_sandbox *sandbox)
 	return sandbox->base_url;
 }
 
+char *ora_sandbox_dump(struct ora_sandbox *sandbox)
+{
+	struct json_object *document = sandbox_dump(sandbox->store);
+	char *text = strdup(json_object_to_json_string_ext(document, JSON_C_TO_STRING_PRETTY
+		| JSON_C_TO_STRING_NOSLASHESCAPE));
+	json_object_put(document);
+	return text;
+}
+
 void ora_sandbox_stop(struct ora_sandbox *sandbox)
 {
 	if (sandbox == NULL) {
@@ -291,6 +344,8 @@ void ora_sandbox_stop(struct ora_sandbox *sandbox)
 	}
 	ora_httpd_destroy(sandbox->httpd);
 	store_close(sandbox->store);
+	sandbox_faults_destroy(sandbox->faults);
+	sandbox_log_destroy(sandbox->log);
 	ora_route_destroy(sandbox->route);
 	free(sandbox->handlers);
 	free(sandbox);

@@ -16,7 +16,10 @@ struct ora_sandbox_options {
 	const char *address;   /* NULL: "127.0.0.1" */
 	unsigned port;         /* 0: any free one */
 	const char *db;        /* file; NULL: in memory */
-	const char *seed;      /* "demo" or "empty"; NULL: "demo". Only a new database is seeded. */
+	const char *seed;      /* "demo", "empty" or a file as `sandbox dump` makes it; NULL: "demo".
+	                          Only a new database is seeded. */
+	const char *now;       /* where its clock starts, in UTC; NULL: the machine's */
+	const char *faults;    /* what goes wrong, as PUT /_sandbox/faults takes it; NULL: nothing */
 };
 
 /* Opens state and socket, and serves on a thread of its own. */
@@ -24,6 +27,8 @@ int ora_sandbox_start(struct ora_sandbox **sandbox, const struct ora_sandbox_opt
 	struct ora_error *err) ORA_MUST_CHECK;
 /* "http://127.0.0.1:8080/api/v1": borrowed. */
 const char *ora_sandbox_base_url(const struct ora_sandbox *sandbox);
+/* The whole state as JSON, new (free() it): before the first request, or with nobody asking. */
+char *ora_sandbox_dump(struct ora_sandbox *sandbox);
 /* Finishes what is under way, ends the thread, frees. NULL is allowed. */
 void ora_sandbox_stop(struct ora_sandbox *sandbox);
 

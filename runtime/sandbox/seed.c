@@ -124,13 +124,9 @@ static void set_moment(const struct seed *seed, struct json_object *doc, const c
 	sandbox_set_text(doc, member, text);
 }
 
-static void put(const struct seed *seed, enum store_kind kind, const char *id,
-	const char *parent, const char *name, bool hidden, struct json_object *doc)
+static void put(const struct seed *seed, enum store_kind kind, struct json_object *doc)
 {
-	const struct store_row row = {
-		.kind = kind, .id = id, .parent = parent, .name = name, .hidden = hidden,
-	};
-	store_put(seed->store, &row, doc);
+	sandbox_put(seed->store, kind, doc);
 	json_object_put(doc);
 }
 
@@ -142,14 +138,14 @@ static void seed_person(struct seed *seed, int i)
 	sandbox_uuid(email, uuid);
 	snprintf(seed->user_ids[i], sizeof(seed->user_ids[i]), "user_2%.8s%.4s%.4s%.4s%.6s", uuid,
 		uuid + 9, uuid + 14, uuid + 19, uuid + 24);
-	snprintf(email, sizeof(email), "%c%s.%s@example.com", people[i].first[0] | 0x20,
-		people[i].first + 1, people[i].last);
+	snprintf(email, sizeof(email), "%c%s.%c%s@example.com", people[i].first[0] | 0x20,
+		people[i].first + 1, people[i].last[0] | 0x20, people[i].last + 1);
 	sandbox_set_text(doc, "id", seed->user_ids[i]);
 	sandbox_set_text(doc, "first_name", people[i].first);
 	sandbox_set_text(doc, "last_name", people[i].last);
 	sandbox_set_text(doc, "email", email);
 	sandbox_set_text(doc, "role", people[i].admin ? "org:admin" : "org:member");
-	put(seed, STORE_MEMBER, seed->user_ids[i], "", email, false, doc);
+	put(seed, STORE_MEMBER, doc);
 }
 
 static void seed_workspace_member(struct seed *seed, int workspace, int person)
@@ -163,8 +159,7 @@ static void seed_workspace_member(struct seed *seed, int workspace, int person)
 	sandbox_set_text(doc, "user_id", seed->user_ids[person]);
 	sandbox_set_text(doc, "role", people[person].admin ? "admin" : "member");
 	set_moment(seed, doc, "created_at", 200);
-	put(seed, STORE_WORKSPACE_MEMBER, id, seed->workspace_ids[workspace],
-		seed->user_ids[person], false, doc);
+	put(seed, STORE_WORKSPACE_MEMBER, doc);
 }
 
 static void seed_workspace(struct seed *seed, int i)
@@ -182,7 +177,7 @@ static void seed_workspace(struct seed *seed, int i)
 		json_object_new_boolean(workspaces[i].logging));
 	sandbox_set_text(doc, "created_by", seed->user_ids[0][0] != '\0' ? seed->user_ids[0] : NULL);
 	set_moment(seed, doc, "created_at", 320 - 10 * i);
-	put(seed, STORE_WORKSPACE, seed->workspace_ids[i], "", workspaces[i].slug, false, doc);
+	put(seed, STORE_WORKSPACE, doc);
 }
 
 static void seed_guardrail(struct seed *seed, int i)
@@ -197,14 +192,13 @@ static void seed_guardrail(struct seed *seed, int i)
 	sandbox_set_text(doc, "id", seed->guardrail_ids[i]);
 	sandbox_set_text(doc, "name", guardrails[i].name);
 	sandbox_set_text(doc, "description", guardrails[i].description);
-	sandbox_set(doc, "limit_usd", json_object_new_double(guardrails[i].limit_usd));
+	sandbox_set(doc, "limit_usd", store_number(guardrails[i].limit_usd));
 	sandbox_set_text(doc, "reset_interval", guardrails[i].reset);
 	sandbox_set(doc, "allowed_models", allowed);
 	sandbox_set(doc, "enforce_zdr", json_object_new_boolean(guardrails[i].zdr));
 	sandbox_set_text(doc, "workspace_id", seed->workspace_ids[guardrails[i].workspace]);
 	set_moment(seed, doc, "created_at", 140 - 20 * i);
-	put(seed, STORE_GUARDRAIL, seed->guardrail_ids[i],
-		seed->workspace_ids[guardrails[i].workspace], guardrails[i].name, false, doc);
+	put(seed, STORE_GUARDRAIL, doc);
 }
 
 static void seed_key(struct seed *seed, int i)
@@ -219,13 +213,12 @@ static void seed_key(struct seed *seed, int i)
 	sandbox_set_text(doc, "name", keys[i].name);
 	sandbox_set_text(doc, "label", seed->labels[i]);
 	sandbox_set(doc, "disabled", json_object_new_boolean(keys[i].disabled));
-	sandbox_set(doc, "limit", keys[i].limit > 0 ? json_object_new_double(keys[i].limit) : NULL);
+	sandbox_set(doc, "limit", keys[i].limit > 0 ? store_number(keys[i].limit) : NULL);
 	sandbox_set_text(doc, "limit_reset", keys[i].reset);
 	sandbox_set_text(doc, "creator_user_id", seed->user_ids[keys[i].creator]);
 	sandbox_set_text(doc, "workspace_id", seed->workspace_ids[keys[i].workspace]);
 	set_moment(seed, doc, "created_at", keys[i].age_days);
-	put(seed, STORE_KEY, seed->hashes[i], seed->workspace_ids[keys[i].workspace], keys[i].name,
-		keys[i].disabled, doc);
+	put(seed, STORE_KEY, doc);
 }
 
 static void seed_assignment(struct seed *seed, int key)
@@ -242,7 +235,7 @@ static void seed_assignment(struct seed *seed, int key)
 	sandbox_set_text(doc, "key_label", seed->labels[key]);
 	sandbox_set_text(doc, "assigned_by", seed->user_ids[0]);
 	set_moment(seed, doc, "created_at", 18);
-	put(seed, STORE_KEY_ASSIGNMENT, id, guardrail, seed->hashes[key], false, doc);
+	put(seed, STORE_KEY_ASSIGNMENT, doc);
 }
 
 /* A number from 0 to 1, the same row of them at every start. */

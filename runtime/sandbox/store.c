@@ -4,12 +4,13 @@
 #include <sqlite3.h>
 
 #include "base/error.h"
+#include "json/write.h"
 #include "sandbox/store.h"
 
 #define MAX_STATEMENTS 32
-#define SCHEMA_VERSION 1
 
-static const char schema[] =
+/* What brings a file from version n to n + 1. A new version adds a text, and changes none. */
+static const char *const migrations[] = {
 	"CREATE TABLE object(kind INTEGER NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL,"
 	" name TEXT NOT NULL, hidden INTEGER NOT NULL, until INTEGER NOT NULL,"
 	" seq INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;"
@@ -23,7 +24,9 @@ static const char schema[] =
 	" completion_tokens INTEGER NOT NULL, reasoning_tokens INTEGER NOT NULL);"
 	"CREATE INDEX activity_date ON activity(date);"
 	"CREATE INDEX activity_key ON activity(key_hash, date);"
-	"PRAGMA user_version = 1;";
+	"PRAGMA user_version = 1;",
+};
+enum { SCHEMA_VERSION = sizeof(migrations) / sizeof(migrations[0]) };
 
 struct store {
 	sqlite3 *db;
@@ -61,12 +64,16 @@ static int prepare_schema(struct store *store, const char *file, struct ora_erro
 		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
 	}
 	int version = read_version(store);
-	if (version == 0 && !run(store, schema)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
+	if (version < 0 || version > SCHEMA_VERSION) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: made by a newer version (%d, this one knows %d)",
+			file, version, (int)SCHEMA_VERSION);
 	}
-	if (version != 0 && version != SCHEMA_VERSION) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: made by another version (%d, want %d)", file,
-			version, SCHEMA_VERSION);
+	bool ok = version == SCHEMA_VERSION || run(store, "BEGIN IMMEDIATE");
+	for (int i = version; ok && i < SCHEMA_VERSION; i++) {
+		ok = run(store, migrations[i]);
+	}
+	if (!ok || (version < SCHEMA_VERSION && !run(store, "COMMIT"))) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
 	}
 	return 0;
 }
@@ -245,11 +252,11 @@ static sqlite3_stmt *query_statement(struct store *store, const struct store_que
 	bool count)
 {
 	static const char *const texts[3][3] = {
-		{ "SELECT doc" BY_KIND PAGE_UP, "SELECT doc" BY_KIND PAGE_DOWN,
+		{ "SELECT doc, id" BY_KIND PAGE_UP, "SELECT doc, id" BY_KIND PAGE_DOWN,
 			"SELECT count(*)" BY_KIND },
-		{ "SELECT doc" BY_PARENT PAGE_UP, "SELECT doc" BY_PARENT PAGE_DOWN,
+		{ "SELECT doc, id" BY_PARENT PAGE_UP, "SELECT doc, id" BY_PARENT PAGE_DOWN,
 			"SELECT count(*)" BY_PARENT },
-		{ "SELECT doc" BY_NAME PAGE_UP, "SELECT doc" BY_NAME PAGE_DOWN,
+		{ "SELECT doc, id" BY_NAME PAGE_UP, "SELECT doc, id" BY_NAME PAGE_DOWN,
 			"SELECT count(*)" BY_NAME },
 	};
 	int by = query->name != NULL ? 2 : query->parent != NULL ? 1 : 0;
@@ -266,15 +273,29 @@ static sqlite3_stmt *query_statement(struct store *store, const struct store_que
 	return s;
 }
 
+void store_each(struct store *store, const struct store_query *query, store_each_row *each,
+	void *user)
+{
+	sqlite3_stmt *s = query_statement(store, query, false);
+	while (step(store, s)) {
+		const char *doc = (const char *)sqlite3_column_text(s, 0);
+		each(user, (const char *)sqlite3_column_text(s, 1), doc,
+			(size_t)sqlite3_column_bytes(s, 0));
+	}
+	finish(s);
+}
+
+static void add_to_list(void *user, const char *id, const char *doc, size_t length)
+{
+	(void)id;
+	(void)length;
+	json_object_array_add(user, json_tokener_parse(doc));
+}
+
 struct json_object *store_list(struct store *store, const struct store_query *query)
 {
 	struct json_object *list = json_object_new_array();
-	sqlite3_stmt *s = query_statement(store, query, false);
-	while (step(store, s)) {
-		json_object_array_add(list,
-			json_tokener_parse((const char *)sqlite3_column_text(s, 0)));
-	}
-	finish(s);
+	store_each(store, query, add_to_list, list);
 	return list;
 }
 
@@ -284,6 +305,13 @@ int64_t store_count(struct store *store, const struct store_query *query)
 	int64_t count = step(store, s) ? sqlite3_column_int64(s, 0) : 0;
 	finish(s);
 	return count;
+}
+
+struct json_object *store_number(double value)
+{
+	char text[ORA_JSON_NUMBER_SIZE];
+	ora_json_format_double(value, text);
+	return json_object_new_double_s(value, text);
 }
 
 void store_add_activity(struct store *store, const struct store_activity *row)
@@ -303,6 +331,35 @@ void store_add_activity(struct store *store, const struct store_activity *row)
 	sqlite3_bind_int64(s, 13, row->reasoning_tokens);
 	step(store, s);
 	finish(s);
+}
+
+bool store_has_activity(struct store *store, const char *key_hash)
+{
+	sqlite3_stmt *s = statement(store, "SELECT 1 FROM activity WHERE key_hash = ?1 LIMIT 1");
+	bind(s, 1, key_hash);
+	bool any = step(store, s);
+	finish(s);
+	return any;
+}
+
+struct json_object *store_raw_activity(struct store *store)
+{
+	sqlite3_stmt *s = statement(store, "SELECT * FROM activity ORDER BY rowid");
+	struct json_object *list = json_object_new_array();
+	while (step(store, s)) {
+		struct json_object *row = json_object_new_object();
+		for (int i = 0; i < sqlite3_column_count(s); i++) {
+			int type = sqlite3_column_type(s, i);
+			json_object_object_add(row, sqlite3_column_name(s, i),
+				type == SQLITE_TEXT
+					? json_object_new_string((const char *)sqlite3_column_text(s, i))
+				: type == SQLITE_FLOAT ? store_number(sqlite3_column_double(s, i))
+				: json_object_new_int64(sqlite3_column_int64(s, i)));
+		}
+		json_object_array_add(list, row);
+	}
+	finish(s);
+	return list;
 }
 
 struct json_object *store_activity(struct store *store, const char *first_date,
@@ -329,7 +386,7 @@ struct json_object *store_activity(struct store *store, const char *first_date,
 		for (int i = 0; i < 11; i++) {
 			struct json_object *value = i < 5
 				? json_object_new_string((const char *)sqlite3_column_text(s, i))
-				: i < 7 ? json_object_new_double(sqlite3_column_double(s, i))
+				: i < 7 ? store_number(sqlite3_column_double(s, i))
 				: json_object_new_int64(sqlite3_column_int64(s, i));
 			json_object_object_add_ex(item, names[i], value, JSON_C_OBJECT_ADD_KEY_IS_NEW
 				| JSON_C_OBJECT_KEY_IS_CONSTANT);

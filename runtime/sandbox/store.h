@@ -65,9 +65,16 @@ struct store_query {
 	int64_t offset;
 	int64_t limit; /* -1: all */
 };
+/* Calls `each` with the text of each document, in order; borrowed until it returns. */
+typedef void store_each_row(void *user, const char *id, const char *doc, size_t length);
+void store_each(struct store *store, const struct store_query *query, store_each_row *each,
+	void *user);
 /* A new array of documents. */
 struct json_object *store_list(struct store *store, const struct store_query *query);
 int64_t store_count(struct store *store, const struct store_query *query);
+
+/* A JSON number in its shortest form: 0.1, not 0.10000000000000001. New. */
+struct json_object *store_number(double value);
 
 /* What was used: one row for each day, model, endpoint, key and user. */
 struct store_activity {
@@ -83,6 +90,10 @@ struct store_activity {
 	int64_t requests, prompt_tokens, completion_tokens, reasoning_tokens;
 };
 void store_add_activity(struct store *store, const struct store_activity *row);
+/* Whether a key has any. */
+bool store_has_activity(struct store *store, const char *key_hash);
+/* A new array of all rows as they are, for a dump. */
+struct json_object *store_raw_activity(struct store *store);
 /* A new array of items, summed by day, model and endpoint, newest day first. NULL: any. */
 struct json_object *store_activity(struct store *store, const char *first_date,
 	const char *last_date, const char *key_hash, const char *user_id);

@@ -21,15 +21,6 @@ static int not_found(struct sandbox_request *request)
 	return sandbox_refuse(request, 404, "Workspace not found");
 }
 
-static void put_workspace(struct sandbox_request *request, struct json_object *workspace)
-{
-	const struct store_row row = {
-		.kind = STORE_WORKSPACE, .id = sandbox_get_text(workspace, "id"), .parent = "",
-		.name = sandbox_get_text(workspace, "slug"),
-	};
-	store_put(request->store, &row, workspace);
-}
-
 /* Whether another workspace has the slug that is asked for. */
 static bool is_taken(struct sandbox_request *request, const char *own_id)
 {
@@ -65,7 +56,7 @@ static int create_workspace(struct sandbox_request *request)
 	sandbox_set_text(workspace, "created_at", now);
 	sandbox_set_text(workspace, "created_by", json_object_array_length(admins) == 0 ? NULL
 		: sandbox_get_text(json_object_array_get_idx(admins, 0), "id"));
-	put_workspace(request, workspace);
+	sandbox_put(request->store, STORE_WORKSPACE, workspace);
 	request->reply = sandbox_data(workspace);
 	json_object_put(admins);
 	return 0;
@@ -104,7 +95,7 @@ static int update_workspace(struct sandbox_request *request)
 	}
 	sandbox_moment(request->now, now);
 	sandbox_set_text(workspace, "updated_at", now);
-	put_workspace(request, workspace);
+	sandbox_put(request->store, STORE_WORKSPACE, workspace);
 	request->reply = sandbox_data(workspace);
 	return 0;
 }
@@ -176,11 +167,7 @@ static struct json_object *add_member(struct sandbox_request *request, const cha
 	/* "org:admin" becomes "admin". */
 	const char *role = sandbox_get_text(person, "role");
 	sandbox_set_text(member, "role", strchr(role, ':') != NULL ? strchr(role, ':') + 1 : role);
-	const struct store_row row = {
-		.kind = STORE_WORKSPACE_MEMBER, .id = sandbox_get_text(member, "id"),
-		.parent = workspace, .name = user,
-	};
-	store_put(request->store, &row, member);
+	sandbox_put(request->store, STORE_WORKSPACE_MEMBER, member);
 	json_object_put(person);
 	return member;
 }
