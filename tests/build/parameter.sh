@@ -12,7 +12,7 @@ python=$3
 rm -rf "$work"
 mkdir -p "$work/tree"
 for part in CMakeLists.txt cmake codegen generated runtime spec; do
-	cp -r "$source_dir/$part" "$work/tree/"
+	cp -rL "$source_dir/$part" "$work/tree/"
 done
 cd "$work/tree"
 
