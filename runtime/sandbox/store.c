@@ -13,10 +13,11 @@
 static const char *const migrations[] = {
 	"CREATE TABLE object(kind INTEGER NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL,"
 	" name TEXT NOT NULL, hidden INTEGER NOT NULL, until INTEGER NOT NULL,"
-	" seq INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;"
-	"CREATE INDEX object_list ON object(kind, parent, seq);"
+	" seq INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY(kind, id));"
+	/* With all that a list is chosen by: rows that are passed over are never fetched. */
+	"CREATE INDEX object_list ON object(kind, parent, seq, hidden, until);"
 	"CREATE INDEX object_name ON object(kind, name, parent);"
-	"CREATE INDEX object_seq ON object(kind, seq);"
+	"CREATE INDEX object_seq ON object(kind, seq, hidden, until);"
 	"CREATE TABLE activity(date TEXT NOT NULL, model TEXT NOT NULL, permaslug TEXT NOT NULL,"
 	" endpoint TEXT NOT NULL, provider TEXT NOT NULL, key_hash TEXT NOT NULL,"
 	" user_id TEXT NOT NULL, usage REAL NOT NULL, byok_usage REAL NOT NULL,"
