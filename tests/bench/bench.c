@@ -138,7 +138,8 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	signal(SIGPIPE, SIG_IGN);
-	bool measured = bench_tables() && bench_start(argv[1], argv[2]) && bench_calls(argv[1]);
+	bool measured = bench_tables() && bench_start(argv[1], argv[2])
+		&& bench_calls(argv[1]) && bench_sandbox(argv[1]);
 	if (!measured) {
 		fprintf(stderr, "bench: could not measure\n");
 		return 2;

@@ -44,6 +44,7 @@ void bench_end(struct bench_child *child);
 /* One file each; all return false where they could not measure. */
 bool bench_tables(void);
 bool bench_calls(const char *program);
+bool bench_sandbox(const char *program);
 bool bench_start(const char *program, const char *null_program);
 
 #endif
