@@ -682,6 +682,8 @@ int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned ex
 		rc = curl_multi_perform(engine->multi, &running) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
 		read_messages(engine);
 		if (rc == 0 && engine->lists[FINISHED].count == 0) {
+			/* What has just ended may wait for its next attempt now. */
+			timeout_ms = limit_timeout(engine, timeout_ms, ora_now_ms());
 			rc = wait_with_curl(engine, extra, extra_count, timeout_ms);
 			if (rc == 0 && curl_multi_perform(engine->multi, &running) != CURLM_OK) {
 				rc = ORA_ERR_MEMORY;

@@ -448,7 +448,12 @@ static void call_tool(struct request *request, struct ora_json params)
 		fail(request, INTERNAL_ERROR, "out of memory", NULL);
 		return;
 	}
-	ora_json_unescape(name, text);
+	size_t length = ora_json_unescape(name, text);
+	if (strlen(text) != length) {
+		free(text);
+		fail(request, INVALID_PARAMS, "params.name: want the name of a tool", NULL);
+		return;
+	}
 	request->call.caller = &session->caller;
 	provider->call_tool(provider->data, &request->call, text, arguments);
 	free(text);
