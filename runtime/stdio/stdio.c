@@ -12,8 +12,10 @@
 #include "base/text.h"
 #include "stdio/stdio.h"
 
-/* Answers that wait for the peer; beyond it nothing more is read. */
-#define MAX_WAITING (32u << 20)
+/* Answers that wait for the peer: with so many bytes of them nothing more is read. The buffer
+ * also holds one more answer, and as much that has left. */
+#define ENOUGH_WAITING (8u << 20)
+#define MAX_BUFFERED (40u << 20)
 #define READ_SIZE 65536
 /* To write the answers of reads that were ended. */
 #define LAST_WORDS_MS 500
@@ -58,8 +60,12 @@ static void write_some(struct state *state)
 		return;
 	}
 	state->written += (size_t)count;
-	if (state->written == state->out.length) {
-		ora_buf_wipe(&state->out);
+	/* What has left makes room for more; not at each step, so that little is moved. */
+	left = state->out.length - state->written;
+	if (state->written >= left) {
+		memmove(state->out.data, state->out.data + state->written, left);
+		ora_wipe(state->out.data + left, state->written);
+		state->out.length = left;
 		state->written = 0;
 	}
 }
@@ -67,7 +73,7 @@ static void write_some(struct state *state)
 static bool is_full(const struct state *state)
 {
 	return ora_mcp_pending(state->session) >= state->options->max_calls
-		|| state->out.length - state->written > MAX_WAITING / 2;
+		|| state->out.length - state->written > ENOUGH_WAITING;
 }
 
 static void feed_line(struct state *state, const char *line, size_t length)
@@ -229,7 +235,7 @@ int ora_stdio_serve(struct ora_mcp_server *server, struct ora_client *client,
 	state.out_is_socket = fstat(options->out, &status) == 0 && S_ISSOCK(status.st_mode);
 	/* Room for the longest line, and what is read behind it. */
 	ora_buf_init(&state.in, options->max_message_bytes + 2 * READ_SIZE);
-	ora_buf_init(&state.out, MAX_WAITING);
+	ora_buf_init(&state.out, MAX_BUFFERED);
 	if (ora_mcp_session_create(&state.session, server, keep_output, &state) != 0) {
 		return ora_fail_memory(err);
 	}

@@ -1,0 +1,482 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "provider.h"
+#include "support.h"
+
+/* A server with one session, for each test. */
+struct world {
+	struct provider provider;
+	struct ora_mcp_server *server;
+	struct ora_mcp_session *session;
+	struct transcript said;
+};
+
+static void open_world(struct world *world, size_t max_message_bytes, unsigned max_calls)
+{
+	*world = (struct world){ 0 };
+	world->server = provider_server(&world->provider, max_message_bytes, max_calls);
+	assert_int_equal(ora_mcp_session_create(&world->session, world->server, transcript_keep,
+		&world->said), 0);
+}
+
+static void close_world(struct world *world)
+{
+	ora_mcp_session_destroy(world->session);
+	ora_mcp_server_destroy(world->server);
+	assert_true(world->provider.destroyed);
+	transcript_clear(&world->said);
+}
+
+static void feed(struct world *world, const char *message)
+{
+	/* A copy of that very size, for the sanitizer. */
+	size_t length = strlen(message);
+	char *copy = malloc(length + (length == 0));
+	memcpy(copy, message, length);
+	ora_mcp_feed(world->session, copy, length);
+	free(copy);
+}
+
+/* Feeds it and asserts what is said; "" for nothing. */
+static void says(struct world *world, const char *message, const char *answer)
+{
+	transcript_clear(&world->said);
+	feed(world, message);
+	if (answer[0] == '\0') {
+		assert_int_equal(world->said.count, 0);
+		return;
+	}
+	assert_int_equal(world->said.count, 1);
+	world->said.text[world->said.length - 1] = '\0';
+	assert_string_equal(world->said.text, answer);
+	world->said.text[world->said.length - 1] = '\n';
+	(void)support_json(answer);
+}
+
+static void initialize(struct world *world, const char *version)
+{
+	char message[200];
+	snprintf(message, sizeof(message), "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\","
+		"\"params\":{\"protocolVersion\":\"%s\",\"capabilities\":{},\"clientInfo\":{}}}", version);
+	transcript_clear(&world->said);
+	feed(world, message);
+	assert_int_equal(world->said.count, 1);
+	transcript_clear(&world->said);
+}
+
+#define REQUEST(id, method, params) \
+	"{\"jsonrpc\":\"2.0\",\"id\":" id ",\"method\":\"" method "\",\"params\":" params "}"
+#define ERROR(id, code, message) \
+	"{\"jsonrpc\":\"2.0\"," id "\"error\":{\"code\":" code ",\"message\":\"" message "\"}}"
+
+static void versions_are_agreed_on(void **state)
+{
+	(void)state;
+	static const char *const cases[][2] = {
+		{ "2024-11-05", "2024-11-05" }, { "2025-03-26", "2025-03-26" },
+		{ "2025-06-18", "2025-06-18" }, { "2025-11-25", "2025-11-25" },
+		{ "2023-01-01", "2025-11-25" }, { "2026-07-28", "2025-11-25" }, { "", "2025-11-25" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct world world;
+		char message[256], answer[400];
+		open_world(&world, 0, 0);
+		snprintf(message, sizeof(message),
+			REQUEST("1", "initialize", "{\"protocolVersion\":\"%s\"}"), cases[i][0]);
+		snprintf(answer, sizeof(answer), "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":"
+			"{\"protocolVersion\":\"%s\",\"capabilities\":{\"tools\":{}},\"serverInfo\":"
+			"{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"},"
+			"\"instructions\":\"Do \\\"it\\\".\"}}", cases[i][1]);
+		says(&world, message, answer);
+		close_world(&world);
+	}
+}
+
+static void json_rpc_is_demanded(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 400, 0);
+	says(&world, "", "");
+	says(&world, " \r\n", "");
+	says(&world, "{", ERROR("", "-32700", "not JSON: it ends where a key should be at byte 1"));
+	says(&world, "\xff", ERROR("", "-32700",
+		"not JSON: byte 0xff where a value should be at byte 0"));
+	says(&world, "{\"id\":1}x", ERROR("", "-32700",
+		"not JSON: 'x' where the end should be at byte 8"));
+	says(&world, "5", ERROR("", "-32600", "not a JSON-RPC message: want an object"));
+	says(&world, "{}", ERROR("", "-32600", "jsonrpc: want \\\"2.0\\\""));
+	says(&world, "{\"id\":1,\"method\":\"ping\"}",
+		ERROR("\"id\":1,", "-32600", "jsonrpc: want \\\"2.0\\\""));
+	says(&world, "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
+		ERROR("\"id\":1,", "-32600", "jsonrpc: want \\\"2.0\\\""));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":5}",
+		ERROR("\"id\":1,", "-32600", "method: want a string"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1}",
+		ERROR("\"id\":1,", "-32600", "method: want a string"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
+		ERROR("", "-32600", "id: want a string or an integer"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
+		ERROR("", "-32600", "id: want a string or an integer"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1e3,\"method\":\"ping\"}",
+		ERROR("", "-32600", "id: want a string or an integer"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":[1],\"method\":\"ping\"}",
+		ERROR("", "-32600", "id: want a string or an integer"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":[]}",
+		ERROR("\"id\":1,", "-32600", "params: want an object"));
+	says(&world, REQUEST("1", "resources/list", "{}"),
+		ERROR("\"id\":1,", "-32601", "there is no such method"));
+	char longer[500];
+	memset(longer, ' ', sizeof(longer) - 1);
+	longer[0] = '1';
+	longer[498] = '2';
+	longer[499] = '\0';
+	says(&world, longer, ERROR("", "-32600", "499 bytes of JSON (at most 400)"));
+	close_world(&world);
+}
+
+static void ids_come_back_as_they_were(void **state)
+{
+	(void)state;
+	static const char *const ids[] = {
+		"0", "-7", "12345678901234567890123", "\"\"", "\"a\\u0041\\\"\"", "\"\xc3\xa4\"",
+	};
+	struct world world;
+	open_world(&world, 0, 0);
+	for (size_t i = 0; i < COUNT(ids); i++) {
+		char message[200], answer[200];
+		snprintf(message, sizeof(message), "{\"jsonrpc\":\"2.0\",\"id\": %s ,\"method\":\"ping\"}",
+			ids[i]);
+		snprintf(answer, sizeof(answer), "{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":{}}", ids[i]);
+		says(&world, message, answer);
+	}
+	close_world(&world);
+}
+
+static void answers_and_notifications_are_not_answered(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{}}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\"}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":9}}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"ping\"}", "");
+	close_world(&world);
+}
+
+static void tools_are_listed(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/list", "{}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"tools\":[{\"name\":\"echo\"}]}}");
+	says(&world, REQUEST("1", "tools/list", "{\"cursor\":\"x\"}"), ERROR("\"id\":1,", "-32602",
+		"params.cursor: there is one page only, and no cursor was given out"));
+	world.provider.list = NULL;
+	says(&world, REQUEST("1", "tools/list", "{}"), ERROR("\"id\":1,", "-32603", "out of memory"));
+	close_world(&world);
+}
+
+static void answers_have_a_maximum(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	char *list = malloc(9 << 20);
+	memset(list, '1', 9 << 20);
+	world.provider.list = list;
+	world.provider.list_length = 9 << 20;
+	says(&world, REQUEST("1", "tools/list", "{}"), ERROR("\"id\":1,", "-32603",
+		"the answer is too long, or there is too little memory for it: narrow the request"));
+	world.provider.list_length = 1;
+	says(&world, REQUEST("2", "tools/list", "{}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"tools\":1}}");
+	free(list);
+	close_world(&world);
+}
+
+static void tools_are_called(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"ec\\u0068o\",\"arguments\":{\"a\": 1}}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"_meta\":{\"m\":1},\"content\":[{\"type\":"
+		"\"text\",\"text\":\"text\"},{\"type\":\"text\",\"text\":\"note\"}],"
+		"\"structuredContent\":{\"a\": 1}}}");
+	assert_string_equal(world.provider.name, "echo");
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"echo\"}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
+		"\"text\":\"text\"}]}}");
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"error\"}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
+		"\"text\":\"no\\n\"}],\"isError\":true}}");
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"other\"}"),
+		ERROR("\"id\":1,", "-32602", "unknown tool"));
+	says(&world, REQUEST("1", "tools/call", "{}"),
+		ERROR("\"id\":1,", "-32602", "params.name: want the name of a tool"));
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"echo\",\"arguments\":[]}"),
+		ERROR("\"id\":1,", "-32602", "params.arguments: want an object"));
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}",
+		ERROR("\"id\":1,", "-32602", "params.name: want the name of a tool"));
+	/* The name ends where it ends, not at a NUL inside. */
+	world.provider.name[0] = '\0';
+	transcript_clear(&world.said);
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"echo\\u0000x\"}"));
+	support_contains(world.said.text, "\"code\":-32602");
+	assert_string_equal(world.provider.name, "");
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	close_world(&world);
+}
+
+static void calls_are_answered_later(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, REQUEST("2", "tools/call", "{\"name\":\"hold\"}"), "");
+	assert_int_equal(ora_mcp_pending(world.session), 2);
+	says(&world, REQUEST("3", "ping", "{}"), "{\"jsonrpc\":\"2.0\",\"id\":3,\"result\":{}}");
+	provider_release(&world.provider, 1);
+	assert_int_equal(ora_mcp_pending(world.session), 1);
+	assert_int_equal(world.said.count, 2);
+	support_contains(world.said.text, "\"id\":2,\"result\"");
+	provider_release(&world.provider, 0);
+	support_contains(world.said.text, "\"id\":1,\"result\"");
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	close_world(&world);
+}
+
+static void calls_have_a_maximum(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 2);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, REQUEST("2", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, REQUEST("3", "tools/call", "{\"name\":\"hold\"}"), ERROR("\"id\":3,", "-32603",
+		"too many calls at once: wait for some to end"));
+	says(&world, REQUEST("4", "ping", "{}"), "{\"jsonrpc\":\"2.0\",\"id\":4,\"result\":{}}");
+	provider_release(&world.provider, 0);
+	says(&world, REQUEST("5", "tools/call", "{\"name\":\"hold\"}"), "");
+	provider_release(&world.provider, 1);
+	provider_release(&world.provider, 2);
+	close_world(&world);
+}
+
+static void calls_are_canceled(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, REQUEST("\"1\"", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":1,\"reason\":\"x\"}}", "");
+	assert_int_equal(world.provider.canceled, 1);
+	assert_int_equal(ora_mcp_pending(world.session), 1);
+	assert_null(world.provider.held[0]);
+	provider_release(&world.provider, 1);
+	assert_int_equal(world.said.count, 1);
+	/* A write goes on; its answer is dropped. */
+	says(&world, REQUEST("2", "tools/call", "{\"name\":\"write\"}"), "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":2}}", "");
+	assert_int_equal(ora_mcp_pending(world.session), 1);
+	provider_release(&world.provider, 2);
+	assert_int_equal(world.said.count, 0);
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	close_world(&world);
+}
+
+static void aborted_reads_are_answered(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, REQUEST("2", "tools/call", "{\"name\":\"hold\"}"), "");
+	ora_mcp_abort_reads(world.session);
+	assert_int_equal(world.said.count, 2);
+	support_contains(world.said.text, ERROR("\"id\":1,", "-32603", "canceled"));
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	close_world(&world);
+}
+
+static void sessions_end_with_calls_running(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	initialize(&world, "2025-03-26");
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"), "");
+	says(&world, "[" REQUEST("2", "tools/call", "{\"name\":\"hold\"}") "]", "");
+	says(&world, REQUEST("3", "tools/call", "{\"name\":\"write\"}"), "");
+	ora_mcp_session_destroy(world.session);
+	world.session = NULL;
+	assert_int_equal(world.provider.canceled, 3);
+	/* The provider answers once more, and nobody hears it. */
+	for (size_t i = 0; i < world.provider.held_count; i++) {
+		if (world.provider.held[i] != NULL && i % 2 == 0) {
+			provider_release(&world.provider, i);
+		} else if (world.provider.held[i] != NULL) {
+			ora_mcp_answer_error(world.provider.held[i], -1, "x");
+		}
+	}
+	assert_int_equal(world.said.count, 0);
+	ora_mcp_session_destroy(NULL);
+	close_world(&world);
+	ora_mcp_server_destroy(NULL);
+}
+
+static void batches_belong_to_one_version(void **state)
+{
+	(void)state;
+	static const char batch[] = "[" REQUEST("1", "ping", "{}") "," REQUEST("2", "ping", "{}") "]";
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, batch,
+		ERROR("", "-32600", "batches are not part of this protocol version"));
+	initialize(&world, "2025-11-25");
+	says(&world, batch,
+		ERROR("", "-32600", "batches are not part of this protocol version"));
+	initialize(&world, "2025-03-26");
+	says(&world, batch, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}},"
+		"{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}]");
+	says(&world, "[]", ERROR("", "-32600", "the batch is empty"));
+	says(&world, "[1,{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\"}]",
+		"[" ERROR("", "-32600", "not a JSON-RPC message: want an object") ","
+		ERROR("\"id\":1,", "-32600", "initialize can't stand in a batch") "]");
+	says(&world, "[{\"jsonrpc\":\"2.0\",\"method\":\"x\"}]", "");
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	close_world(&world);
+}
+
+static void batches_wait_for_their_last_answer(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	initialize(&world, "2025-03-26");
+	says(&world, "[" REQUEST("1", "tools/call", "{\"name\":\"hold\"}") ","
+		REQUEST("2", "ping", "{}") "," REQUEST("3", "tools/call", "{\"name\":\"hold\"}") ","
+		REQUEST("4", "tools/call", "{\"name\":\"hold\"}") "]", "");
+	assert_int_equal(ora_mcp_pending(world.session), 3);
+	provider_release(&world.provider, 2);
+	assert_int_equal(world.said.count, 0);
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":3}}", "");
+	provider_release(&world.provider, 0);
+	assert_int_equal(world.said.count, 1);
+	assert_int_equal(ora_json_count(support_json(world.said.text)), 3);
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	/* A canceled request at the end: the rest leaves without it. */
+	says(&world, "[" REQUEST("5", "ping", "{}") ","
+		REQUEST("6", "tools/call", "{\"name\":\"hold\"}") "]", "");
+	feed(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":6}}");
+	assert_string_equal(world.said.text, "[{\"jsonrpc\":\"2.0\",\"id\":5,\"result\":{}}]\n");
+	close_world(&world);
+}
+
+#define META(inside) "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":" inside "}}"
+#define MODERN "\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}"
+#define SERVER_META "\"resultType\":\"complete\",\"_meta\":{" \
+	"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"}}"
+
+static void modern_requests_are_served(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "server/discover", META(MODERN)),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{" SERVER_META ",\"supportedVersions\":"
+		"[\"2026-07-28\"],\"capabilities\":{\"tools\":{}},\"instructions\":\"Do \\\"it\\\".\","
+		"\"ttlMs\":300000,\"cacheScope\":\"private\"}}");
+	says(&world, REQUEST("1", "tools/list", META(MODERN)),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{" SERVER_META ",\"tools\":[{\"name\":\"echo\"}],"
+		"\"ttlMs\":300000,\"cacheScope\":\"private\"}}");
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"echo\",\"arguments\":{},\"_meta\":"
+		"{\"io.modelcontextprotocol/protocolVersion\":" MODERN ","
+		"\"io.modelcontextprotocol/clientInfo\":{\"name\":\"c\",\"version\":\"1\"},"
+		"\"io.modelcontextprotocol/logLevel\":\"warning\"}}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"resultType\":\"complete\",\"_meta\":{\"m\":1,"
+		"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\","
+		"\"version\":\"1\"}},\"content\":[{\"type\":\"text\",\"text\":\"text\"}],"
+		"\"structuredContent\":{}}}");
+	says(&world, REQUEST("1", "ping", META(MODERN)),
+		ERROR("\"id\":1,", "-32601", "there is no such method"));
+	says(&world, REQUEST("1", "initialize", META(MODERN)),
+		ERROR("\"id\":1,", "-32601", "there is no such method"));
+	close_world(&world);
+}
+
+static void modern_meta_is_checked(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "tools/list", META("\"2027-01-01\","
+		"\"io.modelcontextprotocol/clientCapabilities\":{}")),
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32022,\"message\":\"unsupported protocol "
+		"version\",\"data\":{\"supported\":[\"2026-07-28\"],\"requested\":\"2027-01-01\"}}}");
+	says(&world, REQUEST("1", "tools/list", META("7")), ERROR("\"id\":1,", "-32602",
+		"params._meta[\\\"io.modelcontextprotocol/protocolVersion\\\"]: want a string"));
+	says(&world, REQUEST("1", "tools/list", META("\"2026-07-28\"")), ERROR("\"id\":1,", "-32602",
+		"params._meta[\\\"io.modelcontextprotocol/clientCapabilities\\\"]: want an object"));
+	says(&world, REQUEST("1", "tools/list", META(MODERN
+		",\"io.modelcontextprotocol/clientInfo\":{\"name\":\"c\"}")), ERROR("\"id\":1,", "-32602",
+		"params._meta[\\\"io.modelcontextprotocol/clientInfo\\\"]: want an object with name and "
+		"version"));
+	says(&world, REQUEST("1", "tools/list", META(MODERN
+		",\"io.modelcontextprotocol/logLevel\":\"loud\"")), ERROR("\"id\":1,", "-32602",
+		"params._meta[\\\"io.modelcontextprotocol/logLevel\\\"]: unknown level"));
+	says(&world, REQUEST("1", "server/discover", "{}"), ERROR("\"id\":1,", "-32602",
+		"params._meta: want io.modelcontextprotocol/protocolVersion and clientCapabilities"));
+	initialize(&world, "2025-11-25");
+	says(&world, REQUEST("1", "server/discover", "{}"),
+		ERROR("\"id\":1,", "-32601", "there is no such method"));
+	close_world(&world);
+}
+
+static void initialize_wants_a_version(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	says(&world, REQUEST("1", "initialize", "{}"),
+		ERROR("\"id\":1,", "-32602", "params.protocolVersion: want a string"));
+	says(&world, REQUEST("1", "initialize", "{\"protocolVersion\":1}"),
+		ERROR("\"id\":1,", "-32602", "params.protocolVersion: want a string"));
+	close_world(&world);
+}
+
+static const struct CMUnitTest tests[] = {
+	cmocka_unit_test(versions_are_agreed_on),
+	cmocka_unit_test(json_rpc_is_demanded),
+	cmocka_unit_test(ids_come_back_as_they_were),
+	cmocka_unit_test(answers_and_notifications_are_not_answered),
+	cmocka_unit_test(tools_are_listed),
+	cmocka_unit_test(answers_have_a_maximum),
+	cmocka_unit_test(tools_are_called),
+	cmocka_unit_test(calls_are_answered_later),
+	cmocka_unit_test(calls_have_a_maximum),
+	cmocka_unit_test(calls_are_canceled),
+	cmocka_unit_test(aborted_reads_are_answered),
+	cmocka_unit_test(sessions_end_with_calls_running),
+	cmocka_unit_test(batches_belong_to_one_version),
+	cmocka_unit_test(batches_wait_for_their_last_answer),
+	cmocka_unit_test(modern_requests_are_served),
+	cmocka_unit_test(modern_meta_is_checked),
+	cmocka_unit_test(initialize_wants_a_version),
+};
+
+SUPPORT_MAIN(tests)
