@@ -253,7 +253,7 @@ static void peers_that_do_not_read_wait(void **state)
 		lines++;
 	}
 	assert_int_equal(lines, LINES);
-	assert_int_equal(strlen(said), LINES * (length + 46) + 30);
+	assert_int_equal(strlen(said), LINES * (length + 45) + 30);
 	free(said);
 	free(list);
 	close_world(&world, 0);
