@@ -184,7 +184,7 @@ class Calls(Case):
             for name, words in ((PREFIX + 'get_credit', f'did you mean {PREFIX}get_credits?'),
                                 ('get_credits', f'did you mean {PREFIX}get_credits?'),
                                 ('zzzzzzzzzzzzzzzzzzzzzzzzzz', 'unknown tool: zzz'), ('', 'unknown'),
-                                ('a\u0000b', 'unknown'), ('x' * 10000, 'unknown')):
+                                ('a\u0000b', 'want the name of a tool'), ('x' * 10000, 'unknown')):
                 self.assert_error(peer.ask('tools/call', {'name': name}), -32602, words)
 
     def test_without_arguments(self):
