@@ -43,10 +43,9 @@ static int parse_listen(const char *text, char address[64], unsigned *port)
 	return 0;
 }
 
-static void wait_for_end(void)
+static void wait_for_end(int stop)
 {
 	char byte;
-	int stop = cli_stop_descriptor();
 	ssize_t count = read(stop, &byte, 1);
 	while (count < 0 && errno == EINTR) {
 		count = read(stop, &byte, 1);
@@ -93,6 +92,8 @@ int cli_sandbox(const struct cli_options *options)
 		ora_sandbox_stop(sandbox);
 		return rc;
 	}
+	/* Before anybody can know that it runs, and end it. */
+	int stop = cli_stop_descriptor();
 	printf("%s\n", ora_sandbox_base_url(sandbox));
 	printf("  management key  %s\n", openrouter_admin_api.sandbox_key);
 	printf("  ordinary key    %s\n", openrouter_admin_api.sandbox_other_key);
@@ -100,7 +101,7 @@ int cli_sandbox(const struct cli_options *options)
 		: "in memory, gone when this ends (Ctrl-C)");
 	rc = cli_flush();
 	if (rc == 0) {
-		wait_for_end();
+		wait_for_end(stop);
 	}
 	ora_sandbox_stop(sandbox);
 	return rc;
