@@ -61,7 +61,7 @@ int cli_fail_error(const struct ora_error *err)
 	ora_result_error(err, &text);
 	fprintf(stderr, "error: %s\n", ora_buf_text(&text));
 	ora_buf_finish(&text);
-	return cli_exit_of(err->code);
+	return (int)cli_exit_of(err->code);
 }
 
 int cli_unknown_tool(const char *name)
