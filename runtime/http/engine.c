@@ -29,6 +29,7 @@ enum state {
 struct handle {
 	CURL *easy;
 	bool loopback;
+	bool plain_get; /* set up for a read without a body, as most transfers are */
 };
 
 struct ora_transfer {
@@ -171,8 +172,10 @@ static void release(struct ora_transfer *transfer)
 		curl_multi_remove_handle(engine->multi, easy);
 		/* What belongs to the transfer must not be seen by the next. */
 		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
-		curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
 		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+		if (transfer->request.body != NULL) {
+			curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
+		}
 		if (engine->idle_count < engine->options.max_active) {
 			engine->idle[engine->idle_count++] = transfer->handle;
 		} else {
@@ -389,10 +392,21 @@ static CURLcode set_constants(CURL *easy, const struct ora_engine *engine, bool 
 	return rc;
 }
 
-static CURLcode set_request(CURL *easy, const struct ora_transfer_request *request)
+static int allow_one(void *user, char *to, char *from, int to_port, int from_port);
+
+/* What the request asks for; what the handle's last transfer had set stays where it fits. */
+static CURLcode set_request(struct ora_transfer *transfer)
 {
+	const struct ora_transfer_request *request = &transfer->request;
+	CURL *easy = transfer->handle.easy;
 	CURLcode rc = CURLE_OK;
+	bool plain_get = request->safe && request->body == NULL
+		&& strcmp(request->method, "GET") == 0;
 	SET(rc, easy, CURLOPT_URL, request->url);
+	if (plain_get && transfer->handle.plain_get) {
+		return rc;
+	}
+	transfer->handle.plain_get = plain_get;
 	if (request->body != NULL) {
 		SET(rc, easy, CURLOPT_POST, 1L);
 		SET(rc, easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
@@ -405,25 +419,26 @@ static CURLcode set_request(CURL *easy, const struct ora_transfer_request *reque
 	/* On a connection that was used before, curl would send the request again when the server
 	 * closes it without an answer. */
 	SET(rc, easy, CURLOPT_FRESH_CONNECT, request->safe ? 0L : 1L);
+	SET(rc, easy, CURLOPT_PREREQFUNCTION, request->safe ? NULL : allow_one);
 	return rc;
 }
 
 /* A handle for this kind of transfer: one that was used before, or a new one. */
-static CURL *take_handle(struct ora_engine *engine, bool loopback)
+static struct handle take_handle(struct ora_engine *engine, bool loopback)
 {
 	for (size_t i = engine->idle_count; i > 0; i--) {
 		if (engine->idle[i - 1].loopback == loopback) {
-			CURL *easy = engine->idle[i - 1].easy;
+			struct handle found = engine->idle[i - 1];
 			engine->idle[i - 1] = engine->idle[--engine->idle_count];
-			return easy;
+			return found;
 		}
 	}
-	CURL *easy = curl_easy_init();
-	if (easy != NULL && set_constants(easy, engine, loopback) != CURLE_OK) {
-		curl_easy_cleanup(easy);
-		easy = NULL;
+	struct handle made = { .easy = curl_easy_init(), .loopback = loopback };
+	if (made.easy != NULL && set_constants(made.easy, engine, loopback) != CURLE_OK) {
+		curl_easy_cleanup(made.easy);
+		made.easy = NULL;
 	}
-	return easy;
+	return made;
 }
 
 /* Before each request that curl sends: there is no second one. A fresh connection is not
@@ -444,21 +459,20 @@ static int allow_one(void *user, char *to, char *from, int to_port, int from_por
 static int begin(struct ora_transfer *transfer, long long now_ms)
 {
 	struct ora_engine *engine = transfer->engine;
-	CURL *easy = take_handle(engine, transfer->request.loopback);
+	transfer->handle = take_handle(engine, transfer->request.loopback);
+	CURL *easy = transfer->handle.easy;
 	if (easy == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	transfer->handle = (struct handle){ easy, transfer->request.loopback };
 	transfer->curl_message[0] = '\0';
 	transfer->result.attempts++;
 	ora_buf_reset(&transfer->body);
-	CURLcode rc = set_request(easy, &transfer->request);
+	CURLcode rc = set_request(transfer);
 	SET(rc, easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
 	SET(rc, easy, CURLOPT_WRITEDATA, transfer);
 	SET(rc, easy, CURLOPT_PRIVATE, transfer);
 	SET(rc, easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
 	transfer->posted = false;
-	SET(rc, easy, CURLOPT_PREREQFUNCTION, transfer->request.safe ? NULL : allow_one);
 	SET(rc, easy, CURLOPT_PREREQDATA, transfer);
 	if (rc != CURLE_OK || !add_headers(transfer)) {
 		return ORA_ERR_MEMORY;
