@@ -41,7 +41,7 @@ int main(void)
 }
 C
 lib=$(dirname "$(find "$work/root" -name libopenrouter-admin.a)")
-read -ra libs <<<"$(pkg-config --libs libcurl json-c)"
+read -ra libs <<<"$(pkg-config --libs libcurl json-c libcrypto)"
 gcc -std=c11 -Wall -Wextra -Werror -I "$work/root/include" "$work/program.c" \
 	"$lib/libopenrouter-admin.a" "${libs[@]}" -o "$work/static"
 gcc -std=c11 -Wall -Wextra -Werror -I "$work/root/include" "$work/program.c" \
