@@ -14,7 +14,9 @@ MAX_TOOL_NAME = 64
 # Keys of a member that only make sense in parameters, or only in replies.
 OF_PARAMETERS = ('place', 'widens', 'prose', 'format', 'suggest', 'minimum', 'maximum',
                  'min_length', 'max_length', 'min_items', 'max_items')
-OF_REPLIES = ('volatile', 'secret')
+OF_REPLIES = ('volatile', 'secret', 'show', 'left_of', 'spent_of')
+# How a member may be shown, by its kind.
+SHOWN = {'money': 'number', 'share': 'number', 'moment': 'string'}
 RULES = ('format', 'suggest', 'minimum', 'maximum', 'min_length', 'max_length')
 BOUNDS = (('minimum', 'maximum'), ('min_length', 'max_length'), ('min_items', 'max_items'))
 
@@ -118,6 +120,10 @@ class Checker:
                 if key in p:
                     self.fault(p, key, f"'{key}' makes no sense in an object")
         self.together(thing, thing['members'])
+        names = [('id', thing['id'])] if 'id' in thing else []
+        names += [(key, name) for key in ('label', 'columns') for name in thing.get(key, [])]
+        for key, name in names:
+            self.known(thing, key, name, thing['members'], 'member')
 
     def members(self, owner, members, shared):
         """What parameters and reply members share: kinds, rules, C names, their number."""
@@ -137,6 +143,27 @@ class Checker:
                 seen[c_name] = p.name
         for p in members.values():
             self.kind(p)
+            if not p.broken:
+                self.shown(p, members)
+
+    def shown(self, p, members):
+        """What people see of a member: its unit, what it is a part of, what it is the ID of."""
+        if 'show' in p and p['type'] != (SHOWN[p['show']], False):
+            self.fault(p, 'show', f"{p['show']} wants a {SHOWN[p['show']]}")
+        for key in ('left_of', 'spent_of'):
+            if key in p and self.known(p, key, p[key], members, 'member'):
+                for part in (p, members[p[key]]):
+                    if part['type'] != ('number', False):
+                        self.fault(p, key, f"'{part.name}' is no number")
+        if 'refers' in p and self.known(p, 'refers', p['refers'], self.spec.tools, 'tool'):
+            tool = self.spec.tools[p['refers']]
+            if not tool.broken and 'id' not in self.row(tool):
+                self.fault(p, 'refers', f"the rows of '{p['refers']}' have no 'id'")
+
+    def row(self, tool):
+        """The object that is a row of a tool's reply; {} where there is none."""
+        rows = tool['reply'].get(tool.get('rows'))
+        return self.spec.objects.get(rows['type'].base, {}) if rows and not rows.broken else {}
 
     def kind(self, p):
         base = p['type'].base
@@ -293,6 +320,8 @@ class Checker:
         for p in tool['reply'].values():
             self.reply_member(p)
         self.paging(tool)
+        if 'chart' in tool:
+            self.chart(tool, tool['chart'], params)
         self.example(tool, params, common)
 
     def path(self, tool, params):
@@ -350,6 +379,15 @@ class Checker:
                     or key == 'suspect' and p['type'].base not in self.spec.objects):
                 self.fault(tool, key, f"the reply has no {what} '{tool[key]}'"
                            + ('' if p else suggest(tool[key], reply)))
+
+    def chart(self, tool, chart, params):
+        members = self.row(tool).get('members', {})
+        for name in [chart['value'], *chart['by'].values()]:
+            self.known(tool, 'chart', name, members, 'member of a row')
+        for name in chart.get('each', {}).values():
+            known = self.known(tool, 'chart', name, params, 'parameter')
+            if known and 'refers' not in params[name]:
+                self.fault(tool, 'chart', f"'{name}' has no 'refers'")
 
     def example(self, tool, params, common):
         everyone = {p.name: p for p in [*params.values(), *common]}

@@ -8,6 +8,7 @@ import kinds
 from source import Place, read, suggest
 
 PLACES = ('path', 'query', 'header', 'body')
+SHOW = ('money', 'moment', 'share')
 WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'change')
 
 
@@ -193,6 +194,10 @@ class Loader:
         return {key.text: self.entry(key, value, MEMBER, where)
                 for key, value in self.pairs(item, where)}
 
+    def named(self, item, where):
+        return {key.text: self.line(value, where)
+                for key, value in self.pairs(item, where)}
+
     def group_docs(self, item, where):
         return {key.text: self.text(value, where) for key, value in self.pairs(item, where)}
 
@@ -242,10 +247,15 @@ MEMBER = {
     'min_length': (_L.count, NO), 'max_length': (_L.count, NO),
     'min_items': (_L.count, NO), 'max_items': (_L.count, NO),
     'prose': (_L.flag, NO), 'volatile': (_L.flag, NO), 'secret': (_L.flag, NO),
+    'show': (_L.choice(None, *SHOW), NO), 'left_of': (_L.line, NO), 'spent_of': (_L.line, NO),
+    'refers': (_NAME, NO),
     'since': (_DATE, NO),
 }
 ENUM = {'doc': (_L.text, YES), 'values': (_L.words, YES)}
-OBJECT = {'doc': (_L.text, YES), 'members': (_L.members, YES), 'together': (_L.together, NO)}
+OBJECT = {
+    'doc': (_L.text, YES), 'members': (_L.members, YES), 'together': (_L.together, NO),
+    'id': (_L.line, NO), 'label': (_L.words, NO), 'columns': (_L.words, NO),
+}
 TOOL = {
     'title': (_L.line, YES), 'doc': (_L.text, YES),
     'method': (_L.choice(None, 'GET', 'POST', 'PATCH', 'PUT', 'DELETE'), YES),
@@ -258,6 +268,8 @@ TOOL = {
     'paging': (_L.choice(None, 'none', 'counted', 'full_page'), NO),
     'page_size': (_L.count, NO), 'rows': (_L.line, NO), 'total': (_L.line, NO),
     'scope': (_L.line, NO), 'suspect': (_L.line, NO), 'example': (_L.raw, YES),
+    'chart': (_L.sub(None, {'value': (_L.line, YES), 'by': (_L.named, YES),
+                            'each': (_L.named, NO)}), NO),
 }
 API = {
     'name': (_L.word(None, r'[a-z][a-z0-9-]*', 'a name: a-z, 0-9 and -'), YES),

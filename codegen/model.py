@@ -6,8 +6,9 @@ import json
 import cnames
 import kinds
 from check import place_of
+from emit import c_string
 
-TABLE_ABI = 1
+TABLE_ABI = 2
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -126,6 +127,9 @@ class Model:
             'fields': fields,
             'together': [' | '.join(f'UINT64_C(1) << {bits[member]}' for member in members)
                          for members in owner.get('together', [])],
+            'id': owner.get('id'),
+            'labels': owner.get('label', []),
+            'columns': owner.get('columns', []),
         }
 
     def fields(self, own, shared, tag, twins, tool):
@@ -165,6 +169,9 @@ class Model:
         if p['type'].base in self.spec.objects:
             init.append(('object', f"&object_{p['type'].base}"))
         init += [(key, p[key].text) for key in BOUNDS if key in p]
+        if 'show' in p:
+            init.append(('show', f"ORA_SHOW_{p['show'].upper()}"))
+        init += [(key, c_string(p[key])) for key in ('left_of', 'spent_of', 'refers') if key in p]
         return {
             'name': p.name,
             'c_name': name,
@@ -231,6 +238,7 @@ class Model:
             'total': tool.get('total'),
             'scope': tool.get('scope'),
             'suspect': tool.get('suspect'),
+            'chart': self.chart(tool['chart']) if 'chart' in tool else None,
             'args': self.table(f'{short}_args', f'{tag}_args', args, tool),
             'init_macro': f'{tag}_args_init'.upper(),
             'reply': self.table(f'{short}_reply', f'{tag}_reply', reply, {}),
@@ -243,6 +251,13 @@ class Model:
                            for field in args],
             'tail': self.tail(tool),
         }
+
+    def chart(self, chart):
+        ways = [{'name': name, 'member': member, 'each': None}
+                for name, member in chart['by'].items()]
+        ways += [{'name': name, 'member': None, 'each': parameter}
+                 for name, parameter in chart.get('each', {}).items()]
+        return {'value': chart['value'], 'ways': ways}
 
     def tool_comment(self, tool):
         title = tool['title'] if tool['title'][-1] == '.' else f"{tool['title']}."

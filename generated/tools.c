@@ -94,6 +94,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit),
 		.text_offset = offsetof(struct ora_key, limit_text), .bit = 4,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -103,6 +104,7 @@ static const struct ora_field key_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, limit_remaining),
 		.text_offset = offsetof(struct ora_key, limit_remaining_text), .bit = 5,
+		.show = ORA_SHOW_MONEY, .left_of = "limit",
 		.since = "2026-05-06",
 	},
 	{
@@ -129,6 +131,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage),
 		.text_offset = offsetof(struct ora_key, usage_text), .bit = 8,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -137,6 +140,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_daily),
 		.text_offset = offsetof(struct ora_key, usage_daily_text), .bit = 9,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -147,6 +151,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_weekly),
 		.text_offset = offsetof(struct ora_key, usage_weekly_text), .bit = 10,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -155,6 +160,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_monthly),
 		.text_offset = offsetof(struct ora_key, usage_monthly_text), .bit = 11,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -163,6 +169,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage),
 		.text_offset = offsetof(struct ora_key, byok_usage_text), .bit = 12,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -171,6 +178,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_key, byok_usage_daily_text), .bit = 13,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -179,6 +187,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_key, byok_usage_weekly_text), .bit = 14,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -187,13 +196,14 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_key, byok_usage_monthly_text), .bit = 15,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
 		.doc = "ISO 8601 timestamp of when the API key was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, created_at), .bit = 16,
+		.offset = offsetof(struct ora_key, created_at), .bit = 16, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -201,7 +211,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "ISO 8601 timestamp of when the API key was last updated",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_key, updated_at), .bit = 17,
+		.offset = offsetof(struct ora_key, updated_at), .bit = 17, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -210,7 +220,7 @@ static const struct ora_field key_fields[] = {
 			"ISO 8601 UTC timestamp when the API key expires, or null if no expiratio"
 			"n",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_key, expires_at), .bit = 18,
+		.offset = offsetof(struct ora_key, expires_at), .bit = 18, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -221,6 +231,7 @@ static const struct ora_field key_fields[] = {
 			"n ID.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, creator_user_id), .bit = 19,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -228,8 +239,16 @@ static const struct ora_field key_fields[] = {
 		.doc = "The workspace ID this API key belongs to.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, workspace_id), .bit = 20,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
+};
+static const char *const key_labels[] = {
+	"name", NULL
+};
+static const char *const key_columns[] = {
+	"name", "limit_remaining", "limit_reset", "usage_monthly", "expires_at", "disabled",
+	"hash", NULL
 };
 static const struct ora_object object_key = {
 	.name = "key",
@@ -237,6 +256,9 @@ static const struct ora_object object_key = {
 	.masks_offset = offsetof(struct ora_key, present),
 	.field_count = 21,
 	.fields = key_fields,
+	.id = "hash",
+	.labels = key_labels,
+	.columns = key_columns,
 };
 
 ORA_CHECK_MEMBER(ora_rate_limit, requests, int64_t);
@@ -328,6 +350,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, limit),
 		.text_offset = offsetof(struct ora_current_key, limit_text), .bit = 4,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -337,6 +360,7 @@ static const struct ora_field current_key_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, limit_remaining),
 		.text_offset = offsetof(struct ora_current_key, limit_remaining_text), .bit = 5,
+		.show = ORA_SHOW_MONEY, .left_of = "limit",
 		.since = "2026-05-06",
 	},
 	{
@@ -363,6 +387,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage),
 		.text_offset = offsetof(struct ora_current_key, usage_text), .bit = 8,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -371,6 +396,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_daily),
 		.text_offset = offsetof(struct ora_current_key, usage_daily_text), .bit = 9,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -381,6 +407,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, usage_weekly_text), .bit = 10,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -389,6 +416,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, usage_monthly_text), .bit = 11,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -397,6 +425,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_text), .bit = 12,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -405,6 +434,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_daily_text), .bit = 13,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -413,6 +443,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_weekly_text), .bit = 14,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -421,6 +452,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_monthly_text), .bit = 15,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -430,6 +462,7 @@ static const struct ora_field current_key_fields[] = {
 			"n",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, expires_at), .bit = 16,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -440,6 +473,7 @@ static const struct ora_field current_key_fields[] = {
 			"n ID.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, creator_user_id), .bit = 17,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -468,6 +502,7 @@ static const struct ora_field credits_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_credits, total_credits),
 		.text_offset = offsetof(struct ora_credits, total_credits_text), .bit = 0,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -476,6 +511,7 @@ static const struct ora_field credits_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_credits, total_usage),
 		.text_offset = offsetof(struct ora_credits, total_usage_text), .bit = 1,
+		.show = ORA_SHOW_MONEY, .spent_of = "total_credits",
 		.since = "2026-05-06",
 	},
 };
@@ -540,6 +576,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, usage),
 		.text_offset = offsetof(struct ora_activity_item, usage_text), .bit = 5,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -548,7 +585,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, byok_usage_inference),
 		.text_offset = offsetof(struct ora_activity_item, byok_usage_inference_text),
-		.bit = 6,
+		.bit = 6, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -584,12 +621,17 @@ static const struct ora_field activity_item_fields[] = {
 		.since = "2026-05-06",
 	},
 };
+static const char *const activity_item_columns[] = {
+	"date", "model", "provider_name", "usage", "requests", "prompt_tokens",
+	"completion_tokens", NULL
+};
 static const struct ora_object object_activity_item = {
 	.name = "activity_item",
 	.size = sizeof(struct ora_activity_item),
 	.masks_offset = offsetof(struct ora_activity_item, present),
 	.field_count = 11,
 	.fields = activity_item_fields,
+	.columns = activity_item_columns,
 };
 
 ORA_CHECK_MEMBER(ora_guardrail, id, const char *);
@@ -633,6 +675,7 @@ static const struct ora_field guardrail_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, limit_usd),
 		.text_offset = offsetof(struct ora_guardrail, limit_usd_text), .bit = 3,
+		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -684,6 +727,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "ISO 8601 timestamp of when the guardrail was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_guardrail, created_at), .bit = 10,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -691,6 +735,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "ISO 8601 timestamp of when the guardrail was last updated",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_guardrail, updated_at), .bit = 11,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -698,8 +743,15 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "The workspace ID this guardrail belongs to.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_guardrail, workspace_id), .bit = 12,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
+};
+static const char *const guardrail_labels[] = {
+	"name", NULL
+};
+static const char *const guardrail_columns[] = {
+	"name", "limit_usd", "reset_interval", "allowed_models", "enforce_zdr", "id", NULL
 };
 static const struct ora_object object_guardrail = {
 	.name = "guardrail",
@@ -707,6 +759,9 @@ static const struct ora_object object_guardrail = {
 	.masks_offset = offsetof(struct ora_guardrail, present),
 	.field_count = 13,
 	.fields = guardrail_fields,
+	.id = "id",
+	.labels = guardrail_labels,
+	.columns = guardrail_columns,
 };
 
 ORA_CHECK_MEMBER(ora_key_assignment, id, const char *);
@@ -729,6 +784,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "ID of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, guardrail_id), .bit = 1,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -736,6 +792,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "Hash of the assigned API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, key_hash), .bit = 2,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -757,6 +814,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "User ID of who made the assignment",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key_assignment, assigned_by), .bit = 5,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -764,8 +822,12 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "ISO 8601 timestamp of when the assignment was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, created_at), .bit = 6,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
+};
+static const char *const key_assignment_columns[] = {
+	"key_name", "key_label", "guardrail_id", "created_at", "key_hash", NULL
 };
 static const struct ora_object object_key_assignment = {
 	.name = "key_assignment",
@@ -773,6 +835,7 @@ static const struct ora_object object_key_assignment = {
 	.masks_offset = offsetof(struct ora_key_assignment, present),
 	.field_count = 7,
 	.fields = key_assignment_fields,
+	.columns = key_assignment_columns,
 };
 
 ORA_CHECK_MEMBER(ora_member_assignment, id, const char *);
@@ -794,6 +857,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "ID of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, guardrail_id), .bit = 1,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -801,6 +865,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "Clerk user ID of the assigned member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, user_id), .bit = 2,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -815,6 +880,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "User ID of who made the assignment",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_member_assignment, assigned_by), .bit = 4,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -822,8 +888,12 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "ISO 8601 timestamp of when the assignment was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, created_at), .bit = 5,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
+};
+static const char *const member_assignment_columns[] = {
+	"user_id", "guardrail_id", "created_at", NULL
 };
 static const struct ora_object object_member_assignment = {
 	.name = "member_assignment",
@@ -831,6 +901,7 @@ static const struct ora_object object_member_assignment = {
 	.masks_offset = offsetof(struct ora_member_assignment, present),
 	.field_count = 6,
 	.fields = member_assignment_fields,
+	.columns = member_assignment_columns,
 };
 
 ORA_CHECK_MEMBER(ora_workspace, id, const char *);
@@ -930,7 +1001,7 @@ static const struct ora_field workspace_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, io_logging_sampling_rate),
 		.text_offset = offsetof(struct ora_workspace, io_logging_sampling_rate_text),
-		.bit = 10,
+		.bit = 10, .show = ORA_SHOW_SHARE,
 		.since = "2026-05-06",
 	},
 	{
@@ -948,6 +1019,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "User ID of the workspace creator",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, created_by), .bit = 12,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -955,6 +1027,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "ISO 8601 timestamp of when the workspace was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, created_at), .bit = 13,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -963,8 +1036,15 @@ static const struct ora_field workspace_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_workspace, updated_at), .bit = 14,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
+};
+static const char *const workspace_labels[] = {
+	"name", "slug", NULL
+};
+static const char *const workspace_columns[] = {
+	"name", "slug", "description", "default_text_model", "created_at", "id", NULL
 };
 static const struct ora_object object_workspace = {
 	.name = "workspace",
@@ -972,6 +1052,9 @@ static const struct ora_object object_workspace = {
 	.masks_offset = offsetof(struct ora_workspace, present),
 	.field_count = 15,
 	.fields = workspace_fields,
+	.id = "id",
+	.labels = workspace_labels,
+	.columns = workspace_columns,
 };
 
 ORA_CHECK_MEMBER(ora_workspace_member, id, const char *);
@@ -992,6 +1075,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "ID of the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, workspace_id), .bit = 1,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -999,6 +1083,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "Clerk user ID of the member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, user_id), .bit = 2,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1015,8 +1100,12 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "ISO 8601 timestamp of when the membership was created",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, created_at), .bit = 4,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
+};
+static const char *const workspace_member_columns[] = {
+	"user_id", "role", "created_at", NULL
 };
 static const struct ora_object object_workspace_member = {
 	.name = "workspace_member",
@@ -1024,6 +1113,7 @@ static const struct ora_object object_workspace_member = {
 	.masks_offset = offsetof(struct ora_workspace_member, present),
 	.field_count = 5,
 	.fields = workspace_member_fields,
+	.columns = workspace_member_columns,
 };
 
 ORA_CHECK_MEMBER(ora_organization_member, id, const char *);
@@ -1070,12 +1160,21 @@ static const struct ora_field organization_member_fields[] = {
 		.since = "2026-05-06",
 	},
 };
+static const char *const organization_member_labels[] = {
+	"email", NULL
+};
+static const char *const organization_member_columns[] = {
+	"email", "first_name", "last_name", "role", "id", NULL
+};
 static const struct ora_object object_organization_member = {
 	.name = "organization_member",
 	.size = sizeof(struct ora_organization_member),
 	.masks_offset = offsetof(struct ora_organization_member, present),
 	.field_count = 5,
 	.fields = organization_member_fields,
+	.id = "id",
+	.labels = organization_member_labels,
+	.columns = organization_member_columns,
 };
 
 ORA_CHECK_MEMBER(ora_list_keys_args, include_disabled, bool);
@@ -1107,6 +1206,7 @@ static const struct ora_field list_keys_args_fields[] = {
 			"ce are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_keys_args, workspace_id), .bit = 2,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1183,7 +1283,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MIN_LENGTH, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_keys_args, creator_user_id), .bit = 0,
-		.min_length = 1,
+		.min_length = 1, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1240,6 +1340,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, workspace_id), .bit = 6,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1316,6 +1417,7 @@ static const struct ora_field get_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_get_key_args, hash), .bit = 0, .min_length = 1,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -1388,6 +1490,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_update_keys_args, hash), .bit = 0, .min_length = 1,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -1497,6 +1600,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_delete_keys_args, hash), .bit = 0, .min_length = 1,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -1584,6 +1688,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 			" workspace are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_guardrails_args, workspace_id), .bit = 2,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1760,6 +1865,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, workspace_id), .bit = 9,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1834,7 +1940,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 		.doc = "The unique identifier of the guardrail to retrieve",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_get_guardrail_args, id),
-		.bit = 0,
+		.bit = 0, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -1913,6 +2019,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_guardrail_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2068,6 +2175,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_guardrail_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2320,6 +2428,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2421,6 +2530,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2521,6 +2631,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2530,7 +2641,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1,
+		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -2604,6 +2715,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2613,7 +2725,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1,
+		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -2687,6 +2799,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, id), .bit = 0,
+		.refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2696,7 +2809,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1,
+		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -2770,7 +2883,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, id),
-		.bit = 0,
+		.bit = 0, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -2780,7 +2893,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1,
+		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3112,6 +3225,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_get_workspace_args, id), .bit = 0, .min_length = 1,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3192,6 +3306,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_update_workspace_args, id), .bit = 0, .min_length = 1,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3358,6 +3473,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_delete_workspace_args, id), .bit = 0, .min_length = 1,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3427,7 +3543,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, id), .bit = 0,
-		.min_length = 1,
+		.min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3439,7 +3555,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, user_ids), .bit = 1,
-		.min_items = 1, .max_items = 100,
+		.min_items = 1, .max_items = 100, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3522,7 +3638,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, id), .bit = 0,
-		.min_length = 1,
+		.min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3532,7 +3648,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, user_ids),
-		.bit = 1, .min_items = 1, .max_items = 100,
+		.bit = 1, .min_items = 1, .max_items = 100, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3827,6 +3943,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_SHA256,
 		.flags = ORA_FIELD_PROSE,
 		.offset = offsetof(struct ora_get_user_activity_args, api_key_hash), .bit = 1,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3891,6 +4008,18 @@ static const struct ora_object get_user_activity_reply = {
 	.masks_offset = offsetof(struct ora_get_user_activity_reply, present),
 	.field_count = 1,
 	.fields = get_user_activity_reply_fields,
+};
+
+static const struct ora_chart_way get_user_activity_ways[] = {
+	{ .name = "day", .member = "date", .each = NULL },
+	{ .name = "model", .member = "model", .each = NULL },
+	{ .name = "provider", .member = "provider_name", .each = NULL },
+	{ .name = "workspace", .member = NULL, .each = "api_key_hash" },
+};
+static const struct ora_chart get_user_activity_chart = {
+	.value = "usage",
+	.ways = get_user_activity_ways,
+	.way_count = 4,
 };
 
 static const struct ora_tool tools[] = {
@@ -4213,6 +4342,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &get_user_activity_args, .reply = &get_user_activity_reply,
 		.suspect = NULL,
+		.chart = &get_user_activity_chart,
 		.example =
 			"{\"api_key_hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40d"
 			"e462992ce943\"}",
@@ -4453,7 +4583,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-05-06",

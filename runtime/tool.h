@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 1
+#define ORA_TABLE_ABI 2
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -88,6 +88,14 @@ enum ora_widens {
 	ORA_WIDENS_CHANGE = 1 << 6,   /* any change */
 };
 
+/* How people read a reply member, beyond what its kind says. */
+enum ora_show {
+	ORA_SHOW_PLAIN,
+	ORA_SHOW_MONEY,   /* a number in USD */
+	ORA_SHOW_MOMENT,  /* a string: a time in ISO 8601 */
+	ORA_SHOW_SHARE,   /* a number from 0 to 1 */
+};
+
 enum ora_field_flags {
 	ORA_FIELD_LIST = 1 << 0,
 	ORA_FIELD_REQUIRED = 1 << 1,   /* of a reply: upstream always sends it */
@@ -134,6 +142,11 @@ struct ora_field {
 	uint32_t min_length, max_length;  /* of strings, in Unicode characters */
 	uint32_t min_items, max_items;    /* of lists */
 	const char *since;    /* API date that brought it, "2026-05-06" */
+	enum ora_show show;   /* of reply members */
+	const char *left_of;  /* the number beside it of which this one is what is left; or NULL */
+	const char *spent_of; /* the number beside it of which this one is what is spent; or NULL */
+	const char *refers;   /* of IDs: short name of the tool that lists what they are IDs of, or
+	                         NULL; the object of its rows has an id */
 };
 
 /* Members that must be given together: all of the bits in `members`, or none. */
@@ -150,6 +163,11 @@ struct ora_object {
 	const struct ora_field *fields;  /* in the order of their bits */
 	const struct ora_together *together;
 	uint16_t together_count;
+	const char *id;                  /* the member that others refer to it by, or NULL */
+	const char *const *labels;       /* members that people know it by, the best first, NULL at
+	                                    the end; or NULL */
+	const char *const *columns;      /* members that a table of them shows, NULL at the end; NULL:
+	                                    all */
 };
 
 enum ora_method {
@@ -187,6 +205,21 @@ struct ora_descriptor {
 	const char *tail;               /* ,"additionalProperties":false},"outputSchema":..} */
 };
 
+/* A way to add up the rows of a reply: by a member of theirs; or by calling the tool once for
+ * each value of a parameter, whose `refers` tells what values there are. */
+struct ora_chart_way {
+	const char *name;    /* "model" */
+	const char *member;  /* of a row, or NULL */
+	const char *each;    /* the parameter, or NULL */
+};
+
+/* What rows are drawn as: one of their numbers, added up by the first way unless asked. */
+struct ora_chart {
+	const char *value;
+	const struct ora_chart_way *ways;
+	size_t way_count;
+};
+
 struct ora_tool {
 	const char *name;        /* "openrouter_admin_create_keys" */
 	const char *short_name;  /* "create_keys" */
@@ -209,6 +242,7 @@ struct ora_tool {
 	const struct ora_object *reply;
 	const char *suspect;     /* object in the reply whose numbers, all zero, mean that the
 	                            key may be an ordinary one; or NULL */
+	const struct ora_chart *chart;  /* or NULL */
 	const char *example;     /* arguments as JSON */
 	const struct ora_descriptor *descriptor;
 };

@@ -370,7 +370,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api toybox_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "toy-box",
 	.title = "Toy box",
 	.version = "2025-02-03",

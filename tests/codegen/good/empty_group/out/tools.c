@@ -52,7 +52,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api empty_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "empty",
 	.title = "Empty group",
 	.version = "2024-01-01",

@@ -309,7 +309,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api hostile_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "hostile",
 	.title = "A \"hostile\" \\n API 100%s ?\?/ /* é */",
 	.version = "2024-01-01",

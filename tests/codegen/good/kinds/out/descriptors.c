@@ -40,6 +40,7 @@ static const char *const get_row_properties[] = {
 
 static const char *const list_all_properties[] = {
 	"\"offset\":{\"type\":\"integer\",\"description\":\"Rows to skip\"}",
+	"\"near\":{\"type\":\"string\",\"description\":\"The row beside it\"}",
 	"\"X-Client\":{\"type\":\"string\",\"description\":\"Name of the program\"}",
 	"\"X-Trace\":{\"type\":\"string\",\"description\":\"Something longer, so that the words a"
 	"bout this header which has come later do not fit into one line of the file that they are"
@@ -185,14 +186,16 @@ const struct ora_descriptor kinds_api_descriptors[] = {
 			"\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"is_admin\""
 			":{\"type\":\"boolean\"},\"size\":{\"anyOf\":[{\"type\":\"integer\"},{\"t"
 			"ype\":\"null\"}]}},\"required\":[\"is_admin\"]}},{\"type\":\"null\"}]},"
-			"\"weight\":{\"type\":\"number\"},\"count\":{\"type\":\"integer\"},\"coun"
-			"ts\":{\"type\":\"array\",\"items\":{\"type\":\"integer\"}},\"weights\":{"
-			"\"type\":\"array\",\"items\":{\"type\":\"number\"}},\"marks\":{\"type\":"
-			"\"array\",\"items\":{\"type\":\"boolean\"}},\"extra\":{},\"extras\":{\"t"
-			"ype\":\"array\",\"items\":{}},\"code\":{\"type\":\"string\"}},\"required"
-			"\":[\"id\",\"color\",\"child\",\"count\",\"counts\"]}},\"required\":[\"r"
-			"ow\"]},\"annotations\":{\"title\":\"Get a row\",\"readOnlyHint\":true,\""
-			"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+			"\"weight\":{\"type\":\"number\"},\"count\":{\"type\":\"integer\"},\"whol"
+			"e\":{\"type\":\"number\"},\"spent\":{\"type\":\"number\"},\"seen_at\":{"
+			"\"type\":\"string\"},\"next\":{\"type\":\"string\"},\"counts\":{\"type\""
+			":\"array\",\"items\":{\"type\":\"integer\"}},\"weights\":{\"type\":\"arr"
+			"ay\",\"items\":{\"type\":\"number\"}},\"marks\":{\"type\":\"array\",\"it"
+			"ems\":{\"type\":\"boolean\"}},\"extra\":{},\"extras\":{\"type\":\"array"
+			"\",\"items\":{}},\"code\":{\"type\":\"string\"}},\"required\":[\"id\",\""
+			"color\",\"child\",\"count\",\"counts\"]}},\"required\":[\"row\"]},\"anno"
+			"tations\":{\"title\":\"Get a row\",\"readOnlyHint\":true,\"destructiveHi"
+			"nt\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
 		.head =
@@ -212,14 +215,16 @@ const struct ora_descriptor kinds_api_descriptors[] = {
 			"t\",\"properties\":{\"is_admin\":{\"type\":\"boolean\"},\"size\":{\"anyO"
 			"f\":[{\"type\":\"integer\"},{\"type\":\"null\"}]}},\"required\":[\"is_ad"
 			"min\"]}},{\"type\":\"null\"}]},\"weight\":{\"type\":\"number\"},\"count"
-			"\":{\"type\":\"integer\"},\"counts\":{\"type\":\"array\",\"items\":{\"ty"
-			"pe\":\"integer\"}},\"weights\":{\"type\":\"array\",\"items\":{\"type\":"
-			"\"number\"}},\"marks\":{\"type\":\"array\",\"items\":{\"type\":\"boolean"
-			"\"}},\"extra\":{},\"extras\":{\"type\":\"array\",\"items\":{}},\"code\":"
-			"{\"type\":\"string\"}},\"required\":[\"id\",\"color\",\"child\",\"count"
-			"\",\"counts\"]}}},\"required\":[\"rows\"]},\"annotations\":{\"title\":\""
-			"List rows, a page after the other\",\"readOnlyHint\":true,\"destructiveH"
-			"int\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+			"\":{\"type\":\"integer\"},\"whole\":{\"type\":\"number\"},\"spent\":{\"t"
+			"ype\":\"number\"},\"seen_at\":{\"type\":\"string\"},\"next\":{\"type\":"
+			"\"string\"},\"counts\":{\"type\":\"array\",\"items\":{\"type\":\"integer"
+			"\"}},\"weights\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}},\""
+			"marks\":{\"type\":\"array\",\"items\":{\"type\":\"boolean\"}},\"extra\":"
+			"{},\"extras\":{\"type\":\"array\",\"items\":{}},\"code\":{\"type\":\"str"
+			"ing\"}},\"required\":[\"id\",\"color\",\"child\",\"count\",\"counts\"]}}"
+			"},\"required\":[\"rows\"]},\"annotations\":{\"title\":\"List rows, a pag"
+			"e after the other\",\"readOnlyHint\":true,\"destructiveHint\":false,\"id"
+			"empotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
 		.head =
@@ -239,15 +244,16 @@ const struct ora_descriptor kinds_api_descriptors[] = {
 			"t\",\"properties\":{\"is_admin\":{\"type\":\"boolean\"},\"size\":{\"anyO"
 			"f\":[{\"type\":\"integer\"},{\"type\":\"null\"}]}},\"required\":[\"is_ad"
 			"min\"]}},{\"type\":\"null\"}]},\"weight\":{\"type\":\"number\"},\"count"
-			"\":{\"type\":\"integer\"},\"counts\":{\"type\":\"array\",\"items\":{\"ty"
-			"pe\":\"integer\"}},\"weights\":{\"type\":\"array\",\"items\":{\"type\":"
-			"\"number\"}},\"marks\":{\"type\":\"array\",\"items\":{\"type\":\"boolean"
-			"\"}},\"extra\":{},\"extras\":{\"type\":\"array\",\"items\":{}},\"code\":"
-			"{\"type\":\"string\"}},\"required\":[\"id\",\"color\",\"child\",\"count"
-			"\",\"counts\"]}},\"total\":{\"type\":\"integer\"}},\"required\":[\"rows"
-			"\",\"total\"]},\"annotations\":{\"title\":\"List rows\",\"readOnlyHint\""
-			":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint"
-			"\":true}}",
+			"\":{\"type\":\"integer\"},\"whole\":{\"type\":\"number\"},\"spent\":{\"t"
+			"ype\":\"number\"},\"seen_at\":{\"type\":\"string\"},\"next\":{\"type\":"
+			"\"string\"},\"counts\":{\"type\":\"array\",\"items\":{\"type\":\"integer"
+			"\"}},\"weights\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}},\""
+			"marks\":{\"type\":\"array\",\"items\":{\"type\":\"boolean\"}},\"extra\":"
+			"{},\"extras\":{\"type\":\"array\",\"items\":{}},\"code\":{\"type\":\"str"
+			"ing\"}},\"required\":[\"id\",\"color\",\"child\",\"count\",\"counts\"]}}"
+			",\"total\":{\"type\":\"integer\"}},\"required\":[\"rows\",\"total\"]},\""
+			"annotations\":{\"title\":\"List rows\",\"readOnlyHint\":true,\"destructi"
+			"veHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
 		.head =

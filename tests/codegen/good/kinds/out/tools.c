@@ -57,6 +57,10 @@ ORA_CHECK_MEMBER(kin_row, colors, struct ora_enums);
 ORA_CHECK_MEMBER(kin_row, child, const struct kin_child *);
 ORA_CHECK_MEMBER(kin_row, weight, double);
 ORA_CHECK_MEMBER(kin_row, count, int64_t);
+ORA_CHECK_MEMBER(kin_row, whole, double);
+ORA_CHECK_MEMBER(kin_row, spent, double);
+ORA_CHECK_MEMBER(kin_row, seen_at, const char *);
+ORA_CHECK_MEMBER(kin_row, next, const char *);
 ORA_CHECK_MEMBER(kin_row, counts, struct ora_integers);
 ORA_CHECK_MEMBER(kin_row, weights, struct ora_numbers);
 ORA_CHECK_MEMBER(kin_row, marks, struct ora_booleans);
@@ -101,6 +105,7 @@ static const struct ora_field row_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct kin_row, weight),
 		.text_offset = offsetof(struct kin_row, weight_text), .bit = 4,
+		.show = ORA_SHOW_SHARE, .left_of = "whole",
 		.since = "2024-01-01",
 	},
 	{
@@ -112,61 +117,99 @@ static const struct ora_field row_fields[] = {
 		.since = "2024-01-01",
 	},
 	{
+		.name = "whole", .c_name = "whole",
+		.doc = "What it is a part of",
+		.kind = ORA_KIND_NUMBER, .offset = offsetof(struct kin_row, whole),
+		.text_offset = offsetof(struct kin_row, whole_text), .bit = 6,
+		.show = ORA_SHOW_MONEY,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "spent", .c_name = "spent",
+		.doc = "What is gone of it",
+		.kind = ORA_KIND_NUMBER, .offset = offsetof(struct kin_row, spent),
+		.text_offset = offsetof(struct kin_row, spent_text), .bit = 7, .spent_of = "whole",
+		.since = "2024-01-01",
+	},
+	{
+		.name = "seen_at", .c_name = "seen_at",
+		.doc = "When it was seen",
+		.kind = ORA_KIND_STRING, .offset = offsetof(struct kin_row, seen_at), .bit = 8,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "next", .c_name = "next",
+		.doc = "The row behind it",
+		.kind = ORA_KIND_STRING, .offset = offsetof(struct kin_row, next), .bit = 9,
+		.refers = "list_rows",
+		.since = "2024-01-01",
+	},
+	{
 		.name = "counts", .c_name = "counts",
 		.doc = "How many of each",
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct kin_row, counts), .bit = 6,
+		.offset = offsetof(struct kin_row, counts), .bit = 10,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "weights", .c_name = "weights",
 		.doc = "In kg each",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_LIST,
-		.offset = offsetof(struct kin_row, weights), .bit = 7,
+		.offset = offsetof(struct kin_row, weights), .bit = 11,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "marks", .c_name = "marks",
 		.doc = "Whether each is marked",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_LIST,
-		.offset = offsetof(struct kin_row, marks), .bit = 8,
+		.offset = offsetof(struct kin_row, marks), .bit = 12,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "extra", .c_name = "extra",
 		.doc = "Whatever else",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct kin_row, extra), .bit = 9,
+		.offset = offsetof(struct kin_row, extra), .bit = 13,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "extras", .c_name = "extras",
 		.doc = "Whatever else there is",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_LIST,
-		.offset = offsetof(struct kin_row, extras), .bit = 10,
+		.offset = offsetof(struct kin_row, extras), .bit = 14,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "code", .c_name = "code",
 		.doc = "Shown once",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
-		.offset = offsetof(struct kin_row, code), .bit = 11,
+		.offset = offsetof(struct kin_row, code), .bit = 15,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "children", .c_name = "children",
 		.doc = "More of the same",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct kin_row, children), .bit = 12, .object = &object_child,
+		.offset = offsetof(struct kin_row, children), .bit = 16, .object = &object_child,
 		.since = "2024-02-01",
 	},
+};
+static const char *const row_labels[] = {
+	"color", "code", NULL
+};
+static const char *const row_columns[] = {
+	"color", "count", "weight", "id", NULL
 };
 static const struct ora_object object_row = {
 	.name = "row",
 	.size = sizeof(struct kin_row),
 	.masks_offset = offsetof(struct kin_row, present),
-	.field_count = 13,
+	.field_count = 17,
 	.fields = row_fields,
+	.id = "id",
+	.labels = row_labels,
+	.columns = row_columns,
 };
 
 ORA_CHECK_ENUM(kin_inner, color);
@@ -336,6 +379,7 @@ static const struct ora_object list_rows_reply = {
 };
 
 ORA_CHECK_MEMBER(kin_list_all_args, offset, int64_t);
+ORA_CHECK_MEMBER(kin_list_all_args, near_, const char *);
 ORA_CHECK_MEMBER(kin_list_all_args, x_client, const char *);
 ORA_CHECK_MEMBER(kin_list_all_args, x_trace, const char *);
 static const struct ora_field list_all_args_fields[] = {
@@ -347,10 +391,18 @@ static const struct ora_field list_all_args_fields[] = {
 		.since = "2024-01-01",
 	},
 	{
+		.name = "near", .c_name = "near_",
+		.doc = "The row beside it",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct kin_list_all_args, near_), .bit = 1,
+		.refers = "list_rows",
+		.since = "2024-01-01",
+	},
+	{
 		.name = "X-Client", .c_name = "x_client",
 		.doc = "Name of the program",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_list_all_args, x_client), .bit = 1,
+		.offset = offsetof(struct kin_list_all_args, x_client), .bit = 2,
 		.since = "2024-01-01",
 	},
 	{
@@ -359,7 +411,7 @@ static const struct ora_field list_all_args_fields[] = {
 			"Something longer, so that the words about this header which has come lat"
 			"er do not fit into one line of the file that they are written to.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_list_all_args, x_trace), .bit = 2,
+		.offset = offsetof(struct kin_list_all_args, x_trace), .bit = 3,
 		.since = "2024-02-01",
 	},
 };
@@ -367,7 +419,7 @@ static const struct ora_object list_all_args = {
 	.name = "list_all_args",
 	.size = sizeof(struct kin_list_all_args),
 	.masks_offset = offsetof(struct kin_list_all_args, present),
-	.field_count = 3,
+	.field_count = 4,
 	.fields = list_all_args_fields,
 };
 
@@ -982,6 +1034,17 @@ static const struct ora_object reset_values_reply = {
 	.field_count = 0,
 };
 
+static const struct ora_chart_way list_all_ways[] = {
+	{ .name = "color", .member = "color", .each = NULL },
+	{ .name = "day", .member = "seen_at", .each = NULL },
+	{ .name = "row", .member = NULL, .each = "near" },
+};
+static const struct ora_chart list_all_chart = {
+	.value = "count",
+	.ways = list_all_ways,
+	.way_count = 3,
+};
+
 static const struct ora_tool tools[] = {
 	{
 		.name = "kinds_delete_row",
@@ -1034,6 +1097,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &list_all_args, .reply = &list_all_reply,
 		.suspect = NULL,
+		.chart = &list_all_chart,
 		.example = "{}",
 		.descriptor = &kinds_api_descriptors[2],
 	},
@@ -1131,7 +1195,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",

@@ -51,7 +51,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api minimal_api = {
-	.abi = 1,
+	.abi = 2,
 	.name = "minimal",
 	.title = "Minimal",
 	.version = "2024-01-01",

@@ -71,13 +71,17 @@ union kin_row_bits {
 	char child[4];
 	char weight[5];
 	char count[6];
-	char counts[7];
-	char weights[8];
-	char marks[9];
-	char extra[10];
-	char extras[11];
-	char code[12];
-	char children[13];
+	char whole[7];
+	char spent[8];
+	char seen_at[9];
+	char next[10];
+	char counts[11];
+	char weights[12];
+	char marks[13];
+	char extra[14];
+	char extras[15];
+	char code[16];
+	char children[17];
 };
 
 /* A row of the table */
@@ -98,6 +102,16 @@ struct kin_row {
 	/* How many [required] */
 	int64_t count;
 	const char *count_text;
+	/* What it is a part of */
+	double whole;
+	const char *whole_text;
+	/* What is gone of it */
+	double spent;
+	const char *spent_text;
+	/* When it was seen */
+	const char *seen_at;
+	/* The row behind it */
+	const char *next;
 	/* How many of each [required] */
 	struct ora_integers counts;
 	/* In kg each */
@@ -219,8 +233,9 @@ ORA_EXPORT ORA_MUST_CHECK int kin_list_rows(struct ora_client *client,
 
 union kin_list_all_args_bits {
 	char offset[1];
-	char x_client[2];
-	char x_trace[3];
+	char near_[2];
+	char x_client[3];
+	char x_trace[4];
 };
 
 struct kin_list_all_args {
@@ -228,6 +243,8 @@ struct kin_list_all_args {
 	ORA_MASKS(kin_list_all_args);
 	/* Rows to skip */
 	int64_t offset;
+	/* The row beside it */
+	const char *near_;
 	/* Name of the program */
 	const char *x_client;
 	/*
@@ -238,7 +255,7 @@ struct kin_list_all_args {
 };
 
 #define KIN_LIST_ALL_ARGS_INIT { \
-	sizeof(struct kin_list_all_args), { 0 }, 0, 0, NULL, NULL }
+	sizeof(struct kin_list_all_args), { 0 }, 0, 0, NULL, NULL, NULL }
 
 union kin_list_all_reply_bits {
 	char rows[1];
