@@ -27,6 +27,7 @@ enum cli_exit cli_exit_of(enum ora_err code);
 struct cli_options {
 	const char *base_url;
 	const char *connection;
+	const char *mode;
 	bool sandbox;             /* --sandbox */
 	const char *sandbox_file; /* its FILE, or NULL: in memory */
 	bool json;

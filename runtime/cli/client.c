@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include <openrouter_admin/tools.h>
+#include <ora/gate.h>
 
 #include "cli/cli.h"
 #include "sandbox/sandbox.h"
@@ -66,6 +67,9 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 	memset(client, 0, sizeof(*client));
 	client_options.ca_mode = long_lived ? ORA_CA_FILE_OF_SYSTEM : ORA_CA_PATH_OF_SYSTEM;
 	client_options.advice = advice;
+	if (options->mode != NULL && !ora_mode_parse(options->mode, &client_options.mode)) {
+		return cli_fail(CLI_USAGE, "--mode %s: want full, write or read-only", options->mode);
+	}
 	int rc = choose_upstream(client, options, &connection, &err);
 	if (rc == 0 && connection.key == NULL && key_required) {
 		rc = cli_fail(CLI_NOT_AUTHENTICATED, "no key: %s", advice);

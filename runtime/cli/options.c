@@ -11,6 +11,7 @@ enum option_id {
 	OPTION_SANDBOX = 256,
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
+	OPTION_MODE,
 	OPTION_PROFILE,
 	OPTION_STRICT_PCID,
 	OPTION_LISTEN,
@@ -37,6 +38,8 @@ static const struct row {
 		"another upstream (also OPENROUTER_BASE_URL, which may not leave openrouter.ai)" },
 	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT,
 		"name of the connection (default: default)" },
+	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT,
+		"full: everything (default); write: nothing that destroys; read-only" },
 	{ OPTION_PROFILE, "profile", "NAME", CLI_OPTIONS_MCP,
 		"full: all parameters (default); agent: without the three attribution headers, which "
 		"saves context and are accepted all the same" },
@@ -87,7 +90,8 @@ static void print_help(void)
 	cli_print_wrapped("The key comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if "
 		"that is not set; never from an option.", 0, 0);
 	printf("Exit codes: 0 done, 1 refused upstream, 2 usage or invalid arguments, 3 not\n"
-		"authenticated, 4 unreachable, 6 sent but outcome unknown.\n");
+		"authenticated, 4 unreachable, 5 forbidden by the mode, 6 sent but outcome\n"
+		"unknown.\n");
 }
 
 static void print_command_help(const struct cli_command *command)
@@ -136,6 +140,9 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_CONNECTION:
 		options->connection = value;
+		break;
+	case OPTION_MODE:
+		options->mode = value;
 		break;
 	case OPTION_PROFILE:
 		options->profile = value;

@@ -26,6 +26,8 @@ enum cli_exit cli_exit_of(enum ora_err code)
 		return CLI_USAGE;
 	case ORA_ERR_AUTH:
 		return CLI_NOT_AUTHENTICATED;
+	case ORA_ERR_NOT_ALLOWED:
+		return CLI_NOT_ALLOWED;
 	case ORA_ERR_UNREACHABLE:
 	case ORA_ERR_NO_ANSWER:
 	case ORA_ERR_CANCELED:

@@ -12,6 +12,7 @@
 struct ora_client {
 	const struct ora_api *api;
 	struct ora_limits limits;
+	enum ora_mode mode;
 	struct ora_engine *engine;
 	struct ora_connection **connections;
 	size_t connection_count;
@@ -52,6 +53,7 @@ int ora_client_create(struct ora_client **out, const struct ora_api *api,
 		return ora_fail_memory(err);
 	}
 	client->api = api;
+	client->mode = options.mode;
 	client->limits = (struct ora_limits){
 		.max_request_bytes = options.max_request_bytes != 0
 			? options.max_request_bytes : 1 << 20,
@@ -102,11 +104,11 @@ int ora_client_add_connection(struct ora_client *client,
 	const struct ora_connection_options *given, struct ora_error *err)
 {
 	struct ora_connection_options options = ORA_CONNECTION_INIT;
-	if (given->size < sizeof(options)) {
+	if (given->size < offsetof(struct ora_connection_options, mode)) {
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"the options were not started with ORA_CONNECTION_INIT");
 	}
-	options = *given;
+	memcpy(&options, given, given->size < sizeof(options) ? given->size : sizeof(options));
 	options.id = options.id != NULL ? options.id : "default";
 	for (size_t i = 0; i < client->connection_count; i++) {
 		if (strcmp(ora_connection_id(client->connections[i]), options.id) == 0) {
@@ -136,6 +138,18 @@ size_t ora_client_connection_count(const struct ora_client *client)
 const char *ora_client_connection_id(const struct ora_client *client, size_t i)
 {
 	return i < client->connection_count ? ora_connection_id(client->connections[i]) : NULL;
+}
+
+enum ora_mode ora_client_mode(const struct ora_client *client)
+{
+	return client->mode;
+}
+
+enum ora_mode ora_client_connection_mode(const struct ora_client *client, size_t i)
+{
+	enum ora_mode own = i < client->connection_count
+		? ora_connection_mode(client->connections[i]) : client->mode;
+	return own > client->mode ? own : client->mode;
 }
 
 static const char *id_at(const void *data, size_t i)

@@ -30,6 +30,10 @@ int ora_client_choose(struct ora_client *client, const char *id,
 	const struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
 const char *ora_connection_id(const struct ora_connection *connection);
 
+/* Their own, which the gate brings together. */
+enum ora_mode ora_client_mode(const struct ora_client *client);
+enum ora_mode ora_connection_mode(const struct ora_connection *connection);
+
 /* Counts calls for ora_client_busy(). */
 void ora_client_hold(struct ora_client *client, int change);
 

@@ -17,6 +17,11 @@ const char *ora_connection_id(const struct ora_connection *connection)
 	return connection->id;
 }
 
+enum ora_mode ora_connection_mode(const struct ora_connection *connection)
+{
+	return connection->mode;
+}
+
 void ora_connection_destroy(struct ora_connection *connection)
 {
 	if (connection == NULL) {
@@ -191,6 +196,7 @@ int ora_connection_create(struct ora_connection **out, const struct ora_api *api
 	if (connection == NULL) {
 		return ora_fail_memory(err);
 	}
+	connection->mode = options->mode;
 	connection->id = strdup(options->id);
 	connection->base_url = strdup(options->base_url != NULL ? options->base_url
 		: api->base_url);

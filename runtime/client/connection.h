@@ -13,6 +13,7 @@ struct ora_connection {
 	char *base_url;    /* without a slash at its end */
 	char *credential;  /* the whole header line; wiped when freed */
 	bool loopback;
+	enum ora_mode mode;
 };
 
 /* Checks and copies the options. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */

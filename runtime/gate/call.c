@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,6 +8,7 @@
 #include "base/text.h"
 #include "bind/bind.h"
 #include "client/client.h"
+#include "gate/mode.h"
 
 /*
  * A call on its way: checked and built at its start, then sent; where the answer smells of a
@@ -135,10 +137,30 @@ static void send_done(void *user, int result, struct ora_reply *reply, struct or
 static struct ora_call_options read_options(const struct ora_call_options *given)
 {
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
-	if (given != NULL && given->size >= sizeof(options)) {
-		options = *given;
+	if (given != NULL) {
+		memcpy(&options, given,
+			given->size < sizeof(options) ? given->size : sizeof(options));
 	}
 	return options;
+}
+
+/* What no connection could change; asked first, because mending arguments would not help. */
+static int check_modes(const struct ora_client *client, const struct ora_tool *tool,
+	const struct ora_call_options *options, struct ora_error *err)
+{
+	int rc = ora_mode_check(ora_client_mode(client), tool, "this process", err);
+	return rc != 0 ? rc : ora_mode_check(options->mode, tool, "this caller", err);
+}
+
+static int choose(struct ora_call *call, const char *id, struct ora_error *err)
+{
+	char owner[96];
+	int rc = ora_client_choose(call->client, id, &call->connection, err);
+	if (rc != 0) {
+		return rc;
+	}
+	snprintf(owner, sizeof(owner), "connection %s", ora_connection_id(call->connection));
+	return ora_mode_check(ora_connection_mode(call->connection), call->tool, owner, err);
 }
 
 /* Sends what was found without fault. */
@@ -146,7 +168,7 @@ static int launch(struct ora_call *call, const void *args, const char *connectio
 	long timeout_ms, struct ora_error *err)
 {
 	const struct ora_limits *limits = ora_client_limits(call->client);
-	int rc = ora_client_choose(call->client, connection, &call->connection, err);
+	int rc = choose(call, connection, err);
 	if (rc != 0) {
 		return rc;
 	}
@@ -189,12 +211,16 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
+	int rc = check_modes(client, tool, &options, err);
+	if (rc != 0) {
+		return rc;
+	}
 	struct ora_faults *faults = ora_faults_create();
 	if (faults == NULL) {
 		return ora_fail_memory(err);
 	}
 	ora_check(tool, args, faults);
-	int rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
+	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
 	ora_faults_destroy(faults);
 	return rc != 0 ? rc : start(client, tool, args, options.connection, options.timeout_ms,
 		done, user, call, err);
@@ -250,9 +276,13 @@ int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
 	void *user, struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
+	int rc = check_modes(client, tool, &options, err);
+	if (rc != 0) {
+		return rc;
+	}
 	struct ora_arena *arena = ora_arena_create();
 	struct ora_faults *faults = ora_faults_create();
-	int rc = arena == NULL || faults == NULL ? ora_fail_memory(err)
+	rc = arena == NULL || faults == NULL ? ora_fail_memory(err)
 		: start_json(client, tool, json, length, &options, arena, faults, done, user, call, err);
 	ora_faults_destroy(faults);
 	ora_arena_destroy(arena);

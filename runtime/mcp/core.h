@@ -18,6 +18,7 @@
 /* Who is asking. A transport that authenticates fills it in; stdio has one caller. */
 struct ora_mcp_caller {
 	const char *name;
+	enum ora_mode mode;
 };
 
 struct ora_mcp_info {

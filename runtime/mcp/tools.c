@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "client/client.h"
+#include "gate/mode.h"
 #include "json/write.h"
 #include "mcp/core.h"
 #include "mcp/result.h"
@@ -24,6 +25,7 @@ struct tools {
 	struct ora_mcp_options options;
 	struct ora_buf list;        /* the array of descriptors, once it was asked for */
 	size_t listed_connections;  /* connections when it was made */
+	enum ora_mode listed_mode;
 	size_t running;
 	bool closed;                /* freed when the last call has ended */
 };
@@ -106,20 +108,39 @@ static void put_descriptor(const struct tools *tools, const struct ora_tool *too
 	ora_buf_add_string(out, tool->descriptor->tail);
 }
 
+/* What the caller may do through at least one connection. */
+static enum ora_mode widest_mode(const struct tools *tools, const struct ora_mcp_caller *caller)
+{
+	enum ora_mode mode = ora_client_connection_mode(tools->client, 0);
+	for (size_t i = 1; i < ora_client_connection_count(tools->client); i++) {
+		enum ora_mode other = ora_client_connection_mode(tools->client, i);
+		mode = other < mode ? other : mode;
+	}
+	return ora_mode_narrower(mode, caller->mode);
+}
+
 static const char *list_tools(void *data, const struct ora_mcp_caller *caller, size_t *length)
 {
 	struct tools *tools = data;
 	const struct ora_api *api = ora_client_api(tools->client);
 	size_t connections = ora_client_connection_count(tools->client);
-	(void)caller;
-	if (tools->list.length == 0 || tools->listed_connections != connections) {
+	enum ora_mode mode = widest_mode(tools, caller);
+	if (tools->list.length == 0 || tools->listed_connections != connections
+		|| tools->listed_mode != mode) {
 		ora_buf_reset(&tools->list);
+		ora_buf_add_char(&tools->list, '[');
 		for (size_t i = 0; i < ora_tool_count(api); i++) {
-			ora_buf_add_char(&tools->list, i == 0 ? '[' : ',');
-			put_descriptor(tools, ora_tool_at(api, i), &tools->list);
+			const struct ora_tool *tool = ora_tool_at(api, i);
+			if (ora_mode_allows(mode, tool)) {
+				if (tools->list.length > 1) {
+					ora_buf_add_char(&tools->list, ',');
+				}
+				put_descriptor(tools, tool, &tools->list);
+			}
 		}
 		ora_buf_add_char(&tools->list, ']');
 		tools->listed_connections = connections;
+		tools->listed_mode = mode;
 		if (ora_buf_ok(&tools->list) != 0) {
 			ora_buf_finish(&tools->list);
 			ora_buf_reset(&tools->list);
@@ -236,6 +257,8 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		return;
 	}
 	static const char none[] = "{}";
+	struct ora_call_options call_options = ORA_CALL_OPTIONS_INIT;
+	call_options.mode = mcp->caller->mode;
 	struct running *running = calloc(1, sizeof(*running));
 	int rc = ORA_ERR_MEMORY;
 	if (running == NULL) {
@@ -247,8 +270,8 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		running->request = ora_result_read_request(tool, arguments);
 		rc = ora_call_start_json(tools->client, tool,
 			arguments.text != NULL ? arguments.text : none,
-			arguments.text != NULL ? arguments.length : sizeof(none) - 1, NULL, call_done,
-			running, &running->call, &err);
+			arguments.text != NULL ? arguments.length : sizeof(none) - 1, &call_options,
+			call_done, running, &running->call, &err);
 	}
 	if (rc != 0) {
 		free(running);

@@ -90,6 +90,34 @@ class Help(Case):
             self.assertRegex(self.ok(*arguments), r'\Aopenrouter-admin \d+\.\d+\.\d+\n\Z')
 
 
+class Modes(Case):
+    def test_narrow_modes_refuse(self):
+        delete = ('call', 'delete_keys', '{"hash": "x"}', '--sandbox')
+        self.fails(5, 'openrouter_admin_delete_keys is not allowed: it destroys something, and the '
+                   'mode of this process is write', *delete, '--mode', 'write')
+        self.fails(5, 'the mode of this process is read-only', *delete, '--mode=read-only')
+        self.fails(5, 'openrouter_admin_create_keys is not allowed: it changes something, and',
+                   'call', 'create_keys', '{}', '--sandbox', '--mode', 'read-only')
+        self.ok('call', 'create_keys', '{"name": "x"}', '--sandbox', '--mode', 'write')
+        self.ok('call', 'list_keys', '--sandbox', '--mode', 'read-only')
+        self.fails(1, 'HTTP 404', *delete, '--mode', 'full')
+
+    def test_unknown_mode(self):
+        self.fails(2, '--mode readonly: want full, write or read-only', 'call', 'get_credits',
+                   '--sandbox', '--mode', 'readonly')
+
+    def test_hidden_tools_say_why(self):
+        with Peer('--sandbox', '--mode', 'full') as peer:
+            tools = peer.descriptors()
+        for mode, hint in (('write', {'destructiveHint': True}),
+                           ('read-only', {'readOnlyHint': False})):
+            with Peer('--sandbox', '--mode', mode) as peer:
+                self.assertEqual(peer.descriptors(), [tool for tool in tools if not hint.items()
+                                                      <= tool['annotations'].items()])
+                self.assertIn(f'the mode of this process is {mode}; nothing was sent',
+                              peer.refusal('delete_keys', {'hash': 'x'}))
+
+
 class Mistakes(Case):
     def test_command(self):
         self.fails(2, 'unknown command cal (did you mean call?)', 'cal')

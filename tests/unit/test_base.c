@@ -160,7 +160,8 @@ static void errors_have_names(void **state)
 	assert_string_equal(ora_err_name(ORA_OK), "done");
 	assert_string_equal(ora_err_name(ORA_ERR_REPLY_LOST), "reply lost");
 	assert_string_equal(ora_err_name(ORA_ERR_INTERNAL), "internal fault");
-	assert_string_equal(ora_err_name((enum ora_err)-15), "unknown error");
+	assert_string_equal(ora_err_name(ORA_ERR_NOT_ALLOWED), "not allowed");
+	assert_string_equal(ora_err_name((enum ora_err)-999), "unknown error");
 	assert_string_equal(ora_err_name((enum ora_err)1), "unknown error");
 }
 

@@ -30,6 +30,13 @@ enum ora_ca_mode {
 	ORA_CA_PATH_OF_SYSTEM,  /* the hashed folder: best for a short-lived command */
 };
 
+/* Which calls are allowed: the greater value, the fewer. */
+enum ora_mode {
+	ORA_MODE_FULL,
+	ORA_MODE_WRITE,      /* reads and writes, but nothing that destroys */
+	ORA_MODE_READ_ONLY,
+};
+
 /* Start it with ORA_CLIENT_OPTIONS_INIT; 0 and NULL mean the default. All is copied. */
 struct ora_client_options {
 	size_t size;               /* set by ORA_CLIENT_OPTIONS_INIT */
@@ -45,10 +52,11 @@ struct ora_client_options {
 	const char *user_agent;    /* default "<name of the API>/<version>" */
 	const char *advice;        /* said to calls while there is no connection: where a key is
 	                              to be put */
+	enum ora_mode mode;        /* of all its calls; a connection or a call may narrow it */
 };
 
 #define ORA_CLIENT_OPTIONS_INIT { sizeof(struct ora_client_options), \
-	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL }
+	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL, ORA_MODE_FULL }
 
 /* A connection. Start it with ORA_CONNECTION_INIT. All is copied; the key is wiped when the
  * client is destroyed. */
@@ -59,9 +67,11 @@ struct ora_connection_options {
 	const char *base_url;  /* default: the API's. https, or http to loopback */
 	bool allow_host;       /* the key may go to a host that is not the API's own: set it only
 	                          where the user chose that host */
+	enum ora_mode mode;    /* of all calls through it */
 };
 
-#define ORA_CONNECTION_INIT { sizeof(struct ora_connection_options), NULL, NULL, NULL, false }
+#define ORA_CONNECTION_INIT { sizeof(struct ora_connection_options), NULL, NULL, NULL, false, \
+	ORA_MODE_FULL }
 
 /* Makes a client without connections. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY; *client
  * is new. `options` may be NULL; `api` must live as long as the client. */
@@ -81,6 +91,8 @@ ORA_EXPORT ORA_MUST_CHECK int ora_client_add_connection(struct ora_client *clien
 /* Number of connections, and the id of the i-th (borrowed; NULL past the end). */
 ORA_EXPORT size_t ora_client_connection_count(const struct ora_client *client);
 ORA_EXPORT const char *ora_client_connection_id(const struct ora_client *client, size_t i);
+/* The mode that is in force for the i-th: the client's or its own, whichever is narrower. */
+ORA_EXPORT enum ora_mode ora_client_connection_mode(const struct ora_client *client, size_t i);
 
 /*
  * Drives the client: waits until something can go on, but at most timeout_ms (0: do not

@@ -27,6 +27,7 @@ enum ora_err {
 	ORA_ERR_CONNECTION = -12,  /* no such connection, or none chosen among several */
 	ORA_ERR_CONFIG = -13,      /* an option can't be used as given */
 	ORA_ERR_INTERNAL = -14,    /* a fault of this library */
+	ORA_ERR_NOT_ALLOWED = -15, /* forbidden here, by a mode for one; nothing was sent */
 };
 
 #define ORA_ERROR_MESSAGE_SIZE 512

@@ -1,6 +1,7 @@
 #ifndef ORA_GATE_H
 #define ORA_GATE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <ora/client.h>
@@ -28,9 +29,20 @@ struct ora_call_options {
 	size_t size;             /* set by ORA_CALL_OPTIONS_INIT */
 	const char *connection;  /* id; may be NULL with exactly one connection */
 	long timeout_ms;         /* 0: the client's */
+	enum ora_mode mode;      /* of whoever asks */
 };
 
-#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0 }
+#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL }
+
+/*
+ * Modes. The client, each connection and each call have one; the narrowest is in force. What
+ * it forbids ends with ORA_ERR_NOT_ALLOWED, and the error says whose mode that was.
+ */
+/* "full", "write" or "read-only". Static. */
+ORA_EXPORT const char *ora_mode_name(enum ora_mode mode);
+/* The mode of that name. False, and *mode untouched, where there is none. */
+ORA_EXPORT bool ora_mode_parse(const char *name, enum ora_mode *mode);
+ORA_EXPORT bool ora_mode_allows(enum ora_mode mode, const struct ora_tool *tool);
 
 /*
  * Called once for each started call, from ora_client_poll() or ora_client_destroy(), never
