@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "http/engine.h"
+#include "http/worker.h"
 
 /* Pause before the n-th retry: this much, doubled each time, less up to half by chance. */
 #define BACKOFF_MS 200
@@ -70,6 +71,7 @@ struct ora_engine {
 	struct list lists[STATES];
 	struct task *tasks;
 	struct task **last_task;
+	struct ora_worker *worker; /* NULL until there is something that blocks */
 	unsigned random;
 	bool closing; /* nothing new is taken on */
 };
@@ -235,6 +237,16 @@ static void run_tasks(struct ora_engine *engine)
 	}
 }
 
+/* Calls all that is due on this thread. */
+static void run_due(struct ora_engine *engine)
+{
+	run_tasks(engine);
+	if (engine->worker != NULL) {
+		ora_worker_finish(engine->worker);
+	}
+	deliver(engine);
+}
+
 void ora_engine_destroy(struct ora_engine *engine)
 {
 	if (engine == NULL) {
@@ -248,10 +260,13 @@ void ora_engine_destroy(struct ora_engine *engine)
 			finish(transfer, ORA_TRANSFER_CANCELED, "canceled");
 		}
 	}
-	while (engine->tasks != NULL || engine->lists[FINISHED].count > 0) {
-		run_tasks(engine);
-		deliver(engine);
+	while (ora_engine_busy(engine) > 0) {
+		if (engine->tasks == NULL && engine->lists[FINISHED].count == 0) {
+			ora_worker_wait(engine->worker); /* it is all that is left */
+		}
+		run_due(engine);
 	}
+	ora_worker_destroy(engine->worker);
 	for (size_t i = 0; i < engine->idle_count; i++) {
 		curl_easy_cleanup(engine->idle[i].easy);
 	}
@@ -312,6 +327,15 @@ int ora_engine_defer(struct ora_engine *engine, void (*run)(void *user), void *u
 	*engine->last_task = task;
 	engine->last_task = &task->next;
 	return 0;
+}
+
+int ora_engine_work(struct ora_engine *engine, void (*run)(void *user),
+	void (*done)(void *user), void *user)
+{
+	if (engine->worker == NULL && ora_worker_create(&engine->worker) != 0) {
+		return ORA_ERR_MEMORY;
+	}
+	return ora_worker_start(engine->worker, run, done, user);
 }
 
 /* The limit counts decompressed bytes: curl's own counts those on the wire. */
@@ -677,7 +701,7 @@ static void fail_active(struct ora_engine *engine)
 	}
 }
 
-int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
+static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
 	int timeout_ms, struct ora_error *err)
 {
 	int rc = 0;
@@ -711,14 +735,42 @@ int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned ex
 			ora_fail(err, rc, "libcurl failed");
 		}
 	}
-	run_tasks(engine);
-	deliver(engine);
+	run_due(engine);
+	return rc;
+}
+
+int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
+	int timeout_ms, struct ora_error *err)
+{
+	if (engine->worker == NULL || ora_worker_busy(engine->worker) == 0) {
+		return poll_once(engine, extra, extra_count, timeout_ms, err);
+	}
+	/* What a helper thread has done ends the wait, too. */
+	struct pollfd small[8];
+	struct pollfd *fds = extra_count < sizeof(small) / sizeof(small[0]) ? small
+		: calloc(extra_count + 1, sizeof(*fds));
+	if (fds == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (extra_count > 0) {
+		memcpy(fds, extra, extra_count * sizeof(*fds));
+	}
+	fds[extra_count] = (struct pollfd){ .fd = ora_worker_descriptor(engine->worker),
+		.events = POLLIN };
+	int rc = poll_once(engine, fds, extra_count + 1, timeout_ms, err);
+	for (unsigned i = 0; i < extra_count; i++) {
+		extra[i].revents = fds[i].revents;
+	}
+	if (fds != small) {
+		free(fds);
+	}
 	return rc;
 }
 
 size_t ora_engine_busy(const struct ora_engine *engine)
 {
-	size_t busy = engine->tasks != NULL;
+	size_t busy = (engine->tasks != NULL)
+		+ (engine->worker != NULL ? ora_worker_busy(engine->worker) : 0);
 	for (int state = QUEUED; state < STATES; state++) {
 		busy += engine->lists[state].count;
 	}

@@ -82,12 +82,17 @@ void ora_engine_cancel(struct ora_transfer *transfer);
 int ora_engine_defer(struct ora_engine *engine, void (*task)(void *user), void *user)
 	ORA_MUST_CHECK;
 
+/* Calls run(user) once on a helper thread, for what blocks, then done(user) once from a later
+ * poll. Also works while the engine is being destroyed, which waits for both. */
+int ora_engine_work(struct ora_engine *engine, void (*run)(void *user),
+	void (*done)(void *user), void *user) ORA_MUST_CHECK;
+
 /* See ora_client_poll(). curl is not touched, and not even initialised, before the first
  * transfer: a server that only answers `tools/list` never pays for it. */
 int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
 	int timeout_ms, struct ora_error *err);
 
-/* Transfers and deferred tasks that are not done. */
+/* Transfers, deferred tasks and work that are not done. */
 size_t ora_engine_busy(const struct ora_engine *engine);
 
 #endif
