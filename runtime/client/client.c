@@ -71,6 +71,7 @@ int ora_client_create(struct ora_client **out, const struct ora_api *api,
 	struct ora_engine_options engine = {
 		.connect_timeout_ms = or_default(options.connect_timeout_ms, 10000),
 		.max_active = options.max_active != 0 ? options.max_active : 64,
+		.max_active_per_lane = options.max_active_per_connection,
 		.max_retries = options.max_retries == UINT_MAX ? 0
 			: options.max_retries != 0 ? options.max_retries : 3,
 		.max_reply_bytes = client->limits.max_reply_bytes,
@@ -209,6 +210,26 @@ int ora_client_poll(struct ora_client *client, struct pollfd *extra, unsigned ex
 	int timeout_ms, struct ora_error *err)
 {
 	return ora_engine_poll(client->engine, extra, extra_count, timeout_ms, err);
+}
+
+int ora_client_set_loop(struct ora_client *client, const struct ora_loop *loop,
+	struct ora_error *err)
+{
+	if (loop->size < sizeof(*loop) || loop->watch == NULL || loop->timer == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG,
+			"the loop was not started with ORA_LOOP_INIT, or lacks a callback");
+	}
+	return ora_engine_set_loop(client->engine, loop, err);
+}
+
+int ora_client_ready(struct ora_client *client, int fd, short events, struct ora_error *err)
+{
+	return ora_engine_ready(client->engine, fd, events, err);
+}
+
+int ora_client_tick(struct ora_client *client, struct ora_error *err)
+{
+	return ora_engine_tick(client->engine, err);
 }
 
 size_t ora_client_busy(const struct ora_client *client)

@@ -152,6 +152,7 @@ int client_send(struct ora_client *client, const struct ora_connection *connecti
 		.headers = ora_buf_text(&request->headers),
 		.body = request->has_body ? ora_buf_text(&request->body) : NULL,
 		.body_length = request->body.length,
+		.lane = connection,
 		.safe = tool->effect == ORA_READ,
 		.loopback = connection->loopback,
 		.timeout_ms = timeout_ms > 0 ? timeout_ms : ora_client_limits(client)->timeout_ms,

@@ -7,6 +7,7 @@
 
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/loop.h>
 
 /*
  * Transfers on one curl_multi: a cap on those that run, a queue for the rest, one deadline
@@ -17,6 +18,7 @@ struct ora_engine;
 struct ora_engine_options {
 	long connect_timeout_ms;
 	unsigned max_active;
+	unsigned max_active_per_lane; /* 0: no cap of its own */
 	unsigned max_retries;      /* of safe transfers */
 	size_t max_reply_bytes;    /* decompressed */
 	const char *ca_file;       /* NULL: the system's, as ca_path_of_system says */
@@ -32,6 +34,8 @@ struct ora_transfer_request {
 	const char *headers;       /* "Name: value\n" lines; "" for none */
 	const char *body;          /* NULL: no body */
 	size_t body_length;
+	const void *lane;          /* whose transfers wait in one queue, and take turns with those of
+	                              others; compared only */
 	bool safe;                 /* a read: may be sent again, may be aborted */
 	bool loopback;             /* plain http is allowed, proxies are ignored */
 	long timeout_ms;           /* one deadline, retries and waiting in the queue included */
@@ -91,6 +95,12 @@ int ora_engine_work(struct ora_engine *engine, void (*run)(void *user),
  * transfer: a server that only answers `tools/list` never pays for it. */
 int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
 	int timeout_ms, struct ora_error *err);
+
+/* See ora_client_set_loop() and what follows it. */
+int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
+	struct ora_error *err) ORA_MUST_CHECK;
+int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora_error *err);
+int ora_engine_tick(struct ora_engine *engine, struct ora_error *err);
 
 /* Transfers, deferred tasks and work that are not done. */
 size_t ora_engine_busy(const struct ora_engine *engine);

@@ -7,6 +7,7 @@
 
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/loop.h>
 #include <ora/reply.h>
 
 #ifdef __cplusplus
@@ -53,10 +54,12 @@ struct ora_client_options {
 	const char *advice;        /* said to calls while there is no connection: where a key is
 	                              to be put */
 	enum ora_mode mode;        /* of all its calls; a connection or a call may narrow it */
+	unsigned max_active_per_connection; /* transfers at once; default: no cap of its own. Either
+	                                       way connections with more to do take turns */
 };
 
 #define ORA_CLIENT_OPTIONS_INIT { sizeof(struct ora_client_options), \
-	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL, ORA_MODE_FULL }
+	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL, ORA_MODE_FULL, 0 }
 
 /* A connection. Start it with ORA_CONNECTION_INIT. All is copied; the key is wiped when the
  * client is destroyed. */
@@ -102,6 +105,21 @@ ORA_EXPORT enum ora_mode ora_client_connection_mode(const struct ora_client *cli
  */
 ORA_EXPORT int ora_client_poll(struct ora_client *client, struct pollfd *extra,
 	unsigned extra_count, int timeout_ms, struct ora_error *err);
+
+/*
+ * Runs the client on the owner's loop instead: see ora/loop.h. Once, before the first call; the
+ * struct is copied. Returns 0 or ORA_ERR_CONFIG. ora_client_poll(), and with it the blocking
+ * calls, still work.
+ */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_set_loop(struct ora_client *client,
+	const struct ora_loop *loop, struct ora_error *err);
+/* A watched descriptor is ready: `events` as poll(2) has them (POLLIN, POLLOUT, POLLERR,
+ * POLLHUP). Completions are called from here. Returns 0 or an enum ora_err; calls that can't go
+ * on have then been completed. */
+ORA_EXPORT int ora_client_ready(struct ora_client *client, int fd, short events,
+	struct ora_error *err);
+/* The time that the timer callback asked for is over. Otherwise the same. */
+ORA_EXPORT int ora_client_tick(struct ora_client *client, struct ora_error *err);
 
 /* Calls that have not completed. */
 ORA_EXPORT size_t ora_client_busy(const struct ora_client *client);

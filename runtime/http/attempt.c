@@ -1,0 +1,226 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "http/transfer.h"
+
+/* A connection that moves less than a byte a second for this long is dead. */
+#define LOW_SPEED_S 30
+
+int ora_attempt_prepare(struct ora_engine *engine)
+{
+	if (engine->multi != NULL) {
+		return 0;
+	}
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		return ORA_ERR_MEMORY;
+	}
+	engine->multi = curl_multi_init();
+	if (engine->multi == NULL) {
+		curl_global_cleanup();
+		return ORA_ERR_MEMORY;
+	}
+	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)engine->options.max_active);
+	ora_drive_attach(engine);
+	return 0;
+}
+
+bool ora_attempt_was_sent(const struct ora_transfer *transfer)
+{
+	long bytes = 0;
+	CURL *easy = transfer->handle.easy;
+	return easy != NULL && curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK
+		&& bytes > 0;
+}
+
+void ora_attempt_end(struct ora_transfer *transfer)
+{
+	struct ora_engine *engine = transfer->engine;
+	CURL *easy = transfer->handle.easy;
+	if (easy != NULL) {
+		curl_multi_remove_handle(engine->multi, easy);
+		/* What belongs to the transfer must not be seen by the next. */
+		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
+		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+		if (transfer->request.body != NULL) {
+			curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
+		}
+		if (engine->idle_count < engine->options.max_active) {
+			engine->idle[engine->idle_count++] = transfer->handle;
+		} else {
+			curl_easy_cleanup(easy);
+		}
+		transfer->handle.easy = NULL;
+	}
+	for (struct curl_slist *it = transfer->headers; it != NULL; it = it->next) {
+		ora_wipe(it->data, strlen(it->data)); /* one of them is the credential */
+	}
+	curl_slist_free_all(transfer->headers);
+	transfer->headers = NULL;
+}
+
+/* The limit counts decompressed bytes: curl's own counts those on the wire. */
+static size_t take_body(char *data, size_t size, size_t count, void *user)
+{
+	struct ora_transfer *transfer = user;
+	if (ora_buf_add(&transfer->body, data, size * count) != 0) {
+		transfer->result.too_big = transfer->body.error == ORA_ERR_TOO_BIG;
+		transfer->result.out_of_memory = transfer->body.error == ORA_ERR_MEMORY;
+		return 0;
+	}
+	return size * count;
+}
+
+static bool add_header(struct ora_transfer *transfer, const char *line)
+{
+	struct curl_slist *more = curl_slist_append(transfer->headers, line);
+	if (more == NULL) {
+		return false;
+	}
+	transfer->headers = more;
+	return true;
+}
+
+static bool add_headers(struct ora_transfer *transfer)
+{
+	const struct ora_transfer_request *request = &transfer->request;
+	bool ok = add_header(transfer, request->credential)
+		&& add_header(transfer, "Accept: application/json");
+	if (request->body != NULL) {
+		/* An empty Expect: curl would wait a second for "100 Continue". */
+		ok = ok && add_header(transfer, "Content-Type: application/json")
+			&& add_header(transfer, "Expect:");
+	}
+	const char *line = request->headers;
+	while (ok && *line != '\0') {
+		size_t length = strcspn(line, "\n");
+		char *copy = strndup(line, length);
+		ok = copy != NULL && add_header(transfer, copy);
+		free(copy);
+		line += length + (line[length] == '\n');
+	}
+	return ok;
+}
+
+/* Notes the first failure: only lack of memory makes these fail. */
+#define SET(rc, easy, option, value) \
+	do { \
+		CURLcode set_rc_ = curl_easy_setopt(easy, option, value); \
+		(rc) = (rc) != CURLE_OK ? (rc) : set_rc_; \
+	} while (0)
+
+/* Options that are the same for every transfer: most cost more than a whole check does. */
+static CURLcode set_constants(CURL *easy, const struct ora_engine *engine, bool loopback)
+{
+	CURLcode rc = CURLE_OK;
+	SET(rc, easy, CURLOPT_PROTOCOLS_STR, loopback ? "http,https" : "https");
+	SET(rc, easy, CURLOPT_PROXY, loopback ? "" : NULL); /* "": none, whatever the environment says */
+	SET(rc, easy, CURLOPT_USERAGENT, engine->user_agent);
+	/* One encoding, so that requests are the same on every system. */
+	SET(rc, easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+	SET(rc, easy, CURLOPT_NOSIGNAL, 1L);
+	SET(rc, easy, CURLOPT_FOLLOWLOCATION, 0L);
+	SET(rc, easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	SET(rc, easy, CURLOPT_CONNECTTIMEOUT_MS, engine->options.connect_timeout_ms);
+	SET(rc, easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+	SET(rc, easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
+	SET(rc, easy, CURLOPT_TCP_KEEPALIVE, 1L);
+	SET(rc, easy, CURLOPT_WRITEFUNCTION, take_body);
+	/* With both a file and a folder every connection reads the file again. */
+	if (engine->ca_file != NULL) {
+		SET(rc, easy, CURLOPT_CAINFO, engine->ca_file);
+	} else if (engine->options.ca_path_of_system) {
+		SET(rc, easy, CURLOPT_CAINFO, NULL);
+		return rc;
+	}
+	SET(rc, easy, CURLOPT_CAPATH, NULL);
+	return rc;
+}
+
+static int allow_one(void *user, char *to, char *from, int to_port, int from_port);
+
+/* What the request asks for; what the handle's last transfer had set stays where it fits. */
+static CURLcode set_request(struct ora_transfer *transfer)
+{
+	const struct ora_transfer_request *request = &transfer->request;
+	CURL *easy = transfer->handle.easy;
+	CURLcode rc = CURLE_OK;
+	bool plain_get = request->safe && request->body == NULL
+		&& strcmp(request->method, "GET") == 0;
+	SET(rc, easy, CURLOPT_URL, request->url);
+	if (plain_get && transfer->handle.plain_get) {
+		return rc;
+	}
+	transfer->handle.plain_get = plain_get;
+	if (request->body != NULL) {
+		SET(rc, easy, CURLOPT_POST, 1L);
+		SET(rc, easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
+		SET(rc, easy, CURLOPT_POSTFIELDS, request->body);
+	} else {
+		SET(rc, easy, CURLOPT_HTTPGET, 1L);
+	}
+	bool custom = strcmp(request->method, request->body != NULL ? "POST" : "GET") != 0;
+	SET(rc, easy, CURLOPT_CUSTOMREQUEST, custom ? request->method : NULL);
+	/* On a connection that was used before, curl would send the request again when the server
+	 * closes it without an answer. */
+	SET(rc, easy, CURLOPT_FRESH_CONNECT, request->safe ? 0L : 1L);
+	SET(rc, easy, CURLOPT_PREREQFUNCTION, request->safe ? NULL : allow_one);
+	return rc;
+}
+
+/* A handle for this kind of transfer: one that was used before, or a new one. */
+static struct handle take_handle(struct ora_engine *engine, bool loopback)
+{
+	for (size_t i = engine->idle_count; i > 0; i--) {
+		if (engine->idle[i - 1].loopback == loopback) {
+			struct handle found = engine->idle[i - 1];
+			engine->idle[i - 1] = engine->idle[--engine->idle_count];
+			return found;
+		}
+	}
+	struct handle made = { .easy = curl_easy_init(), .loopback = loopback };
+	if (made.easy != NULL && set_constants(made.easy, engine, loopback) != CURLE_OK) {
+		curl_easy_cleanup(made.easy);
+		made.easy = NULL;
+	}
+	return made;
+}
+
+/* Before each request that curl sends: there is no second one. A fresh connection is not
+ * enough: a refused HTTP/2 stream makes curl send again, too. */
+static int allow_one(void *user, char *to, char *from, int to_port, int from_port)
+{
+	struct ora_transfer *transfer = user;
+	(void)to;
+	(void)from;
+	(void)to_port;
+	(void)from_port;
+	bool first = !transfer->posted;
+	transfer->posted = true;
+	return first ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+int ora_attempt_begin(struct ora_transfer *transfer, long long now_ms)
+{
+	struct ora_engine *engine = transfer->engine;
+	transfer->handle = take_handle(engine, transfer->request.loopback);
+	CURL *easy = transfer->handle.easy;
+	if (easy == NULL) {
+		return ORA_ERR_MEMORY;
+	}
+	transfer->curl_message[0] = '\0';
+	transfer->result.attempts++;
+	ora_buf_reset(&transfer->body);
+	CURLcode rc = set_request(transfer);
+	SET(rc, easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
+	SET(rc, easy, CURLOPT_WRITEDATA, transfer);
+	SET(rc, easy, CURLOPT_PRIVATE, transfer);
+	SET(rc, easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
+	transfer->posted = false;
+	SET(rc, easy, CURLOPT_PREREQDATA, transfer);
+	if (rc != CURLE_OK || !add_headers(transfer)) {
+		return ORA_ERR_MEMORY;
+	}
+	SET(rc, easy, CURLOPT_HTTPHEADER, transfer->headers);
+	return curl_multi_add_handle(engine->multi, easy) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
+}

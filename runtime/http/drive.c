@@ -1,0 +1,268 @@
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "http/transfer.h"
+#include "http/worker.h"
+
+static void read_messages(struct ora_engine *engine)
+{
+	CURLMsg *message;
+	int left;
+	for (message = curl_multi_info_read(engine->multi, &left); message != NULL;
+		message = curl_multi_info_read(engine->multi, &left)) {
+		char *owner = NULL;
+		if (message->msg == CURLMSG_DONE
+			&& curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner) == CURLE_OK) {
+			ora_engine_settle((struct ora_transfer *)(void *)owner, message->data.result);
+		}
+	}
+}
+
+/* How long to wait at most, in view of what only the engine knows about. */
+static int limit_timeout(const struct ora_engine *engine, int timeout_ms, long long now_ms)
+{
+	if (engine->tasks != NULL || engine->lists[FINISHED].count > 0) {
+		return 0;
+	}
+	long long until = timeout_ms < 0 ? INT_MAX : timeout_ms;
+	until = engine->due_ms - now_ms < until ? engine->due_ms - now_ms : until;
+	until = until < 0 ? 0 : until;
+	return timeout_ms < 0 && until == INT_MAX ? -1 : (int)until;
+}
+
+static int wait_with_curl(struct ora_engine *engine, struct pollfd *extra,
+	unsigned extra_count, int timeout_ms)
+{
+	struct curl_waitfd small[8];
+	struct curl_waitfd *fds = extra_count <= sizeof(small) / sizeof(small[0]) ? small
+		: calloc(extra_count, sizeof(*fds));
+	if (fds == NULL) {
+		return ORA_ERR_MEMORY;
+	}
+	for (unsigned i = 0; i < extra_count; i++) {
+		short events = extra[i].events;
+		fds[i] = (struct curl_waitfd){ .fd = extra[i].fd,
+			.events = (short)((events & POLLIN ? CURL_WAIT_POLLIN : 0)
+				| (events & POLLOUT ? CURL_WAIT_POLLOUT : 0)) };
+	}
+	int wait_ms = timeout_ms < 0 ? INT_MAX : timeout_ms;
+	CURLMcode rc = curl_multi_poll(engine->multi, fds, extra_count, wait_ms, NULL);
+	if (fds != small) {
+		free(fds);
+	}
+	/* curl does not tell about a peer that hung up: ask again. */
+	if (rc == CURLM_OK && extra_count > 0) {
+		(void)poll(extra, extra_count, 0);
+	}
+	return rc == CURLM_OK ? 0 : ORA_ERR_MEMORY;
+}
+
+/* curl itself is broken: nothing that it holds will ever come to an end. */
+static void fail_active(struct ora_engine *engine)
+{
+	while (engine->lists[ACTIVE].first != NULL) {
+		struct ora_transfer *transfer = engine->lists[ACTIVE].first;
+		transfer->result.sent = ora_attempt_was_sent(transfer);
+		transfer->result.out_of_memory = true;
+		ora_engine_finish(transfer, ORA_TRANSFER_FAILED, "libcurl failed");
+	}
+}
+
+static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
+	int timeout_ms, struct ora_error *err)
+{
+	int rc = 0;
+	for (unsigned i = 0; i < extra_count; i++) {
+		extra[i].revents = 0;
+	}
+	long long now_ms = ora_now_ms();
+	ora_queue_run(engine, now_ms);
+	timeout_ms = limit_timeout(engine, timeout_ms, now_ms);
+	if (engine->lists[ACTIVE].count == 0) {
+		if (poll(extra, extra_count, timeout_ms) < 0 && errno != EINTR) {
+			rc = ora_fail(err, ORA_ERR_INTERNAL, "poll: %s", strerror(errno));
+		}
+	} else {
+		int running;
+		rc = curl_multi_perform(engine->multi, &running) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
+		read_messages(engine);
+		if (rc == 0 && engine->lists[FINISHED].count == 0) {
+			/* What has just ended may wait for its next attempt now. */
+			timeout_ms = limit_timeout(engine, timeout_ms, ora_now_ms());
+			rc = wait_with_curl(engine, extra, extra_count, timeout_ms);
+			if (rc == 0 && curl_multi_perform(engine->multi, &running) != CURLM_OK) {
+				rc = ORA_ERR_MEMORY;
+			}
+			read_messages(engine);
+		} else if (extra_count > 0) {
+			(void)poll(extra, extra_count, 0);
+		}
+		if (rc != 0) {
+			fail_active(engine);
+			ora_fail(err, rc, "libcurl failed");
+		}
+	}
+	ora_engine_deliver(engine);
+	return rc;
+}
+
+int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
+	int timeout_ms, struct ora_error *err)
+{
+	if (engine->worker == NULL || ora_worker_busy(engine->worker) == 0) {
+		int rc = poll_once(engine, extra, extra_count, timeout_ms, err);
+		ora_drive_arm(engine);
+		return rc;
+	}
+	/* What a helper thread has done ends the wait, too. */
+	struct pollfd small[8];
+	struct pollfd *fds = extra_count < sizeof(small) / sizeof(small[0]) ? small
+		: calloc(extra_count + 1, sizeof(*fds));
+	if (fds == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (extra_count > 0) {
+		memcpy(fds, extra, extra_count * sizeof(*fds));
+	}
+	fds[extra_count] = (struct pollfd){ .fd = ora_worker_descriptor(engine->worker),
+		.events = POLLIN };
+	int rc = poll_once(engine, fds, extra_count + 1, timeout_ms, err);
+	for (unsigned i = 0; i < extra_count; i++) {
+		extra[i].revents = fds[i].revents;
+	}
+	if (fds != small) {
+		free(fds);
+	}
+	ora_drive_arm(engine);
+	return rc;
+}
+
+/* On the owner's loop */
+
+static int watch_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *unused)
+{
+	struct ora_engine *engine = user;
+	(void)easy;
+	(void)unused;
+	short events = (short)((what & CURL_POLL_IN ? POLLIN : 0)
+		| (what & CURL_POLL_OUT ? POLLOUT : 0));
+	engine->loop.watch(engine->loop.user, fd, what == CURL_POLL_REMOVE ? 0 : events);
+	return 0;
+}
+
+static int note_timer(CURLM *multi, long timeout_ms, void *user)
+{
+	struct ora_engine *engine = user;
+	(void)multi;
+	engine->curl_due_ms = timeout_ms < 0 ? -1 : ora_now_ms() + timeout_ms;
+	return 0;
+}
+
+void ora_drive_attach(struct ora_engine *engine)
+{
+	if (engine->looped) {
+		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETFUNCTION, watch_socket);
+		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETDATA, engine);
+		curl_multi_setopt(engine->multi, CURLMOPT_TIMERFUNCTION, note_timer);
+		curl_multi_setopt(engine->multi, CURLMOPT_TIMERDATA, engine);
+	}
+}
+
+void ora_drive_watch_worker(struct ora_engine *engine)
+{
+	if (engine->looped && engine->worker != NULL) {
+		engine->loop.watch(engine->loop.user, ora_worker_descriptor(engine->worker), POLLIN);
+	}
+}
+
+void ora_drive_detach(struct ora_engine *engine)
+{
+	if (engine->worker != NULL) {
+		engine->loop.watch(engine->loop.user, ora_worker_descriptor(engine->worker), 0);
+	}
+	engine->loop.timer(engine->loop.user, -1);
+}
+
+int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
+	struct ora_error *err)
+{
+	if (engine->multi != NULL || engine->looped) {
+		return ora_fail(err, ORA_ERR_CONFIG, "the loop must be set once, before the first call");
+	}
+	engine->loop = *loop;
+	engine->looped = true;
+	ora_drive_watch_worker(engine);
+	ora_drive_arm(engine);
+	return 0;
+}
+
+/* Whether a transfer that waits for its turn could have it now. */
+static bool may_start(const struct ora_engine *engine)
+{
+	unsigned cap = engine->options.max_active_per_lane;
+	if (engine->lists[ACTIVE].count >= engine->options.max_active) {
+		return false;
+	}
+	for (const struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
+		if (lane->queued.count > 0 && (cap == 0 || lane->active < cap)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void ora_drive_arm(struct ora_engine *engine)
+{
+	if (!engine->looped || engine->closing) {
+		return;
+	}
+	long long now_ms = ora_now_ms();
+	int timeout_ms = may_start(engine) ? 0 : limit_timeout(engine, -1, now_ms);
+	long long at_ms = timeout_ms < 0 ? -1 : now_ms + timeout_ms;
+	if (engine->curl_due_ms >= 0 && (at_ms < 0 || engine->curl_due_ms < at_ms)) {
+		at_ms = engine->curl_due_ms;
+	}
+	if (at_ms != engine->armed_ms) {
+		engine->armed_ms = at_ms;
+		engine->loop.timer(engine->loop.user, at_ms < 0 ? -1
+			: at_ms < now_ms ? 0 : (int)(at_ms - now_ms));
+	}
+}
+
+/* One step: curl does what it can, completions are called, and what may run is begun. */
+static int turn(struct ora_engine *engine, int fd, int what, struct ora_error *err)
+{
+	int running;
+	CURLMcode rc = CURLM_OK;
+	ora_queue_run(engine, ora_now_ms());
+	if (engine->multi != NULL) {
+		rc = curl_multi_socket_action(engine->multi, fd, what, &running);
+		if (rc != CURLM_OK) {
+			fail_active(engine);
+		}
+		read_messages(engine);
+	}
+	ora_engine_deliver(engine);
+	ora_drive_arm(engine);
+	return rc == CURLM_OK ? 0 : ora_fail(err, ORA_ERR_MEMORY, "libcurl failed");
+}
+
+int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora_error *err)
+{
+	int what = (events & POLLIN ? CURL_CSELECT_IN : 0) | (events & POLLOUT ? CURL_CSELECT_OUT : 0)
+		| (events & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
+	bool worker = engine->worker != NULL && fd == ora_worker_descriptor(engine->worker);
+	return turn(engine, worker ? CURL_SOCKET_TIMEOUT : fd, worker ? 0 : what, err);
+}
+
+int ora_engine_tick(struct ora_engine *engine, struct ora_error *err)
+{
+	engine->armed_ms = -1; /* it has gone off */
+	engine->curl_due_ms = engine->curl_due_ms >= 0 && engine->curl_due_ms <= ora_now_ms() ? -1
+		: engine->curl_due_ms;
+	return turn(engine, CURL_SOCKET_TIMEOUT, 0, err);
+}

@@ -1,0 +1,133 @@
+#ifndef ORA_HTTP_TRANSFER_H
+#define ORA_HTTP_TRANSFER_H
+
+#include <curl/curl.h>
+
+#include "base/buf.h"
+#include "http/engine.h"
+
+/* The engine from inside: what its sources share. engine.c has the life of a transfer,
+ * queue.c the order in which they run, attempt.c one attempt in curl's hands, drive.c the
+ * waiting. */
+
+enum state {
+	QUEUED,   /* wants to run */
+	WAITING,  /* for its next attempt */
+	ACTIVE,   /* in curl's hands */
+	FINISHED, /* its completion is due */
+	STATES,
+};
+
+/* A curl handle with all options that are the same for every transfer of its kind. */
+struct handle {
+	CURL *easy;
+	bool loopback;
+	bool plain_get; /* set up for a read without a body, as most transfers are */
+};
+
+struct ora_transfer {
+	struct ora_engine *engine;
+	struct ora_transfer *previous, *next;
+	enum state state;
+	struct lane *lane;
+	struct ora_transfer_request request;
+	ora_transfer_done *done;
+	void *user;
+	long long deadline_ms;
+	long long retry_at_ms;
+	struct handle handle; /* easy is NULL while the transfer is not active */
+	bool posted; /* a write: curl has begun to send it */
+	struct curl_slist *headers;
+	struct ora_buf body;
+	char curl_message[CURL_ERROR_SIZE];
+	struct ora_transfer_result result;
+};
+
+struct list {
+	struct ora_transfer *first, *last;
+	size_t count;
+};
+
+/* Transfers that share one upstream account: they wait in one queue. */
+struct lane {
+	struct lane *next;
+	const void *key;
+	struct list queued;
+	size_t active;
+	size_t members; /* transfers of any state; a lane without any is freed */
+};
+
+struct task {
+	struct task *next;
+	void (*run)(void *user);
+	void *user;
+};
+
+struct ora_engine {
+	struct ora_engine_options options;
+	char *ca_file;
+	char *user_agent;
+	CURLM *multi; /* NULL until the first transfer */
+	struct handle *idle; /* handles that may be used again */
+	size_t idle_count;
+	struct list lists[STATES]; /* those that are queued are in their lanes' lists */
+	struct lane *lanes;        /* the one whose turn it is comes first */
+	size_t queued;
+	long long due_ms;          /* no deadline of the queue and no retry comes before it */
+	struct task *tasks;
+	struct task **last_task;
+	struct ora_worker *worker; /* NULL until there is something that blocks */
+	unsigned random;
+	bool closing; /* nothing new is taken on */
+	bool looped;  /* driven by the owner's loop */
+	struct ora_loop loop;
+	long long curl_due_ms; /* when curl wants to be called; -1: not at all */
+	long long armed_ms;    /* what the loop's timer was set to; -1: not at all */
+};
+
+/* engine.c */
+void ora_engine_move(struct ora_transfer *transfer, enum state state);
+void ora_engine_finish(struct ora_transfer *transfer, enum ora_transfer_outcome outcome,
+	const char *message);
+/* Takes up what curl says about an attempt that has ended. */
+void ora_engine_settle(struct ora_transfer *transfer, CURLcode code);
+/* Calls the completions, tasks and finished work that are due; those that they bring about come next time. */
+void ora_engine_deliver(struct ora_engine *engine);
+
+/* queue.c */
+void ora_list_add(struct list *list, struct ora_transfer *transfer);
+void ora_list_remove(struct list *list, struct ora_transfer *transfer);
+/* Gives a new transfer its lane. */
+int ora_queue_join(struct ora_transfer *transfer) ORA_MUST_CHECK;
+/* For a transfer that is freed. */
+void ora_queue_leave(struct ora_transfer *transfer);
+/* The list that holds the transfers of that state and lane. */
+struct list *ora_queue_list(struct ora_transfer *transfer, enum state state);
+/* The first that waits, in any lane. */
+struct ora_transfer *ora_queue_any(const struct ora_engine *engine);
+/* Starts what may run now: lanes take turns, each up to its cap. Ends what waited too long. */
+void ora_queue_run(struct ora_engine *engine, long long now_ms);
+/* Notes that something is due then. */
+void ora_queue_due(struct ora_engine *engine, long long at_ms);
+
+/* attempt.c */
+/* Makes curl's state, before the first transfer. */
+int ora_attempt_prepare(struct ora_engine *engine) ORA_MUST_CHECK;
+/* Hands the transfer to curl. Returns 0 or ORA_ERR_MEMORY. */
+int ora_attempt_begin(struct ora_transfer *transfer, long long now_ms) ORA_MUST_CHECK;
+/* Takes it back. */
+void ora_attempt_end(struct ora_transfer *transfer);
+/* Whether a byte of the request reached the socket. */
+bool ora_attempt_was_sent(const struct ora_transfer *transfer);
+
+/* drive.c */
+/* Asks the owner's loop, if there is one, to come back when something is due. */
+void ora_drive_arm(struct ora_engine *engine);
+/* curl tells the owner's loop what to watch. */
+void ora_drive_attach(struct ora_engine *engine);
+/* The loop waits for what the helper threads have done, too. */
+void ora_drive_watch_worker(struct ora_engine *engine);
+/* The loop is asked for nothing more but to forget curl's descriptors. */
+void ora_drive_detach(struct ora_engine *engine);
+
+#endif

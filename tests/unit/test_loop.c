@@ -1,0 +1,262 @@
+/* A client on its owner's loop: watched descriptors and a timer in place of poll(). */
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <openrouter_admin/tools.h>
+#include <ora/gate.h>
+
+#include "base/text.h"
+#include "client/client.h"
+#include "support.h"
+#include "upstream.h"
+
+#define MAX_WATCHED 64
+
+/* The owner's loop, as small as it can be. */
+struct owner {
+	struct pollfd watched[MAX_WATCHED];
+	size_t count;
+	long long due_ms; /* -1: no timer is set */
+	size_t calls_of_watch;
+};
+
+static void watch(void *user, int fd, short events)
+{
+	struct owner *owner = user;
+	size_t i = 0;
+	owner->calls_of_watch++;
+	while (i < owner->count && owner->watched[i].fd != fd) {
+		i++;
+	}
+	if (events == 0) {
+		assert_true(i < owner->count);
+		owner->watched[i] = owner->watched[--owner->count];
+		return;
+	}
+	assert_true(i < MAX_WATCHED);
+	owner->watched[i] = (struct pollfd){ .fd = fd, .events = events };
+	owner->count += i == owner->count;
+}
+
+static void set_timer(void *user, int timeout_ms)
+{
+	struct owner *owner = user;
+	owner->due_ms = timeout_ms < 0 ? -1 : ora_now_ms() + timeout_ms;
+}
+
+/* One turn. A loop without anything to wait for would sleep for ever. */
+static void turn(struct owner *owner, struct ora_client *client)
+{
+	long long left_ms = owner->due_ms < 0 ? 5000 : owner->due_ms - ora_now_ms();
+	assert_true(owner->count > 0 || owner->due_ms >= 0);
+	int ready = poll(owner->watched, owner->count, left_ms < 0 ? 0 : (int)left_ms);
+	if (owner->due_ms >= 0 && owner->due_ms <= ora_now_ms()) {
+		owner->due_ms = -1;
+		assert_int_equal(ora_client_tick(client, NULL), 0);
+		return;
+	}
+	for (size_t i = 0; ready > 0 && i < owner->count; i++) {
+		if (owner->watched[i].revents != 0) {
+			assert_int_equal(ora_client_ready(client, owner->watched[i].fd,
+				owner->watched[i].revents, NULL), 0);
+			return; /* the list may have changed */
+		}
+	}
+}
+
+struct waiting {
+	int done;
+	int result;
+};
+
+static void note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	struct waiting *waiting = user;
+	(void)call;
+	(void)err;
+	waiting->done++;
+	waiting->result = result;
+	ora_reply_destroy(reply);
+}
+
+static struct ora_call *start(struct ora_client *client, const char *tool, const char *json,
+	const char *connection, struct waiting *waiting)
+{
+	struct ora_call *call = NULL;
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	options.connection = connection;
+	*waiting = (struct waiting){ 0 };
+	assert_int_equal(ora_call_start_json(client, support_tool(tool), json, strlen(json),
+		&options, note, waiting, &call, NULL), 0);
+	return call;
+}
+
+static void drive(struct owner *owner, struct ora_client *client, const struct waiting *waiting)
+{
+	while (waiting->done == 0) {
+		turn(owner, client);
+	}
+	assert_int_equal(waiting->done, 1);
+}
+
+static struct ora_client *new_client(struct owner *owner, struct upstream *up,
+	size_t connections, unsigned max_per_connection)
+{
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	struct ora_loop loop = ORA_LOOP_INIT;
+	options.max_active_per_connection = max_per_connection;
+	options.timeout_ms = 20000;
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up),
+		connections, &options);
+	*owner = (struct owner){ .due_ms = -1 };
+	loop.user = owner;
+	loop.watch = watch;
+	loop.timer = set_timer;
+	assert_int_equal(ora_client_set_loop(client, &loop, NULL), 0);
+	return client;
+}
+
+static void calls_end_without_poll(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting first, second;
+	struct upstream *up = UPSTREAM({ .status = 503, .body = "{}" }, { .body = "{\"data\":[]}" },
+		{ .status = 201, .body = "{\"key\":\"k\",\"data\":{}}" });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	assert_int_equal(owner.calls_of_watch, 0);
+	start(client, "list_keys", "{}", NULL, &first); /* its retry needs the timer */
+	assert_true(owner.due_ms >= 0);
+	drive(&owner, client, &first);
+	assert_int_equal(first.result, 0);
+	start(client, "create_keys", "{\"name\":\"k\"}", NULL, &second);
+	drive(&owner, client, &second);
+	assert_int_equal(second.result, 0);
+	assert_true(owner.calls_of_watch > 0);
+	assert_int_equal(upstream_count(up), 3);
+	ora_client_destroy(client);
+	assert_int_equal(owner.count, 0);
+	assert_int_equal(owner.due_ms, -1);
+	upstream_stop(up);
+}
+
+static void a_cancellation_is_told_by_the_timer(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting waiting;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	struct ora_call *call = start(client, "list_keys", "{}", NULL, &waiting);
+	while (upstream_count(up) < 1) {
+		owner.due_ms = ora_now_ms() + 5;
+		turn(&owner, client);
+	}
+	ora_call_cancel(call);
+	assert_int_equal(waiting.done, 0);
+	drive(&owner, client, &waiting);
+	assert_int_equal(waiting.result, ORA_ERR_CANCELED);
+	start(client, "list_keys", "{}", NULL, &waiting);
+	ora_client_destroy(client); /* completes what runs */
+	assert_int_equal(waiting.done, 1);
+	assert_int_equal(owner.count, 0);
+	upstream_stop(up);
+}
+
+/* Two of a busy connection at once, and another's call need not wait for the rest of them. */
+static void connections_take_turns(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting busy[12], other;
+	struct upstream *up = UPSTREAM({ .delay_ms = 20, .body = "{\"data\":[]}", .repeat = true });
+	struct ora_client *client = new_client(&owner, up, 2, 2);
+	for (size_t i = 0; i < COUNT(busy); i++) {
+		start(client, "list_keys", "{}", "a", &busy[i]);
+	}
+	start(client, "list_keys", "{}", "b", &other);
+	drive(&owner, client, &other);
+	assert_int_equal(other.result, 0);
+	assert_int_equal(busy[COUNT(busy) - 1].done, 0);
+	for (size_t i = 0; i < COUNT(busy); i++) {
+		drive(&owner, client, &busy[i]);
+		assert_int_equal(busy[i].result, 0);
+	}
+	assert_in_range(upstream_most(up), 2, 3);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void work(void *user)
+{
+	((struct waiting *)user)->result = 1;
+}
+
+static void work_done(void *user)
+{
+	((struct waiting *)user)->result++;
+	((struct waiting *)user)->done++;
+}
+
+static void helper_threads_are_watched(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting waiting = { 0 };
+	struct upstream *up = UPSTREAM({ .body = "{}" });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	for (int i = 1; i <= 2; i++) {
+		waiting.done = 0;
+		assert_int_equal(ora_engine_work(ora_client_engine(client), work, work_done,
+			&waiting), 0);
+		drive(&owner, client, &waiting);
+		assert_int_equal(waiting.result, 2); /* the thread's, and one more here */
+	}
+	ora_client_destroy(client);
+	assert_int_equal(owner.count, 0);
+	upstream_stop(up);
+}
+
+static void poll_works_all_the_same(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct ora_list_keys_args args = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_list_keys_reply *reply;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[]}", .repeat = true });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	assert_int_equal(ora_list_keys(client, &args, &reply, NULL), 0);
+	ora_reply_destroy(&reply->base);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void a_loop_is_set_once_and_first(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_loop loop = ORA_LOOP_INIT;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[]}", .repeat = true });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	assert_int_equal(ora_client_set_loop(client, &loop, &err), ORA_ERR_CONFIG);
+	support_contains(err.message, "lacks a callback");
+	loop.watch = watch;
+	loop.timer = set_timer;
+	assert_int_equal(ora_client_set_loop(client, &loop, &err), ORA_ERR_CONFIG);
+	support_contains(err.message, "once, before the first call");
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static const struct CMUnitTest tests[] = {
+	cmocka_unit_test(calls_end_without_poll),
+	cmocka_unit_test(a_cancellation_is_told_by_the_timer),
+	cmocka_unit_test(connections_take_turns),
+	cmocka_unit_test(helper_threads_are_watched),
+	cmocka_unit_test(poll_works_all_the_same),
+	cmocka_unit_test(a_loop_is_set_once_and_first),
+};
+SUPPORT_MAIN(tests)
