@@ -38,7 +38,7 @@ const char *ora_err_name(enum ora_err code)
 		"done", "arguments refused", "out of memory", "upstream refused",
 		"not authenticated", "unreachable", "no answer", "outcome unknown", "reply lost",
 		"bad reply", "too big", "canceled", "no connection", "bad configuration",
-		"internal fault", "not allowed",
+		"internal fault", "not allowed", "not confirmed", "log failed", "done in part",
 	};
 	int index = -(int)code;
 	return index >= 0 && index < (int)(sizeof(names) / sizeof(names[0])) ? names[index]

@@ -26,8 +26,6 @@ enum cli_exit cli_exit_of(enum ora_err code)
 		return CLI_USAGE;
 	case ORA_ERR_AUTH:
 		return CLI_NOT_AUTHENTICATED;
-	case ORA_ERR_NOT_ALLOWED:
-		return CLI_NOT_ALLOWED;
 	case ORA_ERR_UNREACHABLE:
 	case ORA_ERR_NO_ANSWER:
 	case ORA_ERR_CANCELED:
@@ -35,6 +33,12 @@ enum cli_exit cli_exit_of(enum ora_err code)
 	case ORA_ERR_UNKNOWN:
 	case ORA_ERR_REPLY_LOST:
 		return CLI_UNKNOWN_OUTCOME;
+	case ORA_ERR_NOT_ALLOWED:
+	case ORA_ERR_CONFIRM:
+		return CLI_NOT_ALLOWED;
+	case ORA_ERR_PARTIAL:
+		return CLI_PARTIAL;
+	case ORA_ERR_LOG:
 	case ORA_ERR_REFUSED:
 	case ORA_ERR_BAD_REPLY:
 	case ORA_ERR_TOO_BIG:

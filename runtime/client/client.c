@@ -17,6 +17,8 @@ struct ora_client {
 	struct ora_connection **connections;
 	size_t connection_count;
 	size_t busy;
+	struct ora_gate *gate;
+	void (*destroy_gate)(struct ora_gate *gate);
 	char advice[160];
 };
 
@@ -94,6 +96,10 @@ void ora_client_destroy(struct ora_client *client)
 		return;
 	}
 	ora_engine_destroy(client->engine);
+	client->engine = NULL; /* nothing is sent any more */
+	if (client->gate != NULL) {
+		client->destroy_gate(client->gate);
+	}
 	for (size_t i = 0; i < client->connection_count; i++) {
 		ora_connection_destroy(client->connections[i]);
 	}
@@ -235,6 +241,18 @@ int ora_client_tick(struct ora_client *client, struct ora_error *err)
 size_t ora_client_busy(const struct ora_client *client)
 {
 	return client->busy;
+}
+
+struct ora_gate *ora_client_gate(const struct ora_client *client)
+{
+	return client->gate;
+}
+
+void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
+	void (*destroy_gate)(struct ora_gate *gate))
+{
+	client->gate = gate;
+	client->destroy_gate = destroy_gate;
 }
 
 void ora_client_hold(struct ora_client *client, int change)

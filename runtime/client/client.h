@@ -34,6 +34,13 @@ const char *ora_connection_id(const struct ora_connection *connection);
 enum ora_mode ora_client_mode(const struct ora_client *client);
 enum ora_mode ora_connection_mode(const struct ora_connection *connection);
 
+/* What guards the calls of a client, or NULL. It is the gate's own: this room only keeps it.
+ * `destroy` is called when the client is destroyed, after the last transfer has ended. */
+struct ora_gate;
+struct ora_gate *ora_client_gate(const struct ora_client *client);
+void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
+	void (*destroy)(struct ora_gate *gate));
+
 /* Counts calls for ora_client_busy(). */
 void ora_client_hold(struct ora_client *client, int change);
 

@@ -133,6 +133,9 @@ int client_send(struct ora_client *client, const struct ora_connection *connecti
 	const struct ora_tool *tool, const struct ora_request *request, long timeout_ms,
 	ora_send_done *done, void *user, struct ora_send **out, struct ora_error *err)
 {
+	if (ora_client_engine(client) == NULL) {
+		return ora_fail(err, ORA_ERR_CANCELED, "canceled: the client is being destroyed");
+	}
 	struct ora_send *send = calloc(1, sizeof(*send));
 	if (send == NULL) {
 		return ora_fail_memory(err);

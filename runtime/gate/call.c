@@ -2,39 +2,35 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ora/gate.h>
-
 #include "base/error.h"
 #include "base/text.h"
-#include "bind/bind.h"
-#include "client/client.h"
+#include "gate/gate.h"
 #include "gate/mode.h"
 
 /*
- * A call on its way: checked and built at its start, then sent; where the answer smells of a
- * wrong kind of key, a probe follows that tells so.
+ * The walk of a call through its steps. Up to `settled` a step that fails refuses the call,
+ * and nothing is sent; from there on the result stands, and the other steps tell of it.
  */
-struct ora_call {
-	struct ora_client *client;
-	const struct ora_tool *tool;
-	const struct ora_connection *connection;
-	struct ora_request request;
-	struct ora_request probe;
-	struct ora_send *send;     /* what is under way */
-	long long deadline_ms;
-	ora_call_done *done;
-	void *user;
-	bool canceled;
-	int result;                /* kept while the probe is under way */
-	struct ora_reply *reply;
-	struct ora_error err;
+static ora_step *const guarded[] = {
+	ora_step_open_secret, ora_step_intent, ora_step_send, ora_step_deliver, ora_step_outcome,
+	NULL,
 };
+static ora_step *const unguarded[] = { ora_step_send, NULL };
 
 static void destroy(struct ora_call *call)
 {
+	if (call->gate != NULL) {
+		struct ora_call **link = call->previous != NULL ? &call->previous->next
+			: &call->gate->calls;
+		*link = call->next;
+		if (call->next != NULL) {
+			call->next->previous = call->previous;
+		}
+	}
 	ora_request_finish(&call->request);
 	ora_request_finish(&call->probe);
 	ora_error_finish(&call->err);
+	ora_arena_destroy(call->arena);
 	free(call);
 }
 
@@ -45,95 +41,90 @@ static void complete(struct ora_call *call)
 	destroy(call);
 }
 
-/* Whether all numbers in an object of the reply are zero, and there is one. */
-static bool all_zero(struct ora_json object)
+/* Refuses a call before anything is sent. False where nothing is left to do: otherwise its
+ * intent is in the log, and gets an outcome. */
+static bool refuse(struct ora_call *call, int rc)
 {
-	struct ora_json_iter it = ora_json_iter(object);
-	bool any = false;
-	while (ora_json_next(&it)) {
-		double value;
-		if (ora_json_double(it.value, &value)) {
-			any = true;
-			if (value != 0) {
-				return false;
-			}
-		}
-	}
-	return any;
-}
-
-/* An ordinary key is refused with 403, or worse: it gets figures that are all zero. */
-static bool is_suspect(const struct ora_call *call)
-{
-	const struct ora_api *api = ora_client_api(call->client);
-	if (call->tool->any_key || api->probe.tool == NULL || call->canceled) {
+	call->settled = true;
+	call->result = rc;
+	if (call->gate == NULL) {
 		return false;
 	}
-	if (call->result != 0) {
-		return call->err.http_status == 403;
-	}
-	return call->tool->suspect != NULL && all_zero(ora_json_path(
-		ora_json_root(call->reply->json, call->reply->json_length), call->tool->suspect));
-}
-
-static void probe_done(void *user, int result, struct ora_reply *reply, struct ora_error *err)
-{
-	struct ora_call *call = user;
-	const struct ora_key_probe *probe = &ora_client_api(call->client)->probe;
-	(void)err;
-	struct ora_json kind = { NULL, 0 };
-	if (result == 0) {
-		kind = ora_json_path(ora_json_root(reply->json, reply->json_length), probe->member);
-	}
-	if (ora_json_type(kind) == ORA_JSON_BOOLEAN && !ora_json_true(kind)) {
-		char message[ORA_ERROR_MESSAGE_SIZE] = "the answer is all zeros";
-		if (call->result != 0) {
-			ora_copy_line(message, sizeof(message), call->err.message,
-				strlen(call->err.message));
-		}
-		ora_reply_destroy(call->reply);
-		call->reply = NULL;
-		call->err.sent = true;
-		call->result = ora_fail(&call->err, ORA_ERR_AUTH, "%s: %s", message, probe->advice);
-	}
-	ora_reply_destroy(reply);
-	complete(call);
-}
-
-/* False where the probe could not be started: then the first answer stands. */
-static bool start_probe(struct ora_call *call)
-{
-	const struct ora_tool *tool = ora_client_api(call->client)->probe.tool;
-	long left_ms = (long)(call->deadline_ms - ora_now_ms());
-	struct ora_arena *arena = ora_arena_create();
-	if (arena == NULL) {
+	ora_drop_secret(call);
+	if (!call->intended) {
+		ora_record_refusal(call);
 		return false;
 	}
-	bool started = false;
-	const void *args = ora_args_create(tool->args, arena);
-	if (args != NULL && left_ms > 0) {
-		started = ora_request_build(tool, args,
-				ora_client_limits(call->client)->max_request_bytes, &call->probe, NULL) == 0
-			&& client_send(call->client, call->connection, tool, &call->probe, left_ms,
-				probe_done, call, &call->send, NULL) == 0;
+	while (guarded[call->step] != ora_step_outcome) {
+		call->step++;
 	}
-	ora_arena_destroy(arena);
-	return started;
+	return true;
 }
 
-static void send_done(void *user, int result, struct ora_reply *reply, struct ora_error *err)
+/* Walks on from a step that returned rc, to the end (true) or to a step that waits. */
+static bool walk(struct ora_call *call, int rc)
 {
-	struct ora_call *call = user;
-	call->result = result;
-	call->reply = reply;
-	call->err = *err;
-	err->detail = NULL; /* moved */
-	if (!is_suspect(call) || !start_probe(call)) {
+	ora_step *const *steps = call->gate != NULL ? guarded : unguarded;
+	for (;;) {
+		if (rc == 0 && call->canceled && !call->settled) {
+			rc = ora_fail(&call->err, ORA_ERR_CANCELED, "canceled");
+		}
+		if (rc < 0 && !refuse(call, rc)) {
+			return true;
+		}
+		if (steps[call->step] == NULL) {
+			return true;
+		}
+		call->walking = true;
+		call->woken = false;
+		rc = steps[call->step++](call);
+		call->walking = false;
+		if (rc == ORA_STEP_WAIT && !call->woken) {
+			return false;
+		}
+		rc = rc == ORA_STEP_WAIT ? call->woken_with : rc;
+	}
+}
+
+void ora_call_go_on(struct ora_call *call, int rc)
+{
+	if (call->walking) {
+		call->woken = true;
+		call->woken_with = rc;
+	} else if (walk(call, rc)) {
 		complete(call);
 	}
 }
 
-/* What options the caller knows about. */
+/* What only a guarded call needs: it outlives its caller's arguments. */
+static int guard(struct ora_call *call, const void *args, const char *caller)
+{
+	struct ora_buf json;
+	call->next = call->gate->calls;
+	if (call->next != NULL) {
+		call->next->previous = call;
+	}
+	call->gate->calls = call;
+	if (ora_make_id(call->id) != 0) {
+		return ora_fail(&call->err, ORA_ERR_INTERNAL, "the system gives no random numbers");
+	}
+	call->arena = ora_arena_create();
+	if (call->arena == NULL) {
+		return ora_fail_memory(&call->err);
+	}
+	call->args = ora_args_copy(call->tool->args, args, call->arena);
+	ora_buf_init(&json, 2 * ora_client_limits(call->client)->max_request_bytes);
+	ora_args_to_json(call->tool->args, args, true, &json);
+	call->arguments = ora_buf_ok(&json) == 0
+		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
+	ora_buf_finish(&json);
+	call->caller = caller != NULL ? ora_arena_copy(call->arena, caller, strlen(caller)) : NULL;
+	bool ok = call->args != NULL && call->arguments != NULL
+		&& (caller == NULL || call->caller != NULL);
+	return ok ? 0 : ora_fail_memory(&call->err);
+}
+
+/* As much of the caller's options as it knows about. */
 static struct ora_call_options read_options(const struct ora_call_options *given)
 {
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
@@ -145,46 +136,55 @@ static struct ora_call_options read_options(const struct ora_call_options *given
 }
 
 /* What no connection could change; asked first, because mending arguments would not help. */
-static int check_modes(const struct ora_client *client, const struct ora_tool *tool,
+static int check_modes(struct ora_client *client, const struct ora_tool *tool,
 	const struct ora_call_options *options, struct ora_error *err)
 {
-	int rc = ora_mode_check(ora_client_mode(client), tool, "this process", err);
-	return rc != 0 ? rc : ora_mode_check(options->mode, tool, "this caller", err);
+	struct ora_error why = ORA_ERROR_INIT;
+	int rc = ora_mode_check(ora_client_mode(client), tool, "this process", &why);
+	if (rc == 0) {
+		rc = ora_mode_check(options->mode, tool, "this caller", &why);
+	}
+	if (rc != 0) {
+		ora_record_early_refusal(client, tool, options->caller, "mode", &why);
+		if (err != NULL) {
+			*err = why;
+		}
+	}
+	return rc;
 }
 
-static int choose(struct ora_call *call, const char *id, struct ora_error *err)
+static int check_connection_mode(struct ora_call *call)
 {
 	char owner[96];
-	int rc = ora_client_choose(call->client, id, &call->connection, err);
-	if (rc != 0) {
-		return rc;
-	}
 	snprintf(owner, sizeof(owner), "connection %s", ora_connection_id(call->connection));
-	return ora_mode_check(ora_connection_mode(call->connection), call->tool, owner, err);
+	int rc = ora_mode_check(ora_connection_mode(call->connection), call->tool, owner,
+		&call->err);
+	call->rule = rc != 0 ? "mode" : NULL;
+	return rc;
 }
 
-/* Sends what was found without fault. */
-static int launch(struct ora_call *call, const void *args, const char *connection,
-	long timeout_ms, struct ora_error *err)
+static int prepare(struct ora_call *call, const void *args,
+	const struct ora_call_options *options, const char *connection)
 {
 	const struct ora_limits *limits = ora_client_limits(call->client);
-	int rc = choose(call, connection, err);
+	int rc = ora_client_choose(call->client, connection, &call->connection, &call->err);
 	if (rc != 0) {
 		return rc;
 	}
-	rc = ora_request_build(call->tool, args, limits->max_request_bytes, &call->request, err);
-	if (rc != 0) {
-		return rc;
+	call->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : limits->timeout_ms;
+	call->gate = ora_client_gate(call->client);
+	if (call->gate != NULL) {
+		rc = guard(call, args, options->caller);
 	}
-	timeout_ms = timeout_ms > 0 ? timeout_ms : limits->timeout_ms;
-	call->deadline_ms = ora_now_ms() + timeout_ms;
-	return client_send(call->client, call->connection, call->tool, &call->request, timeout_ms,
-		send_done, call, &call->send, err);
+	rc = rc != 0 ? rc : check_connection_mode(call);
+	return rc != 0 ? rc : ora_request_build(call->tool, args, limits->max_request_bytes,
+		&call->request, &call->err);
 }
 
+/* Starts what was found without fault. */
 static int start(struct ora_client *client, const struct ora_tool *tool, const void *args,
-	const char *connection, long timeout_ms, ora_call_done *done, void *user,
-	struct ora_call **out, struct ora_error *err)
+	const struct ora_call_options *options, const char *connection, ora_call_done *done,
+	void *user, struct ora_call **out, struct ora_error *err)
 {
 	struct ora_call *call = calloc(1, sizeof(*call));
 	if (call == NULL) {
@@ -194,8 +194,17 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 	call->tool = tool;
 	call->done = done;
 	call->user = user;
-	int rc = launch(call, args, connection, timeout_ms, err);
+	int rc = prepare(call, args, options, connection);
+	if (rc != 0 && call->gate != NULL) {
+		(void)refuse(call, rc);
+	} else if (rc == 0 && walk(call, 0)) {
+		rc = call->result;
+	}
 	if (rc != 0) {
+		if (err != NULL) {
+			*err = call->err;
+			call->err.detail = NULL; /* moved */
+		}
 		destroy(call);
 		return rc;
 	}
@@ -222,8 +231,8 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	ora_check(tool, args, faults);
 	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
 	ora_faults_destroy(faults);
-	return rc != 0 ? rc : start(client, tool, args, options.connection, options.timeout_ms,
-		done, user, call, err);
+	return rc != 0 ? rc : start(client, tool, args, &options, options.connection, done, user,
+		call, err);
 }
 
 /* One fault that is not about a parameter: the text is no JSON, or too much of it. */
@@ -267,8 +276,8 @@ static int start_json(struct ora_client *client, const struct ora_tool *tool, co
 	if (ora_faults_count(faults) > 0) {
 		return ora_faults_report(faults, err);
 	}
-	return start(client, tool, args, named != NULL ? named : options->connection,
-		options->timeout_ms, done, user, call, err);
+	return start(client, tool, args, options, named != NULL ? named : options->connection,
+		done, user, call, err);
 }
 
 int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
@@ -292,7 +301,9 @@ int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
 void ora_call_cancel(struct ora_call *call)
 {
 	call->canceled = true;
-	client_send_cancel(call->send);
+	if (call->send != NULL) {
+		client_send_cancel(call->send);
+	}
 }
 
 struct run {

@@ -27,7 +27,10 @@ enum ora_err {
 	ORA_ERR_CONNECTION = -12,  /* no such connection, or none chosen among several */
 	ORA_ERR_CONFIG = -13,      /* an option can't be used as given */
 	ORA_ERR_INTERNAL = -14,    /* a fault of this library */
-	ORA_ERR_NOT_ALLOWED = -15, /* forbidden here, by a mode for one; nothing was sent */
+	ORA_ERR_NOT_ALLOWED = -15, /* by filter, mode or policy; nothing was sent */
+	ORA_ERR_CONFIRM = -16,     /* it was not confirmed; nothing was sent */
+	ORA_ERR_LOG = -17,         /* log or secret's place can't be written; nothing was sent */
+	ORA_ERR_PARTIAL = -18,     /* a bulk write was done in part: detail says what is missing */
 };
 
 #define ORA_ERROR_MESSAGE_SIZE 512

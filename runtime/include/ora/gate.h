@@ -30,9 +30,10 @@ struct ora_call_options {
 	const char *connection;  /* id; may be NULL with exactly one connection */
 	long timeout_ms;         /* 0: the client's */
 	enum ora_mode mode;      /* of whoever asks */
+	const char *caller;      /* who asks, for the log; NULL: nobody in particular. Copied */
 };
 
-#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL }
+#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL, NULL }
 
 /*
  * Modes. The client, each connection and each call have one; the narrowest is in force. What

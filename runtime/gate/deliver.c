@@ -1,0 +1,120 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "gate/gate.h"
+
+/* Secrets stand in the reply itself, not in objects inside it. */
+static const struct ora_field *secret_field(const struct ora_tool *tool)
+{
+	for (size_t i = 0; i < tool->reply->field_count; i++) {
+		const struct ora_field *field = &tool->reply->fields[i];
+		if ((field->flags & ORA_FIELD_SECRET) != 0 && field->kind == ORA_KIND_STRING) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+static void opened(void *user, int result, void *sink, const struct ora_error *err)
+{
+	struct ora_call *call = user;
+	call->sink = result == 0 ? sink : NULL;
+	if (result != 0) {
+		call->rule = "secrets";
+		result = ora_fail(&call->err, result == ORA_ERR_NOT_ALLOWED ? ORA_ERR_NOT_ALLOWED
+			: ORA_ERR_LOG, "%s; nothing was sent",
+			err != NULL ? err->message : "the secret would have no place to go to");
+	}
+	ora_call_go_on(call, result);
+}
+
+int ora_step_open_secret(struct ora_call *call)
+{
+	const struct ora_secret_hooks *hooks = &call->gate->secrets;
+	if (hooks->open == NULL || secret_field(call->tool) == NULL) {
+		return 0;
+	}
+	struct ora_secret_request request = {
+		.call = call->id, .caller = call->caller,
+		.connection = ora_connection_id(call->connection), .tool = call->tool->name,
+		.arguments = call->arguments,
+	};
+	hooks->open(hooks->data, &request, opened, call);
+	return ORA_STEP_WAIT;
+}
+
+void ora_drop_secret(struct ora_call *call)
+{
+	if (call->sink != NULL) {
+		void *sink = call->sink;
+		call->sink = NULL;
+		call->gate->secrets.drop(call->gate->secrets.data, sink);
+	}
+}
+
+/* Takes the secret out of the struct and of the JSON. Returns false without memory. */
+static bool take_out(struct ora_call *call, const struct ora_field *field)
+{
+	struct ora_reply *reply = call->reply;
+	struct ora_buf json;
+	size_t length;
+	ora_buf_init(&json, reply->json_length);
+	ora_redact(call->tool->reply, ora_json_root(reply->json, reply->json_length), true, &json);
+	char *text = ora_buf_ok(&json) == 0 ? ora_buf_steal(&json, &length) : NULL;
+	ora_buf_finish(&json);
+	if (text == NULL || ora_arena_adopt(reply->arena, text, length) != 0) {
+		return false;
+	}
+	/* Both lie in the reply's own memory. */
+	char *secret;
+	memcpy(&secret, (char *)reply + field->offset, sizeof(secret));
+	ora_wipe(secret, strlen(secret));
+	secret = NULL;
+	memcpy((char *)reply + field->offset, &secret, sizeof(secret));
+	ora_field_set_state(call->tool->reply, field, reply, ORA_ABSENT);
+	ora_wipe((char *)reply->json, reply->json_length);
+	reply->json = text;
+	reply->json_length = length;
+	return true;
+}
+
+static void delivered(void *user, int result, const char *place, const struct ora_error *err)
+{
+	struct ora_call *call = user;
+	struct ora_reply *reply = call->reply;
+	char line[ORA_ERROR_MESSAGE_SIZE];
+	if (result != 0) {
+		/* It would be lost otherwise: it stays where the caller sees it. */
+		size_t used = strlen("not delivered: ");
+		memcpy(line, "not delivered: ", used + 1);
+		const char *reason = err != NULL ? err->message : "unknown reason";
+		ora_copy_line(line + used, sizeof(line) - used, reason, strlen(reason));
+		place = line;
+	}
+	const char *copy = ora_arena_copy(reply->arena, place, strlen(place));
+	if (result != 0 || (copy != NULL && take_out(call, secret_field(call->tool)))) {
+		reply->secret_place = copy;
+	}
+	ora_call_go_on(call, 0);
+}
+
+int ora_step_deliver(struct ora_call *call)
+{
+	const struct ora_field *field = secret_field(call->tool);
+	if (call->sink == NULL) {
+		return 0;
+	}
+	if (call->reply == NULL
+		|| ora_field_state(call->tool->reply, field, call->reply) != ORA_VALUE) {
+		ora_drop_secret(call);
+		return 0;
+	}
+	const char *secret;
+	void *sink = call->sink;
+	call->sink = NULL;
+	memcpy(&secret, (const char *)call->reply + field->offset, sizeof(secret));
+	call->gate->secrets.deliver(call->gate->secrets.data, sink, secret, strlen(secret),
+		delivered, call);
+	return ORA_STEP_WAIT;
+}

@@ -1,0 +1,91 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/random.h"
+#include "gate/gate.h"
+
+/*
+ * What a client's calls are guarded with.
+ */
+
+/* The last transfer has ended: what still waits, waits for people or for hooks. */
+static void destroy(struct ora_gate *gate)
+{
+	if (gate->log.destroy != NULL) {
+		gate->log.destroy(gate->log.data);
+	}
+	gate->log = (struct ora_log_hooks)ORA_LOG_INIT;
+	while (gate->calls != NULL) {
+		struct ora_call *call = gate->calls;
+		call->canceled = true;
+		ora_call_go_on(call, call->settled ? 0
+			: ora_fail(&call->err, ORA_ERR_CANCELED, "canceled: the client is being destroyed"));
+	}
+	if (gate->secrets.destroy != NULL) {
+		gate->secrets.destroy(gate->secrets.data);
+	}
+	free(gate);
+}
+
+int ora_make_id(char id[ORA_CALL_ID_SIZE])
+{
+	static const char digits[] = "0123456789abcdef";
+	unsigned char bytes[ORA_CALL_ID_SIZE / 2];
+	int rc = ora_random(bytes, sizeof(bytes));
+	for (size_t i = 0; rc == 0 && i < sizeof(bytes); i++) {
+		id[2 * i] = digits[bytes[i] >> 4];
+		id[2 * i + 1] = digits[bytes[i] & 15];
+	}
+	id[ORA_CALL_ID_SIZE - 1] = '\0';
+	return rc;
+}
+
+struct ora_gate *ora_gate_need(struct ora_client *client)
+{
+	struct ora_gate *gate = ora_client_gate(client);
+	if (gate == NULL) {
+		gate = calloc(1, sizeof(*gate));
+		if (gate != NULL) {
+			ora_client_keep_gate(client, gate, destroy);
+		}
+	}
+	return gate;
+}
+
+int ora_client_set_log(struct ora_client *client, const struct ora_log_hooks *hooks,
+	struct ora_error *err)
+{
+	if (hooks->size < sizeof(*hooks) || hooks->write == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "log: want hooks started with ORA_LOG_INIT, with "
+			"write");
+	}
+	struct ora_gate *gate = ora_gate_need(client);
+	if (gate == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (gate->log.write != NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "log: the client has one already");
+	}
+	gate->log = *hooks;
+	return 0;
+}
+
+int ora_client_set_secrets(struct ora_client *client, const struct ora_secret_hooks *hooks,
+	struct ora_error *err)
+{
+	if (hooks->size < sizeof(*hooks) || hooks->open == NULL || hooks->deliver == NULL
+		|| hooks->drop == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "secrets: want hooks started with "
+			"ORA_SECRET_INIT, with open, deliver and drop");
+	}
+	struct ora_gate *gate = ora_gate_need(client);
+	if (gate == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (gate->secrets.open != NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "secrets: the client has a way already");
+	}
+	gate->secrets = *hooks;
+	return 0;
+}

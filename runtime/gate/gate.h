@@ -1,0 +1,111 @@
+#ifndef ORA_GATE_GATE_H
+#define ORA_GATE_GATE_H
+
+#include <stdbool.h>
+
+#include <ora/gate.h>
+#include <ora/log.h>
+#include <ora/secret.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "bind/bind.h"
+#include "client/client.h"
+#include "tool.h"
+
+/*
+ * Inside the gate. A call goes through steps, each in a file of its own job; call.c only
+ * walks them. A client that nothing was configured for has no struct ora_gate, and its calls
+ * have one step: send.
+ */
+#define ORA_CALL_ID_SIZE 33
+
+struct ora_gate {
+	struct ora_log_hooks log;         /* .write NULL: no log */
+	struct ora_secret_hooks secrets;  /* .open NULL: secrets stay in their replies */
+	struct ora_call *calls;           /* all that are under way */
+};
+
+/* gate.c: a name that nobody can guess: 32 hexadecimal digits. Returns 0 or
+ * ORA_ERR_INTERNAL. */
+int ora_make_id(char id[ORA_CALL_ID_SIZE]) ORA_MUST_CHECK;
+/* gate.c: the gate of a client, made where there is none. NULL: no memory. */
+struct ora_gate *ora_gate_need(struct ora_client *client) ORA_MUST_CHECK;
+
+/*
+ * A call on its way. What only a guarded call has is empty in others.
+ */
+struct ora_call {
+	struct ora_client *client;
+	struct ora_gate *gate;            /* NULL: nothing guards it */
+	const struct ora_tool *tool;
+	const struct ora_connection *connection;
+	long timeout_ms;                  /* of sending, with a probe */
+	long long deadline_ms;
+	ora_call_done *done;
+	void *user;
+
+	/* The walk */
+	unsigned step;                    /* the next one */
+	bool walking;                     /* a step is running */
+	bool woken;                       /* what it waits for came while it was running */
+	int woken_with;
+	bool canceled;
+	bool settled;                     /* what the result is stands: nothing refuses it any more */
+
+	/* What is sent */
+	struct ora_request request;
+	struct ora_request probe;
+	struct ora_send *send;            /* what is under way, or NULL */
+	int result;
+	struct ora_reply *reply;
+	struct ora_error err;
+
+	/* Of guarded calls */
+	struct ora_arena *arena;
+	void *args;                       /* deep copy */
+	const char *arguments;            /* JSON, secrets as "***" */
+	char id[ORA_CALL_ID_SIZE];
+	const char *caller;
+	const char *rule;                 /* what refused it, static or in the arena */
+	bool intended;                    /* its intent is in the log */
+	void *sink;                       /* open, or NULL */
+	struct ora_call *next, *previous; /* in gate->calls */
+};
+
+/*
+ * A step returns 0 to go on, ORA_STEP_WAIT when ora_call_go_on() will follow (from another
+ * stack, or from inside the step), or an enum ora_err with call->err filled in: before
+ * `settled` that refuses the call.
+ */
+#define ORA_STEP_WAIT 1
+typedef int ora_step(struct ora_call *call);
+
+/* call.c: ends the waiting of a step: 0, or an error with call->err filled in. */
+void ora_call_go_on(struct ora_call *call, int rc);
+
+/* send.c: the request, once (reads: with retries); where the answer smells of a wrong kind of
+ * key, a probe that tells so. */
+ora_step ora_step_send;
+
+/* record.c: what the log gets. */
+ora_step ora_step_intent;
+ora_step ora_step_outcome;
+/* A refusal, which nobody waits for. */
+void ora_record_refusal(struct ora_call *call);
+/* The same where there is no call yet. */
+void ora_record_early_refusal(struct ora_client *client, const struct ora_tool *tool,
+	const char *caller, const char *rule, const struct ora_error *err);
+
+/* deliver.c: the place of a secret, opened before anything is sent; the secret, into it. */
+ora_step ora_step_open_secret;
+ora_step ora_step_deliver;
+/* Closes a place that nothing came for. */
+void ora_drop_secret(struct ora_call *call);
+
+/* redact.c: JSON of a reply (an object that `object` describes) without its secrets: with "***" for
+ * them, or without them where `omit`. */
+void ora_redact(const struct ora_object *object, struct ora_json value, bool omit,
+	struct ora_buf *out);
+
+#endif

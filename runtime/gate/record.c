@@ -1,0 +1,117 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "gate/gate.h"
+
+/* Records are shorter than what they tell of; this is where something is badly wrong. */
+#define MAX_RECORD (32u << 20)
+
+static struct ora_record new_record(const struct ora_call *call, enum ora_record_kind kind)
+{
+	struct ora_record record = {
+		.kind = kind, .call = call->id, .caller = call->caller,
+		.connection = ora_connection_id(call->connection), .tool = call->tool->name,
+		.destructive = call->tool->effect == ORA_DESTRUCTIVE, .arguments = call->arguments,
+		.result = call->result, .http_status = call->err.http_status,
+		.sent = call->err.sent,
+	};
+	if (call->result != 0) {
+		record.message = call->err.message;
+	}
+	return record;
+}
+
+static bool is_logged(const struct ora_call *call)
+{
+	return call->gate->log.write != NULL;
+}
+
+static void intent_kept(void *user, int result, const struct ora_error *err)
+{
+	struct ora_call *call = user;
+	call->intended = result == 0;
+	if (result != 0) {
+		call->rule = "log";
+		result = ora_fail(&call->err, ORA_ERR_LOG, "the log can't be written: %s; nothing was "
+			"sent", err != NULL ? err->message : "unknown reason");
+	}
+	ora_call_go_on(call, result);
+}
+
+int ora_step_intent(struct ora_call *call)
+{
+	if (!is_logged(call) || call->tool->effect == ORA_READ) {
+		return 0;
+	}
+	struct ora_record record = new_record(call, ORA_RECORD_INTENT);
+	call->gate->log.write(call->gate->log.data, &record, intent_kept, call);
+	return ORA_STEP_WAIT;
+}
+
+/* The outcome stands, kept or not: there is nobody to refuse any more. */
+static void outcome_kept(void *user, int result, const struct ora_error *err)
+{
+	(void)result;
+	(void)err;
+	ora_call_go_on(user, 0);
+}
+
+static int record_outcome(struct ora_call *call)
+{
+	struct ora_record record = new_record(call, ORA_RECORD_OUTCOME);
+	struct ora_buf reply;
+	ora_buf_init(&reply, MAX_RECORD);
+	if (call->reply != NULL) {
+		ora_redact(call->tool->reply,
+			ora_json_root(call->reply->json, call->reply->json_length), false, &reply);
+		record.reply = ora_buf_ok(&reply) == 0 ? ora_buf_text(&reply) : NULL;
+		record.secret_place = call->reply->secret_place;
+		record.http_status = call->reply->http_status;
+		record.sent = true;
+	}
+	call->gate->log.write(call->gate->log.data, &record, outcome_kept, call);
+	ora_buf_finish(&reply);
+	return ORA_STEP_WAIT;
+}
+
+int ora_step_outcome(struct ora_call *call)
+{
+	if (!is_logged(call)) {
+		return 0;
+	}
+	if (call->tool->effect != ORA_READ) {
+		return record_outcome(call);
+	}
+	struct ora_record record = new_record(call, ORA_RECORD_READ);
+	if (call->reply != NULL) {
+		record.http_status = call->reply->http_status;
+		record.sent = true;
+	}
+	call->gate->log.write(call->gate->log.data, &record, NULL, NULL);
+	return 0;
+}
+
+void ora_record_refusal(struct ora_call *call)
+{
+	if (is_logged(call)) {
+		struct ora_record record = new_record(call, ORA_RECORD_REFUSAL);
+		record.rule = call->rule;
+		call->gate->log.write(call->gate->log.data, &record, NULL, NULL);
+	}
+}
+
+void ora_record_early_refusal(struct ora_client *client, const struct ora_tool *tool,
+	const char *caller, const char *rule, const struct ora_error *err)
+{
+	struct ora_gate *gate = ora_client_gate(client);
+	char id[ORA_CALL_ID_SIZE];
+	if (gate == NULL || gate->log.write == NULL || ora_make_id(id) != 0) {
+		return;
+	}
+	struct ora_record record = {
+		.kind = ORA_RECORD_REFUSAL, .call = id, .caller = caller, .tool = tool->name,
+		.destructive = tool->effect == ORA_DESTRUCTIVE, .result = err->code, .rule = rule,
+		.message = err->message,
+	};
+	gate->log.write(gate->log.data, &record, NULL, NULL);
+}
