@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "json/scan.h"
 #include "json/view.h"
+#include "json/word.h"
 
 /*
  * One pass without recursion: a stack of open containers, and for objects the keys seen so
@@ -27,13 +28,15 @@ struct key {
 struct level {
 	bool object;
 	size_t first_key; /* index in the shared array of keys */
+	uint64_t seen;    /* a bit for each hash: most keys are plainly new */
 };
 
 struct scanner {
 	const char *text;
 	size_t length;
 	size_t at;
-	bool spaced; /* white space was seen between tokens */
+	bool spaced;  /* white space was seen between tokens */
+	bool escaped; /* the last string has an escape */
 	const struct ora_json_limits *limits;
 	struct ora_json_fault *fault;
 	struct level *levels;
@@ -142,7 +145,12 @@ static int scan_escape(struct scanner *s)
 static int scan_string(struct scanner *s)
 {
 	size_t start = s->at - 1;
+	s->escaped = false;
 	while (s->at < s->length) {
+		while (s->length - s->at > ORA_WORD_SIZE
+			&& !ora_word_is_special(ora_word(s->text + s->at))) {
+			s->at += ORA_WORD_SIZE;
+		}
 		unsigned char c = (unsigned char)s->text[s->at];
 		while (c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && s->at + 1 < s->length) {
 			c = (unsigned char)s->text[++s->at];
@@ -152,6 +160,7 @@ static int scan_string(struct scanner *s)
 			return 0;
 		}
 		if (c == '\\') {
+			s->escaped = true;
 			s->at++;
 			int rc = scan_escape(s);
 			if (rc != 0) {
@@ -256,17 +265,24 @@ static bool same_key(const struct key *a, const struct key *b)
 
 static uint64_t hash_bytes(const char *bytes, size_t length)
 {
-	uint64_t hash = UINT64_C(14695981039346656037);
-	for (size_t i = 0; i < length; i++) {
-		hash = (hash ^ (unsigned char)bytes[i]) * UINT64_C(1099511628211);
+	const uint64_t prime = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t hash = length, word;
+	for (; length >= sizeof(word); bytes += sizeof(word), length -= sizeof(word)) {
+		memcpy(&word, bytes, sizeof(word));
+		hash = (hash ^ word) * prime;
+		hash ^= hash >> 32;
 	}
-	return hash;
+	for (word = 0; length > 0; length--) {
+		word = word << 8 | (unsigned char)bytes[length - 1];
+	}
+	hash = (hash ^ word) * prime;
+	return hash ^ hash >> 32;
 }
 
 /* The hash of what a key means: nearly always of its bytes. */
 static int hash_key(struct scanner *s, struct key *key)
 {
-	if (memchr(key->text, '\\', key->length) == NULL) {
+	if (!s->escaped) {
 		key->hash = hash_bytes(key->text, key->length);
 		return 0;
 	}
@@ -313,12 +329,15 @@ static int add_key(struct scanner *s, size_t start)
 	if (rc != 0) {
 		return rc;
 	}
-	size_t first = s->levels[s->depth - 1].first_key;
+	struct level *level = &s->levels[s->depth - 1];
+	uint64_t bit = UINT64_C(1) << (key->hash & 63);
+	bool new = (level->seen & bit) == 0;
+	level->seen |= bit;
 	s->key_count++;
-	if (s->key_count - first > FEW_KEYS) {
-		return 0; /* compared all at once, when the object closes */
+	if (new || s->key_count - level->first_key > FEW_KEYS) {
+		return 0; /* many are compared all at once, when the object closes */
 	}
-	for (size_t i = first; i < s->key_count - 1; i++) {
+	for (size_t i = level->first_key; i < s->key_count - 1; i++) {
 		if (same_key(&s->keys[i], key)) {
 			return duplicate(s, key);
 		}
@@ -366,9 +385,7 @@ static int open_container(struct scanner *s, bool object)
 		s->levels = levels;
 		s->level_capacity = capacity;
 	}
-	s->levels[s->depth].object = object;
-	s->levels[s->depth].first_key = s->key_count;
-	s->depth++;
+	s->levels[s->depth++] = (struct level){ .object = object, .first_key = s->key_count };
 	s->at++;
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "json/view.h"
+#include "json/word.h"
 
 /* What a byte can mean between values: these loops see every byte of every reply. */
 enum class {
@@ -45,11 +46,20 @@ static const char *skip_space(const char *at, const char *end)
 	return at;
 }
 
+/* The first quote or backslash, or the end. */
+static const char *find_in_string(const char *at, const char *end)
+{
+	while (end - at >= ORA_WORD_SIZE && !ora_word_ends_string(ora_word(at))) {
+		at += ORA_WORD_SIZE;
+	}
+	return find(at, end, QUOTE | ESCAPE);
+}
+
 /* Behind a string whose opening quote is at `at`. */
 static const char *skip_string(const char *at, const char *end)
 {
-	for (at = find(at + 1, end, QUOTE | ESCAPE); at < end && *at == '\\';) {
-		at = find(end - at > 2 ? at + 2 : end, end, QUOTE | ESCAPE);
+	for (at = find_in_string(at + 1, end); at < end && *at == '\\';) {
+		at = find_in_string(end - at > 2 ? at + 2 : end, end);
 	}
 	return at < end ? at + 1 : end;
 }

@@ -1,0 +1,42 @@
+#ifndef ORA_JSON_WORD_H
+#define ORA_JSON_WORD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+/*
+ * Eight bytes at once, for the loops that see every byte of every string. Each test may say
+ * "yes" wrongly, never "no": where it says yes, the bytes are looked at one by one.
+ */
+#define ORA_WORD_SIZE 8
+#define ORA_WORD_OF(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static inline uint64_t ora_word(const char *at)
+{
+	uint64_t word;
+	memcpy(&word, at, sizeof(word));
+	return word;
+}
+
+/* Not 0 where some byte is less than `limit`, which is at most 0x80. */
+static inline uint64_t ora_word_below(uint64_t word, unsigned char limit)
+{
+	return (word - ORA_WORD_OF(limit)) & ~word & ORA_WORD_OF(0x80);
+}
+
+/* Whether a string may end or escape here. */
+static inline bool ora_word_ends_string(uint64_t word)
+{
+	return (ora_word_below(word ^ ORA_WORD_OF('"'), 1)
+		| ora_word_below(word ^ ORA_WORD_OF('\\'), 1)) != 0;
+}
+
+/* Whether there is anything but plain ASCII, inside a string. */
+static inline bool ora_word_is_special(uint64_t word)
+{
+	return ora_word_ends_string(word)
+		|| ((word & ORA_WORD_OF(0x80)) | ora_word_below(word, 0x20)) != 0;
+}
+
+#endif
