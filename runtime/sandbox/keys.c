@@ -49,8 +49,9 @@ void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t n
 		{ "usage", NULL, 0, 0 },
 	};
 	double counted = 0;
+	bool active = store_has_activity(store, hash); /* most keys never spent anything */
 	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++) {
-		double spent = cents(spent_since(store, hash, periods[i].since, now));
+		double spent = active ? cents(spent_since(store, hash, periods[i].since, now)) : 0;
 		sandbox_set(key, periods[i].member, store_number(spent));
 		bool counts = reset == NULL ? periods[i].reset == NULL
 			: periods[i].reset != NULL && strcmp(reset, periods[i].reset) == 0;
