@@ -18,6 +18,16 @@ double bench_now(void)
 	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
+double bench_cpu(int pid)
+{
+	clockid_t clock = CLOCK_PROCESS_CPUTIME_ID;
+	struct timespec used = { 0, 0 };
+	if (pid == 0 || clock_getcpuclockid(pid, &clock) == 0) {
+		clock_gettime(clock, &used);
+	}
+	return (double)used.tv_sec + (double)used.tv_nsec / 1e9;
+}
+
 void bench_row(const char *what, double value, const char *unit, double target)
 {
 	printf("%-58s %10.2f %-6s", what, value, unit);
@@ -35,21 +45,27 @@ bool bench_all_met(void)
 	return !missed;
 }
 
-static double timed(void (*run)(void *, unsigned), void *data, unsigned count)
+static double used(int peer)
 {
-	double start = bench_now();
+	return bench_cpu(0) + (peer != 0 ? bench_cpu(peer) : 0);
+}
+
+static double timed(void (*run)(void *, unsigned), void *data, unsigned count, int peer)
+{
+	double start = used(peer);
 	run(data, count);
-	return (bench_now() - start) / count;
+	return (used(peer) - start) / count;
 }
 
 struct bench_pair bench_turns(void (*a)(void *data, unsigned count),
-	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count)
+	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count,
+	int peer)
 {
 	struct bench_pair best = { 1e9, 1e9 };
 	for (unsigned i = 0; i < rounds; i++) {
-		double seconds = timed(a, data, count);
+		double seconds = timed(a, data, count, peer);
 		best.a = seconds < best.a ? seconds : best.a;
-		seconds = timed(b, data, count);
+		seconds = timed(b, data, count, peer);
 		best.b = seconds < best.b ? seconds : best.b;
 	}
 	return best;

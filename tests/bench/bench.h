@@ -11,6 +11,9 @@
 
 /* Seconds of the monotonic clock. */
 double bench_now(void);
+/* Seconds of the processor that a process has used, of all its threads; pid 0: this one. What
+ * others do on the machine meanwhile does not count. */
+double bench_cpu(int pid);
 
 /* A line of the table. `target` is the most that `value` may be; 0: reported only. */
 void bench_row(const char *what, double value, const char *unit, double target);
@@ -19,13 +22,15 @@ void bench_row(const char *what, double value, const char *unit, double target);
 bool bench_all_met(void);
 
 /* Runs `a` and `b` in turns, `rounds` times `count` operations each, and gives the seconds
- * per operation of the best round of each. */
+ * per operation of the best round of each: those of the processor, in this process and in
+ * `peer`, which does a part of the work; 0: there is none. */
 struct bench_pair {
 	double a;
 	double b;
 };
 struct bench_pair bench_turns(void (*a)(void *data, unsigned count),
-	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count);
+	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count,
+	int peer);
 
 /* A child with pipes at its stdin and stdout. */
 struct bench_child {

@@ -77,7 +77,7 @@ static bool prepare(struct calls *calls, const char *base_url, struct curl_slist
 		&& curl_easy_setopt(calls->curl, CURLOPT_WRITEDATA, calls) == CURLE_OK;
 }
 
-static bool measure(const char *base_url)
+static bool measure(const char *base_url, int sandbox)
 {
 	struct calls calls = { 0 };
 	struct curl_slist *headers = curl_slist_append(NULL,
@@ -87,7 +87,8 @@ static bool measure(const char *base_url)
 	if (ok) {
 		library_calls(&calls, CALLS);
 		curl_calls(&calls, CALLS);
-		struct bench_pair best = bench_turns(library_calls, curl_calls, &calls, ROUNDS, CALLS);
+		struct bench_pair best = bench_turns(library_calls, curl_calls, &calls, ROUNDS, CALLS,
+			sandbox);
 		bench_row("library call through the sandbox (get_current_key)", best.a * 1e6, "us", 0);
 		bench_row("bare libcurl handle, same bytes", best.b * 1e6, "us", 0);
 		bench_row("  ratio", best.a / best.b, "", 1.10);
@@ -112,7 +113,7 @@ bool bench_calls(const char *program)
 	bool ok = false;
 	if (url) {
 		url[strcspn(url, " \t")] = '\0';
-		ok = measure(url);
+		ok = measure(url, child.pid);
 	}
 	bench_end(&child);
 	return ok;

@@ -103,7 +103,7 @@ static bool bench_list(void)
 		&& ora_mcp_session_create(&run.session, server, keep_length, &run) == 0;
 	if (ok) {
 		list_tools(&run, 1);
-		struct bench_pair best = bench_turns(list_tools, copy_bytes, &run, ROUNDS, LISTS);
+		struct bench_pair best = bench_turns(list_tools, copy_bytes, &run, ROUNDS, LISTS, 0);
 		bench_row("tools/list: size", (double)run.bytes / 1024, "KiB", 0);
 		bench_row("tools/list: message in to message out", best.a * 1e6, "us", 0);
 		bench_row("copying as many bytes once", best.b * 1e6, "us", 0);
@@ -122,7 +122,7 @@ bool bench_tables(void)
 		return false;
 	}
 	struct bench_pair best = bench_turns(check_and_build, convert_check_build,
-		(void *)tool, ROUNDS, CALLS);
+		(void *)tool, ROUNDS, CALLS, 0);
 	bench_row("create_keys: check a struct, build its request", best.a * 1e6, "us", 0);
 	bench_row("create_keys: the same from JSON, scanned and converted", best.b * 1e6, "us", 0);
 	return !broken && bench_list();
