@@ -71,6 +71,7 @@ class Checker:
             if not tool.broken:
                 self.tool(name, tool)
         self.probe()
+        self.partition()
         self.cycles()
         if self.whole:
             self.unused()
@@ -268,6 +269,33 @@ class Checker:
                 self.fault(probe, 'member', f"no boolean '{probe['member']}' in the reply "
                            f"of '{probe['tool']}'")
 
+    def partition(self):
+        api = self.spec.api
+        if api.broken or 'partition' not in api:
+            return
+        partition = api['partition']
+        if self.known(partition, 'tool', partition['tool'], self.spec.tools, 'tool'):
+            tool = self.spec.tools[partition['tool']]
+            if not tool.broken and not self.is_row_text(tool, partition['member']):
+                self.fault(partition, 'member', f"no string '{partition['member']}' in the rows "
+                           f"of '{partition['tool']}'")
+        tools = [tool for tool in self.spec.tools.values() if not tool.broken]
+        if self.whole and not any('scope' in tool and partition['param'] in tool.get('params', {})
+                                  for tool in tools):
+            self.fault(partition, 'param', f"no tool with a scope has a parameter "
+                       f"'{partition['param']}'")
+
+    def is_row_text(self, tool, member):
+        """Whether the rows of a list have a string of that name; what is broken may have."""
+        rows = tool['reply'].get(tool.get('rows'))
+        if rows is None or rows.broken:
+            return rows is not None
+        thing = self.spec.objects.get(rows['type'].base)
+        if thing is None or thing.broken:
+            return thing is not None
+        p = thing['members'].get(member)
+        return p is not None and (p.broken or p['type'] == ('string', False))
+
     def is_boolean(self, members, path):
         """Whether a path of members leads to a boolean, or may: what is broken is passed over."""
         name, _, rest = path.partition('.')
@@ -289,8 +317,10 @@ class Checker:
         if len(full) > MAX_TOOL_NAME:
             self.fault(tool, None, f"'{full}' is longer than {MAX_TOOL_NAME} characters")
         tag = cnames.tag(self.spec.prefix, name)
+        pages = (f'{tag}_all', f'{tag}_next') if tool.get('paging', 'none') != 'none' else ()
         for c_name in (tag, f'{tag}_args', f'{tag}_reply', f'{tag}_args_bits',
-                       f'{tag}_reply_bits', f'{tag}_args_init'.upper()):
+                       f'{tag}_reply_bits', f'{tag}_args_init'.upper(), f'{tag}_with',
+                       f'{tag}_start', *pages):
             self.c_name(tool, c_name)
         for other in self.spec.tools.values():
             if other is tool:
@@ -364,6 +394,8 @@ class Checker:
         reply = tool['reply']
         if paging != 'none' and ('offset' not in tool.get('params', {}) or 'rows' not in tool):
             self.fault(tool, 'paging', "paging wants a parameter 'offset', and 'rows'")
+        elif paging != 'none' and not self.has_objects(reply.get(tool['rows'])):
+            self.fault(tool, 'rows', 'paging wants rows that are objects')
         if (paging == 'full_page') != ('page_size' in tool):
             self.fault(tool, 'page_size', "'page_size' and paging full_page go together")
         if (paging == 'counted') != ('total' in tool):
@@ -388,6 +420,10 @@ class Checker:
             known = self.known(tool, 'chart', name, params, 'parameter')
             if known and 'refers' not in params[name]:
                 self.fault(tool, 'chart', f"'{name}' has no 'refers'")
+
+    def has_objects(self, rows):
+        """Whether a list holds objects; of one that is not there, others tell."""
+        return rows is None or rows.broken or rows['type'].base not in kinds.SCALARS
 
     def example(self, tool, params, common):
         everyone = {p.name: p for p in [*params.values(), *common]}

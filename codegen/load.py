@@ -284,6 +284,8 @@ API = {
     'error': (_L.sub(None, {'code': (_MEMBERS_PATH, NO), 'message': (_MEMBERS_PATH, YES)}), YES),
     'probe': (_L.sub(None, {'tool': (_NAME, YES), 'member': (_MEMBERS_PATH, YES),
                             'advice': (_L.text, YES)}), NO),
+    'partition': (_L.sub(None, {'tool': (_NAME, YES), 'member': (_L.line, YES),
+                                'param': (_L.line, YES)}), NO),
     'groups': (_L.group_docs, YES), 'first': (_NAME, YES),
     'connection': (_L.sub(None, {'name': (_L.line, YES), 'doc': (_L.text, YES)}), YES),
     'common': (_L.members, NO), 'instructions': (_L.text, YES),

@@ -75,6 +75,9 @@ class Model:
             'probe_index': next((tool['index'] for tool in tools
                                  if tool['short_name'] == api.get('probe', {}).get('tool')),
                                 None),
+            'partition': dict(api.get('partition', {})),
+            'partition_index': next((tool['index'] for tool in tools if tool['short_name']
+                                     == api.get('partition', {}).get('tool')), None),
             'connection': dict(api['connection']),
             'groups': [{'name': name, 'doc': doc,
                         'tools': [tool for tool in tools if tool['group'] == name]}
@@ -240,6 +243,7 @@ class Model:
             'suspect': tool.get('suspect'),
             'chart': self.chart(tool['chart']) if 'chart' in tool else None,
             'args': self.table(f'{short}_args', f'{tag}_args', args, tool),
+            'row': self.row_tag(tool),
             'init_macro': f'{tag}_args_init'.upper(),
             'reply': self.table(f'{short}_reply', f'{tag}_reply', reply, {}),
             'example': text(example),
@@ -258,6 +262,12 @@ class Model:
         ways += [{'name': name, 'member': None, 'each': parameter}
                  for name, parameter in chart.get('each', {}).items()]
         return {'value': chart['value'], 'ways': ways}
+
+    def row_tag(self, tool):
+        """The struct of a row of a list that comes in pages, or None."""
+        if tool.get('paging', 'none') == 'none':
+            return None
+        return cnames.tag(self.prefix, tool['reply'][tool['rows']]['type'].base)
 
     def tool_comment(self, tool):
         title = tool['title'] if tool['title'][-1] == '.' else f"{tool['title']}."

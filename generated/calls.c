@@ -10,10 +10,52 @@ int ora_list_keys(struct ora_client *client, const struct ora_list_keys_args *ar
 	return ora_call_run(client, &openrouter_admin_api.tools[22], args, NULL, reply, err);
 }
 
+int ora_list_keys_with(struct ora_client *client, const struct ora_list_keys_args *args,
+	const struct ora_call_options *options, struct ora_list_keys_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[22], args, options, reply, err);
+}
+
+int ora_list_keys_start(struct ora_client *client, const struct ora_list_keys_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[22], args, options, done, user,
+		call, err);
+}
+
+int ora_list_keys_all(struct ora_client *client, const struct ora_list_keys_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[22], args, options, pages, err);
+}
+
+int ora_list_keys_next(struct ora_pages *pages, const struct ora_key **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[22], row, err);
+}
+
 int ora_create_keys(struct ora_client *client, const struct ora_create_keys_args *args,
 	struct ora_create_keys_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[7], args, NULL, reply, err);
+}
+
+int ora_create_keys_with(struct ora_client *client, const struct ora_create_keys_args *args,
+	const struct ora_call_options *options, struct ora_create_keys_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[7], args, options, reply, err);
+}
+
+int ora_create_keys_start(struct ora_client *client, const struct ora_create_keys_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[7], args, options, done, user,
+		call, err);
 }
 
 int ora_get_key(struct ora_client *client, const struct ora_get_key_args *args,
@@ -22,10 +64,40 @@ int ora_get_key(struct ora_client *client, const struct ora_get_key_args *args,
 	return ora_call_run(client, &openrouter_admin_api.tools[15], args, NULL, reply, err);
 }
 
+int ora_get_key_with(struct ora_client *client, const struct ora_get_key_args *args,
+	const struct ora_call_options *options, struct ora_get_key_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[15], args, options, reply, err);
+}
+
+int ora_get_key_start(struct ora_client *client, const struct ora_get_key_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[15], args, options, done, user,
+		call, err);
+}
+
 int ora_update_keys(struct ora_client *client, const struct ora_update_keys_args *args,
 	struct ora_update_keys_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[27], args, NULL, reply, err);
+}
+
+int ora_update_keys_with(struct ora_client *client, const struct ora_update_keys_args *args,
+	const struct ora_call_options *options, struct ora_update_keys_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[27], args, options, reply, err);
+}
+
+int ora_update_keys_start(struct ora_client *client, const struct ora_update_keys_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[27], args, options, done, user,
+		call, err);
 }
 
 int ora_delete_keys(struct ora_client *client, const struct ora_delete_keys_args *args,
@@ -34,10 +106,52 @@ int ora_delete_keys(struct ora_client *client, const struct ora_delete_keys_args
 	return ora_call_run(client, &openrouter_admin_api.tools[10], args, NULL, reply, err);
 }
 
+int ora_delete_keys_with(struct ora_client *client, const struct ora_delete_keys_args *args,
+	const struct ora_call_options *options, struct ora_delete_keys_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[10], args, options, reply, err);
+}
+
+int ora_delete_keys_start(struct ora_client *client, const struct ora_delete_keys_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[10], args, options, done, user,
+		call, err);
+}
+
 int ora_list_guardrails(struct ora_client *client, const struct ora_list_guardrails_args *args,
 	struct ora_list_guardrails_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[20], args, NULL, reply, err);
+}
+
+int ora_list_guardrails_with(struct ora_client *client, const struct ora_list_guardrails_args *args,
+	const struct ora_call_options *options, struct ora_list_guardrails_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[20], args, options, reply, err);
+}
+
+int ora_list_guardrails_start(struct ora_client *client, const struct ora_list_guardrails_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[20], args, options, done, user,
+		call, err);
+}
+
+int ora_list_guardrails_all(struct ora_client *client, const struct ora_list_guardrails_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[20], args, options, pages, err);
+}
+
+int ora_list_guardrails_next(struct ora_pages *pages, const struct ora_guardrail **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[20], row, err);
 }
 
 int ora_create_guardrail(struct ora_client *client, const struct ora_create_guardrail_args *args,
@@ -46,10 +160,40 @@ int ora_create_guardrail(struct ora_client *client, const struct ora_create_guar
 	return ora_call_run(client, &openrouter_admin_api.tools[6], args, NULL, reply, err);
 }
 
+int ora_create_guardrail_with(struct ora_client *client, const struct ora_create_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_create_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[6], args, options, reply, err);
+}
+
+int ora_create_guardrail_start(struct ora_client *client, const struct ora_create_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[6], args, options, done, user,
+		call, err);
+}
+
 int ora_get_guardrail(struct ora_client *client, const struct ora_get_guardrail_args *args,
 	struct ora_get_guardrail_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[14], args, NULL, reply, err);
+}
+
+int ora_get_guardrail_with(struct ora_client *client, const struct ora_get_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_get_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[14], args, options, reply, err);
+}
+
+int ora_get_guardrail_start(struct ora_client *client, const struct ora_get_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[14], args, options, done, user,
+		call, err);
 }
 
 int ora_update_guardrail(struct ora_client *client, const struct ora_update_guardrail_args *args,
@@ -58,10 +202,40 @@ int ora_update_guardrail(struct ora_client *client, const struct ora_update_guar
 	return ora_call_run(client, &openrouter_admin_api.tools[26], args, NULL, reply, err);
 }
 
+int ora_update_guardrail_with(struct ora_client *client, const struct ora_update_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_update_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[26], args, options, reply, err);
+}
+
+int ora_update_guardrail_start(struct ora_client *client, const struct ora_update_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[26], args, options, done, user,
+		call, err);
+}
+
 int ora_delete_guardrail(struct ora_client *client, const struct ora_delete_guardrail_args *args,
 	struct ora_delete_guardrail_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[9], args, NULL, reply, err);
+}
+
+int ora_delete_guardrail_with(struct ora_client *client, const struct ora_delete_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_delete_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[9], args, options, reply, err);
+}
+
+int ora_delete_guardrail_start(struct ora_client *client, const struct ora_delete_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[9], args, options, done, user,
+		call, err);
 }
 
 int ora_list_key_assignments(struct ora_client *client, const struct ora_list_key_assignments_args *args,
@@ -70,10 +244,64 @@ int ora_list_key_assignments(struct ora_client *client, const struct ora_list_ke
 	return ora_call_run(client, &openrouter_admin_api.tools[21], args, NULL, reply, err);
 }
 
+int ora_list_key_assignments_with(struct ora_client *client, const struct ora_list_key_assignments_args *args,
+	const struct ora_call_options *options, struct ora_list_key_assignments_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[21], args, options, reply, err);
+}
+
+int ora_list_key_assignments_start(struct ora_client *client, const struct ora_list_key_assignments_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[21], args, options, done, user,
+		call, err);
+}
+
+int ora_list_key_assignments_all(struct ora_client *client, const struct ora_list_key_assignments_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[21], args, options, pages, err);
+}
+
+int ora_list_key_assignments_next(struct ora_pages *pages, const struct ora_key_assignment **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[21], row, err);
+}
+
 int ora_list_member_assignments(struct ora_client *client, const struct ora_list_member_assignments_args *args,
 	struct ora_list_member_assignments_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[23], args, NULL, reply, err);
+}
+
+int ora_list_member_assignments_with(struct ora_client *client, const struct ora_list_member_assignments_args *args,
+	const struct ora_call_options *options, struct ora_list_member_assignments_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[23], args, options, reply, err);
+}
+
+int ora_list_member_assignments_start(struct ora_client *client, const struct ora_list_member_assignments_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[23], args, options, done, user,
+		call, err);
+}
+
+int ora_list_member_assignments_all(struct ora_client *client, const struct ora_list_member_assignments_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[23], args, options, pages, err);
+}
+
+int ora_list_member_assignments_next(struct ora_pages *pages, const struct ora_member_assignment **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[23], row, err);
 }
 
 int ora_list_guardrail_key_assignments(struct ora_client *client, const struct ora_list_guardrail_key_assignments_args *args,
@@ -82,10 +310,64 @@ int ora_list_guardrail_key_assignments(struct ora_client *client, const struct o
 	return ora_call_run(client, &openrouter_admin_api.tools[18], args, NULL, reply, err);
 }
 
+int ora_list_guardrail_key_assignments_with(struct ora_client *client, const struct ora_list_guardrail_key_assignments_args *args,
+	const struct ora_call_options *options, struct ora_list_guardrail_key_assignments_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[18], args, options, reply, err);
+}
+
+int ora_list_guardrail_key_assignments_start(struct ora_client *client, const struct ora_list_guardrail_key_assignments_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[18], args, options, done, user,
+		call, err);
+}
+
+int ora_list_guardrail_key_assignments_all(struct ora_client *client, const struct ora_list_guardrail_key_assignments_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[18], args, options, pages, err);
+}
+
+int ora_list_guardrail_key_assignments_next(struct ora_pages *pages, const struct ora_key_assignment **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[18], row, err);
+}
+
 int ora_list_guardrail_member_assignments(struct ora_client *client, const struct ora_list_guardrail_member_assignments_args *args,
 	struct ora_list_guardrail_member_assignments_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[19], args, NULL, reply, err);
+}
+
+int ora_list_guardrail_member_assignments_with(struct ora_client *client, const struct ora_list_guardrail_member_assignments_args *args,
+	const struct ora_call_options *options, struct ora_list_guardrail_member_assignments_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[19], args, options, reply, err);
+}
+
+int ora_list_guardrail_member_assignments_start(struct ora_client *client, const struct ora_list_guardrail_member_assignments_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[19], args, options, done, user,
+		call, err);
+}
+
+int ora_list_guardrail_member_assignments_all(struct ora_client *client, const struct ora_list_guardrail_member_assignments_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[19], args, options, pages, err);
+}
+
+int ora_list_guardrail_member_assignments_next(struct ora_pages *pages, const struct ora_member_assignment **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[19], row, err);
 }
 
 int ora_bulk_assign_keys_to_guardrail(struct ora_client *client, const struct ora_bulk_assign_keys_to_guardrail_args *args,
@@ -94,10 +376,40 @@ int ora_bulk_assign_keys_to_guardrail(struct ora_client *client, const struct or
 	return ora_call_run(client, &openrouter_admin_api.tools[1], args, NULL, reply, err);
 }
 
+int ora_bulk_assign_keys_to_guardrail_with(struct ora_client *client, const struct ora_bulk_assign_keys_to_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_bulk_assign_keys_to_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[1], args, options, reply, err);
+}
+
+int ora_bulk_assign_keys_to_guardrail_start(struct ora_client *client, const struct ora_bulk_assign_keys_to_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[1], args, options, done, user,
+		call, err);
+}
+
 int ora_bulk_unassign_keys_from_guardrail(struct ora_client *client, const struct ora_bulk_unassign_keys_from_guardrail_args *args,
 	struct ora_bulk_unassign_keys_from_guardrail_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[4], args, NULL, reply, err);
+}
+
+int ora_bulk_unassign_keys_from_guardrail_with(struct ora_client *client, const struct ora_bulk_unassign_keys_from_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_bulk_unassign_keys_from_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[4], args, options, reply, err);
+}
+
+int ora_bulk_unassign_keys_from_guardrail_start(struct ora_client *client, const struct ora_bulk_unassign_keys_from_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[4], args, options, done, user,
+		call, err);
 }
 
 int ora_bulk_assign_members_to_guardrail(struct ora_client *client, const struct ora_bulk_assign_members_to_guardrail_args *args,
@@ -106,10 +418,40 @@ int ora_bulk_assign_members_to_guardrail(struct ora_client *client, const struct
 	return ora_call_run(client, &openrouter_admin_api.tools[2], args, NULL, reply, err);
 }
 
+int ora_bulk_assign_members_to_guardrail_with(struct ora_client *client, const struct ora_bulk_assign_members_to_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_bulk_assign_members_to_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[2], args, options, reply, err);
+}
+
+int ora_bulk_assign_members_to_guardrail_start(struct ora_client *client, const struct ora_bulk_assign_members_to_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[2], args, options, done, user,
+		call, err);
+}
+
 int ora_bulk_unassign_members_from_guardrail(struct ora_client *client, const struct ora_bulk_unassign_members_from_guardrail_args *args,
 	struct ora_bulk_unassign_members_from_guardrail_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[5], args, NULL, reply, err);
+}
+
+int ora_bulk_unassign_members_from_guardrail_with(struct ora_client *client, const struct ora_bulk_unassign_members_from_guardrail_args *args,
+	const struct ora_call_options *options, struct ora_bulk_unassign_members_from_guardrail_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[5], args, options, reply, err);
+}
+
+int ora_bulk_unassign_members_from_guardrail_start(struct ora_client *client, const struct ora_bulk_unassign_members_from_guardrail_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[5], args, options, done, user,
+		call, err);
 }
 
 int ora_list_workspaces(struct ora_client *client, const struct ora_list_workspaces_args *args,
@@ -118,10 +460,52 @@ int ora_list_workspaces(struct ora_client *client, const struct ora_list_workspa
 	return ora_call_run(client, &openrouter_admin_api.tools[25], args, NULL, reply, err);
 }
 
+int ora_list_workspaces_with(struct ora_client *client, const struct ora_list_workspaces_args *args,
+	const struct ora_call_options *options, struct ora_list_workspaces_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[25], args, options, reply, err);
+}
+
+int ora_list_workspaces_start(struct ora_client *client, const struct ora_list_workspaces_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[25], args, options, done, user,
+		call, err);
+}
+
+int ora_list_workspaces_all(struct ora_client *client, const struct ora_list_workspaces_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[25], args, options, pages, err);
+}
+
+int ora_list_workspaces_next(struct ora_pages *pages, const struct ora_workspace **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[25], row, err);
+}
+
 int ora_create_workspace(struct ora_client *client, const struct ora_create_workspace_args *args,
 	struct ora_create_workspace_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[8], args, NULL, reply, err);
+}
+
+int ora_create_workspace_with(struct ora_client *client, const struct ora_create_workspace_args *args,
+	const struct ora_call_options *options, struct ora_create_workspace_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[8], args, options, reply, err);
+}
+
+int ora_create_workspace_start(struct ora_client *client, const struct ora_create_workspace_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[8], args, options, done, user,
+		call, err);
 }
 
 int ora_get_workspace(struct ora_client *client, const struct ora_get_workspace_args *args,
@@ -130,10 +514,40 @@ int ora_get_workspace(struct ora_client *client, const struct ora_get_workspace_
 	return ora_call_run(client, &openrouter_admin_api.tools[17], args, NULL, reply, err);
 }
 
+int ora_get_workspace_with(struct ora_client *client, const struct ora_get_workspace_args *args,
+	const struct ora_call_options *options, struct ora_get_workspace_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[17], args, options, reply, err);
+}
+
+int ora_get_workspace_start(struct ora_client *client, const struct ora_get_workspace_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[17], args, options, done, user,
+		call, err);
+}
+
 int ora_update_workspace(struct ora_client *client, const struct ora_update_workspace_args *args,
 	struct ora_update_workspace_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[28], args, NULL, reply, err);
+}
+
+int ora_update_workspace_with(struct ora_client *client, const struct ora_update_workspace_args *args,
+	const struct ora_call_options *options, struct ora_update_workspace_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[28], args, options, reply, err);
+}
+
+int ora_update_workspace_start(struct ora_client *client, const struct ora_update_workspace_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[28], args, options, done, user,
+		call, err);
 }
 
 int ora_delete_workspace(struct ora_client *client, const struct ora_delete_workspace_args *args,
@@ -142,10 +556,40 @@ int ora_delete_workspace(struct ora_client *client, const struct ora_delete_work
 	return ora_call_run(client, &openrouter_admin_api.tools[11], args, NULL, reply, err);
 }
 
+int ora_delete_workspace_with(struct ora_client *client, const struct ora_delete_workspace_args *args,
+	const struct ora_call_options *options, struct ora_delete_workspace_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[11], args, options, reply, err);
+}
+
+int ora_delete_workspace_start(struct ora_client *client, const struct ora_delete_workspace_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[11], args, options, done, user,
+		call, err);
+}
+
 int ora_bulk_add_workspace_members(struct ora_client *client, const struct ora_bulk_add_workspace_members_args *args,
 	struct ora_bulk_add_workspace_members_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[0], args, NULL, reply, err);
+}
+
+int ora_bulk_add_workspace_members_with(struct ora_client *client, const struct ora_bulk_add_workspace_members_args *args,
+	const struct ora_call_options *options, struct ora_bulk_add_workspace_members_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[0], args, options, reply, err);
+}
+
+int ora_bulk_add_workspace_members_start(struct ora_client *client, const struct ora_bulk_add_workspace_members_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[0], args, options, done, user,
+		call, err);
 }
 
 int ora_bulk_remove_workspace_members(struct ora_client *client, const struct ora_bulk_remove_workspace_members_args *args,
@@ -154,10 +598,52 @@ int ora_bulk_remove_workspace_members(struct ora_client *client, const struct or
 	return ora_call_run(client, &openrouter_admin_api.tools[3], args, NULL, reply, err);
 }
 
+int ora_bulk_remove_workspace_members_with(struct ora_client *client, const struct ora_bulk_remove_workspace_members_args *args,
+	const struct ora_call_options *options, struct ora_bulk_remove_workspace_members_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[3], args, options, reply, err);
+}
+
+int ora_bulk_remove_workspace_members_start(struct ora_client *client, const struct ora_bulk_remove_workspace_members_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[3], args, options, done, user,
+		call, err);
+}
+
 int ora_list_organization_members(struct ora_client *client, const struct ora_list_organization_members_args *args,
 	struct ora_list_organization_members_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[24], args, NULL, reply, err);
+}
+
+int ora_list_organization_members_with(struct ora_client *client, const struct ora_list_organization_members_args *args,
+	const struct ora_call_options *options, struct ora_list_organization_members_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[24], args, options, reply, err);
+}
+
+int ora_list_organization_members_start(struct ora_client *client, const struct ora_list_organization_members_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[24], args, options, done, user,
+		call, err);
+}
+
+int ora_list_organization_members_all(struct ora_client *client, const struct ora_list_organization_members_args *args,
+	const struct ora_pages_options *options, struct ora_pages **pages, struct ora_error *err)
+{
+	return ora_pages_open(client, &openrouter_admin_api.tools[24], args, options, pages, err);
+}
+
+int ora_list_organization_members_next(struct ora_pages *pages, const struct ora_organization_member **row,
+	struct ora_error *err)
+{
+	return ora_pages_next(pages, &openrouter_admin_api.tools[24], row, err);
 }
 
 int ora_get_credits(struct ora_client *client, const struct ora_get_credits_args *args,
@@ -166,14 +652,59 @@ int ora_get_credits(struct ora_client *client, const struct ora_get_credits_args
 	return ora_call_run(client, &openrouter_admin_api.tools[12], args, NULL, reply, err);
 }
 
+int ora_get_credits_with(struct ora_client *client, const struct ora_get_credits_args *args,
+	const struct ora_call_options *options, struct ora_get_credits_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[12], args, options, reply, err);
+}
+
+int ora_get_credits_start(struct ora_client *client, const struct ora_get_credits_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[12], args, options, done, user,
+		call, err);
+}
+
 int ora_get_current_key(struct ora_client *client, const struct ora_get_current_key_args *args,
 	struct ora_get_current_key_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[13], args, NULL, reply, err);
 }
 
+int ora_get_current_key_with(struct ora_client *client, const struct ora_get_current_key_args *args,
+	const struct ora_call_options *options, struct ora_get_current_key_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[13], args, options, reply, err);
+}
+
+int ora_get_current_key_start(struct ora_client *client, const struct ora_get_current_key_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[13], args, options, done, user,
+		call, err);
+}
+
 int ora_get_user_activity(struct ora_client *client, const struct ora_get_user_activity_args *args,
 	struct ora_get_user_activity_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &openrouter_admin_api.tools[16], args, NULL, reply, err);
+}
+
+int ora_get_user_activity_with(struct ora_client *client, const struct ora_get_user_activity_args *args,
+	const struct ora_call_options *options, struct ora_get_user_activity_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[16], args, options, reply, err);
+}
+
+int ora_get_user_activity_start(struct ora_client *client, const struct ora_get_user_activity_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[16], args, options, done, user,
+		call, err);
 }

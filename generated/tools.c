@@ -4601,6 +4601,11 @@ const struct ora_api openrouter_admin_api = {
 			"this is an ordinary API key; these tools need a management key, which an"
 			" administrator creates at https://openrouter.ai/settings/management-keys",
 	},
+	.partition = {
+		.tool = &tools[25],
+		.member = "id",
+		.param = "workspace_id",
+	},
 	.instructions =
 		"These tools administer an OpenRouter account: API keys, guardrails, workspaces, "
 		"members, spend.\n- PCID chooses the connection (account). With one connection le"

@@ -260,6 +260,14 @@ struct ora_key_probe {
 	const char *advice;           /* said when it is false */
 };
 
+/* Lists with a `scope` show one part of the account. The parts are the rows of `tool`; giving
+ * their `member` as `param` shows each. */
+struct ora_partition {
+	const struct ora_tool *tool;  /* a list: "list_workspaces" */
+	const char *member;           /* string in its rows: "id" */
+	const char *param;            /* "workspace_id" */
+};
+
 struct ora_group {
 	const char *name;  /* "keys": a toolset, and the first word of a command */
 	const char *doc;
@@ -278,6 +286,7 @@ struct ora_api {
 	const char *sandbox_other_key;  /* same, an ordinary key */
 	struct ora_envelope error;
 	struct ora_key_probe probe;  /* .tool NULL: upstream has no such thing */
+	struct ora_partition partition; /* .tool NULL: there are no parts */
 	const char *instructions;    /* for models, at most 1,500 characters */
 	const struct ora_field *connection;  /* the argument that names a connection (PCID):
 	                                        in JSON only, in no struct */

@@ -9,6 +9,8 @@
 #include <ora/client.h>
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/gate.h>
+#include <ora/pages.h>
 #include <ora/reply.h>
 #include <ora/value.h>
 
@@ -20,6 +22,9 @@ extern "C" {
  * OpenRouter admin, as of 2026-05-06. <ora/value.h> explains the members of the structs,
  * <ora/error.h> errors, and <ora/client.h> how to make a client. Argument structs borrow what they
  * point to, until the call returns. A reply is new: ora_reply_destroy(&reply->base).
+ * Each tool has a call that waits; the same .._with() options (<ora/gate.h>: which connection, a
+ * deadline); and .._start(), which does not wait: its `done` gets the reply struct as its `base`.
+ * Lists that come in pages also have .._all() and .._next(), see <ora/pages.h>.
  */
 ORA_EXPORT extern const struct ora_api openrouter_admin_api;
 
@@ -652,6 +657,17 @@ struct ora_list_keys_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_keys(struct ora_client *client,
 	const struct ora_list_keys_args *args, struct ora_list_keys_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_keys_with(struct ora_client *client,
+	const struct ora_list_keys_args *args, const struct ora_call_options *options,
+	struct ora_list_keys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_keys_start(struct ora_client *client,
+	const struct ora_list_keys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_keys_all(struct ora_client *client,
+	const struct ora_list_keys_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_keys_next(struct ora_pages *pages,
+	const struct ora_key **row, struct ora_error *err);
 
 union ora_create_keys_args_bits {
 	char creator_user_id[1];
@@ -739,6 +755,12 @@ struct ora_create_keys_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_create_keys(struct ora_client *client,
 	const struct ora_create_keys_args *args, struct ora_create_keys_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_keys_with(struct ora_client *client,
+	const struct ora_create_keys_args *args, const struct ora_call_options *options,
+	struct ora_create_keys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_keys_start(struct ora_client *client,
+	const struct ora_create_keys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_get_key_args_bits {
 	char hash[1];
@@ -790,6 +812,12 @@ struct ora_get_key_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_key(struct ora_client *client,
 	const struct ora_get_key_args *args, struct ora_get_key_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_key_with(struct ora_client *client,
+	const struct ora_get_key_args *args, const struct ora_call_options *options,
+	struct ora_get_key_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_key_start(struct ora_client *client,
+	const struct ora_get_key_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_update_keys_args_bits {
 	char hash[1];
@@ -861,6 +889,12 @@ struct ora_update_keys_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_update_keys(struct ora_client *client,
 	const struct ora_update_keys_args *args, struct ora_update_keys_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_keys_with(struct ora_client *client,
+	const struct ora_update_keys_args *args, const struct ora_call_options *options,
+	struct ora_update_keys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_keys_start(struct ora_client *client,
+	const struct ora_update_keys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_delete_keys_args_bits {
 	char hash[1];
@@ -912,6 +946,12 @@ struct ora_delete_keys_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_delete_keys(struct ora_client *client,
 	const struct ora_delete_keys_args *args, struct ora_delete_keys_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_keys_with(struct ora_client *client,
+	const struct ora_delete_keys_args *args, const struct ora_call_options *options,
+	struct ora_delete_keys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_keys_start(struct ora_client *client,
+	const struct ora_delete_keys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 /* Guardrails, and the keys and members they are assigned to */
 
@@ -978,6 +1018,17 @@ struct ora_list_guardrails_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrails(struct ora_client *client,
 	const struct ora_list_guardrails_args *args, struct ora_list_guardrails_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrails_with(struct ora_client *client,
+	const struct ora_list_guardrails_args *args, const struct ora_call_options *options,
+	struct ora_list_guardrails_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrails_start(struct ora_client *client,
+	const struct ora_list_guardrails_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrails_all(struct ora_client *client,
+	const struct ora_list_guardrails_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrails_next(struct ora_pages *pages,
+	const struct ora_guardrail **row, struct ora_error *err);
 
 union ora_create_guardrail_args_bits {
 	char allowed_models[1];
@@ -1069,6 +1120,12 @@ struct ora_create_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_create_guardrail(struct ora_client *client,
 	const struct ora_create_guardrail_args *args, struct ora_create_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_guardrail_with(struct ora_client *client,
+	const struct ora_create_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_create_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_guardrail_start(struct ora_client *client,
+	const struct ora_create_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_get_guardrail_args_bits {
 	char id[1];
@@ -1120,6 +1177,12 @@ struct ora_get_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_guardrail(struct ora_client *client,
 	const struct ora_get_guardrail_args *args, struct ora_get_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_guardrail_with(struct ora_client *client,
+	const struct ora_get_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_get_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_guardrail_start(struct ora_client *client,
+	const struct ora_get_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_update_guardrail_args_bits {
 	char id[1];
@@ -1209,6 +1272,12 @@ struct ora_update_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_update_guardrail(struct ora_client *client,
 	const struct ora_update_guardrail_args *args, struct ora_update_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_guardrail_with(struct ora_client *client,
+	const struct ora_update_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_update_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_guardrail_start(struct ora_client *client,
+	const struct ora_update_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_delete_guardrail_args_bits {
 	char id[1];
@@ -1260,6 +1329,12 @@ struct ora_delete_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_delete_guardrail(struct ora_client *client,
 	const struct ora_delete_guardrail_args *args, struct ora_delete_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_guardrail_with(struct ora_client *client,
+	const struct ora_delete_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_delete_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_guardrail_start(struct ora_client *client,
+	const struct ora_delete_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_list_key_assignments_args_bits {
 	char offset[1];
@@ -1318,6 +1393,17 @@ struct ora_list_key_assignments_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_key_assignments(struct ora_client *client,
 	const struct ora_list_key_assignments_args *args, struct ora_list_key_assignments_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_key_assignments_with(struct ora_client *client,
+	const struct ora_list_key_assignments_args *args, const struct ora_call_options *options,
+	struct ora_list_key_assignments_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_key_assignments_start(struct ora_client *client,
+	const struct ora_list_key_assignments_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_key_assignments_all(struct ora_client *client,
+	const struct ora_list_key_assignments_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_key_assignments_next(struct ora_pages *pages,
+	const struct ora_key_assignment **row, struct ora_error *err);
 
 union ora_list_member_assignments_args_bits {
 	char offset[1];
@@ -1376,6 +1462,17 @@ struct ora_list_member_assignments_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_member_assignments(struct ora_client *client,
 	const struct ora_list_member_assignments_args *args, struct ora_list_member_assignments_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_member_assignments_with(struct ora_client *client,
+	const struct ora_list_member_assignments_args *args, const struct ora_call_options *options,
+	struct ora_list_member_assignments_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_member_assignments_start(struct ora_client *client,
+	const struct ora_list_member_assignments_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_member_assignments_all(struct ora_client *client,
+	const struct ora_list_member_assignments_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_member_assignments_next(struct ora_pages *pages,
+	const struct ora_member_assignment **row, struct ora_error *err);
 
 union ora_list_guardrail_key_assignments_args_bits {
 	char id[1];
@@ -1438,6 +1535,17 @@ struct ora_list_guardrail_key_assignments_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_key_assignments(struct ora_client *client,
 	const struct ora_list_guardrail_key_assignments_args *args, struct ora_list_guardrail_key_assignments_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_key_assignments_with(struct ora_client *client,
+	const struct ora_list_guardrail_key_assignments_args *args, const struct ora_call_options *options,
+	struct ora_list_guardrail_key_assignments_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_key_assignments_start(struct ora_client *client,
+	const struct ora_list_guardrail_key_assignments_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_key_assignments_all(struct ora_client *client,
+	const struct ora_list_guardrail_key_assignments_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_key_assignments_next(struct ora_pages *pages,
+	const struct ora_key_assignment **row, struct ora_error *err);
 
 union ora_list_guardrail_member_assignments_args_bits {
 	char id[1];
@@ -1500,6 +1608,17 @@ struct ora_list_guardrail_member_assignments_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_member_assignments(struct ora_client *client,
 	const struct ora_list_guardrail_member_assignments_args *args, struct ora_list_guardrail_member_assignments_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_member_assignments_with(struct ora_client *client,
+	const struct ora_list_guardrail_member_assignments_args *args, const struct ora_call_options *options,
+	struct ora_list_guardrail_member_assignments_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_member_assignments_start(struct ora_client *client,
+	const struct ora_list_guardrail_member_assignments_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_member_assignments_all(struct ora_client *client,
+	const struct ora_list_guardrail_member_assignments_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_guardrail_member_assignments_next(struct ora_pages *pages,
+	const struct ora_member_assignment **row, struct ora_error *err);
 
 union ora_bulk_assign_keys_to_guardrail_args_bits {
 	char id[1];
@@ -1559,6 +1678,12 @@ struct ora_bulk_assign_keys_to_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_keys_to_guardrail(struct ora_client *client,
 	const struct ora_bulk_assign_keys_to_guardrail_args *args, struct ora_bulk_assign_keys_to_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_keys_to_guardrail_with(struct ora_client *client,
+	const struct ora_bulk_assign_keys_to_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_bulk_assign_keys_to_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_keys_to_guardrail_start(struct ora_client *client,
+	const struct ora_bulk_assign_keys_to_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_bulk_unassign_keys_from_guardrail_args_bits {
 	char id[1];
@@ -1618,6 +1743,12 @@ struct ora_bulk_unassign_keys_from_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_keys_from_guardrail(struct ora_client *client,
 	const struct ora_bulk_unassign_keys_from_guardrail_args *args, struct ora_bulk_unassign_keys_from_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_keys_from_guardrail_with(struct ora_client *client,
+	const struct ora_bulk_unassign_keys_from_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_bulk_unassign_keys_from_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_keys_from_guardrail_start(struct ora_client *client,
+	const struct ora_bulk_unassign_keys_from_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_bulk_assign_members_to_guardrail_args_bits {
 	char id[1];
@@ -1677,6 +1808,12 @@ struct ora_bulk_assign_members_to_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_members_to_guardrail(struct ora_client *client,
 	const struct ora_bulk_assign_members_to_guardrail_args *args, struct ora_bulk_assign_members_to_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_members_to_guardrail_with(struct ora_client *client,
+	const struct ora_bulk_assign_members_to_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_bulk_assign_members_to_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_assign_members_to_guardrail_start(struct ora_client *client,
+	const struct ora_bulk_assign_members_to_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_bulk_unassign_members_from_guardrail_args_bits {
 	char id[1];
@@ -1736,6 +1873,12 @@ struct ora_bulk_unassign_members_from_guardrail_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_members_from_guardrail(struct ora_client *client,
 	const struct ora_bulk_unassign_members_from_guardrail_args *args, struct ora_bulk_unassign_members_from_guardrail_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_members_from_guardrail_with(struct ora_client *client,
+	const struct ora_bulk_unassign_members_from_guardrail_args *args, const struct ora_call_options *options,
+	struct ora_bulk_unassign_members_from_guardrail_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_unassign_members_from_guardrail_start(struct ora_client *client,
+	const struct ora_bulk_unassign_members_from_guardrail_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 /* Workspaces, their settings and their members */
 
@@ -1793,6 +1936,17 @@ struct ora_list_workspaces_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_workspaces(struct ora_client *client,
 	const struct ora_list_workspaces_args *args, struct ora_list_workspaces_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_workspaces_with(struct ora_client *client,
+	const struct ora_list_workspaces_args *args, const struct ora_call_options *options,
+	struct ora_list_workspaces_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_workspaces_start(struct ora_client *client,
+	const struct ora_list_workspaces_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_workspaces_all(struct ora_client *client,
+	const struct ora_list_workspaces_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_workspaces_next(struct ora_pages *pages,
+	const struct ora_workspace **row, struct ora_error *err);
 
 union ora_create_workspace_args_bits {
 	char default_image_model[1];
@@ -1881,6 +2035,12 @@ struct ora_create_workspace_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_create_workspace(struct ora_client *client,
 	const struct ora_create_workspace_args *args, struct ora_create_workspace_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_workspace_with(struct ora_client *client,
+	const struct ora_create_workspace_args *args, const struct ora_call_options *options,
+	struct ora_create_workspace_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_create_workspace_start(struct ora_client *client,
+	const struct ora_create_workspace_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_get_workspace_args_bits {
 	char id[1];
@@ -1929,6 +2089,12 @@ struct ora_get_workspace_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_workspace(struct ora_client *client,
 	const struct ora_get_workspace_args *args, struct ora_get_workspace_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_workspace_with(struct ora_client *client,
+	const struct ora_get_workspace_args *args, const struct ora_call_options *options,
+	struct ora_get_workspace_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_workspace_start(struct ora_client *client,
+	const struct ora_get_workspace_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_update_workspace_args_bits {
 	char id[1];
@@ -2017,6 +2183,12 @@ struct ora_update_workspace_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_update_workspace(struct ora_client *client,
 	const struct ora_update_workspace_args *args, struct ora_update_workspace_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_workspace_with(struct ora_client *client,
+	const struct ora_update_workspace_args *args, const struct ora_call_options *options,
+	struct ora_update_workspace_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_update_workspace_start(struct ora_client *client,
+	const struct ora_update_workspace_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_delete_workspace_args_bits {
 	char id[1];
@@ -2068,6 +2240,12 @@ struct ora_delete_workspace_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_delete_workspace(struct ora_client *client,
 	const struct ora_delete_workspace_args *args, struct ora_delete_workspace_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_workspace_with(struct ora_client *client,
+	const struct ora_delete_workspace_args *args, const struct ora_call_options *options,
+	struct ora_delete_workspace_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_delete_workspace_start(struct ora_client *client,
+	const struct ora_delete_workspace_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_bulk_add_workspace_members_args_bits {
 	char id[1];
@@ -2130,6 +2308,12 @@ struct ora_bulk_add_workspace_members_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_add_workspace_members(struct ora_client *client,
 	const struct ora_bulk_add_workspace_members_args *args, struct ora_bulk_add_workspace_members_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_add_workspace_members_with(struct ora_client *client,
+	const struct ora_bulk_add_workspace_members_args *args, const struct ora_call_options *options,
+	struct ora_bulk_add_workspace_members_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_add_workspace_members_start(struct ora_client *client,
+	const struct ora_bulk_add_workspace_members_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_bulk_remove_workspace_members_args_bits {
 	char id[1];
@@ -2186,6 +2370,12 @@ struct ora_bulk_remove_workspace_members_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_remove_workspace_members(struct ora_client *client,
 	const struct ora_bulk_remove_workspace_members_args *args, struct ora_bulk_remove_workspace_members_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_remove_workspace_members_with(struct ora_client *client,
+	const struct ora_bulk_remove_workspace_members_args *args, const struct ora_call_options *options,
+	struct ora_bulk_remove_workspace_members_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_bulk_remove_workspace_members_start(struct ora_client *client,
+	const struct ora_bulk_remove_workspace_members_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 /* The members of the organization */
 
@@ -2246,6 +2436,17 @@ struct ora_list_organization_members_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_list_organization_members(struct ora_client *client,
 	const struct ora_list_organization_members_args *args, struct ora_list_organization_members_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_organization_members_with(struct ora_client *client,
+	const struct ora_list_organization_members_args *args, const struct ora_call_options *options,
+	struct ora_list_organization_members_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_organization_members_start(struct ora_client *client,
+	const struct ora_list_organization_members_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_organization_members_all(struct ora_client *client,
+	const struct ora_list_organization_members_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_list_organization_members_next(struct ora_pages *pages,
+	const struct ora_organization_member **row, struct ora_error *err);
 
 /* Credits, activity, and the key that is in use */
 
@@ -2293,6 +2494,12 @@ struct ora_get_credits_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_credits(struct ora_client *client,
 	const struct ora_get_credits_args *args, struct ora_get_credits_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_credits_with(struct ora_client *client,
+	const struct ora_get_credits_args *args, const struct ora_call_options *options,
+	struct ora_get_credits_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_credits_start(struct ora_client *client,
+	const struct ora_get_credits_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_get_current_key_args_bits {
 	char http_referer[1];
@@ -2341,6 +2548,12 @@ struct ora_get_current_key_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_current_key(struct ora_client *client,
 	const struct ora_get_current_key_args *args, struct ora_get_current_key_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_current_key_with(struct ora_client *client,
+	const struct ora_get_current_key_args *args, const struct ora_call_options *options,
+	struct ora_get_current_key_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_current_key_start(struct ora_client *client,
+	const struct ora_get_current_key_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union ora_get_user_activity_args_bits {
 	char date[1];
@@ -2402,6 +2615,12 @@ struct ora_get_user_activity_reply {
 ORA_EXPORT ORA_MUST_CHECK int ora_get_user_activity(struct ora_client *client,
 	const struct ora_get_user_activity_args *args, struct ora_get_user_activity_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_user_activity_with(struct ora_client *client,
+	const struct ora_get_user_activity_args *args, const struct ora_call_options *options,
+	struct ora_get_user_activity_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_get_user_activity_start(struct ora_client *client,
+	const struct ora_get_user_activity_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 #ifdef __cplusplus
 }

@@ -53,6 +53,7 @@ static const char *const list_rows_properties[] = {
 	"iption\":\"Rows to skip\"}",
 	"\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Rows to "
 	"return\"}",
+	"\"part\":{\"type\":\"string\",\"description\":\"The row whose parts are meant\"}",
 	"\"X-Client\":{\"type\":\"string\",\"description\":\"Name of the program\"}",
 	"\"X-Trace\":{\"type\":\"string\",\"description\":\"Something longer, so that the words a"
 	"bout this header which has come later do not fit into one line of the file that they are"

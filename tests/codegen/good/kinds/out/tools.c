@@ -305,6 +305,7 @@ static const struct ora_object object_outer = {
 
 ORA_CHECK_MEMBER(kin_list_rows_args, offset, int64_t);
 ORA_CHECK_MEMBER(kin_list_rows_args, limit, int64_t);
+ORA_CHECK_MEMBER(kin_list_rows_args, part, const char *);
 ORA_CHECK_MEMBER(kin_list_rows_args, x_client, const char *);
 ORA_CHECK_MEMBER(kin_list_rows_args, x_trace, const char *);
 static const struct ora_field list_rows_args_fields[] = {
@@ -326,10 +327,17 @@ static const struct ora_field list_rows_args_fields[] = {
 		.since = "2024-01-01",
 	},
 	{
+		.name = "part", .c_name = "part",
+		.doc = "The row whose parts are meant",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct kin_list_rows_args, part), .bit = 2,
+		.since = "2024-01-01",
+	},
+	{
 		.name = "X-Client", .c_name = "x_client",
 		.doc = "Name of the program",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_list_rows_args, x_client), .bit = 2,
+		.offset = offsetof(struct kin_list_rows_args, x_client), .bit = 3,
 		.since = "2024-01-01",
 	},
 	{
@@ -338,7 +346,7 @@ static const struct ora_field list_rows_args_fields[] = {
 			"Something longer, so that the words about this header which has come lat"
 			"er do not fit into one line of the file that they are written to.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_list_rows_args, x_trace), .bit = 3,
+		.offset = offsetof(struct kin_list_rows_args, x_trace), .bit = 4,
 		.since = "2024-02-01",
 	},
 };
@@ -346,7 +354,7 @@ static const struct ora_object list_rows_args = {
 	.name = "list_rows_args",
 	.size = sizeof(struct kin_list_rows_args),
 	.masks_offset = offsetof(struct kin_list_rows_args, present),
-	.field_count = 4,
+	.field_count = 5,
 	.fields = list_rows_args_fields,
 };
 
@@ -1210,6 +1218,11 @@ const struct ora_api kinds_api_api = {
 		.tool = &tools[1],
 		.member = "row.child.is_admin",
 		.advice = "This is an ordinary key.",
+	},
+	.partition = {
+		.tool = &tools[2],
+		.member = "id",
+		.param = "part",
 	},
 	.instructions = "Two groups.\n- One has rows.\n- The other has values.",
 	.connection = &connection,

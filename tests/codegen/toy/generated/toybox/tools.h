@@ -9,6 +9,8 @@
 #include <ora/client.h>
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/gate.h>
+#include <ora/pages.h>
 #include <ora/reply.h>
 #include <ora/value.h>
 
@@ -20,6 +22,9 @@ extern "C" {
  * Toy box, as of 2025-02-03. <ora/value.h> explains the members of the structs, <ora/error.h>
  * errors, and <ora/client.h> how to make a client. Argument structs borrow what they point to,
  * until the call returns. A reply is new: ora_reply_destroy(&reply->base).
+ * Each tool has a call that waits; the same .._with() options (<ora/gate.h>: which connection, a
+ * deadline); and .._start(), which does not wait: its `done` gets the reply struct as its `base`.
+ * Lists that come in pages also have .._all() and .._next(), see <ora/pages.h>.
  */
 ORA_EXPORT extern const struct ora_api toybox_api;
 
@@ -151,6 +156,12 @@ struct toy_get_box_reply {
 ORA_EXPORT ORA_MUST_CHECK int toy_get_box(struct ora_client *client,
 	const struct toy_get_box_args *args, struct toy_get_box_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_get_box_with(struct ora_client *client,
+	const struct toy_get_box_args *args, const struct ora_call_options *options,
+	struct toy_get_box_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_get_box_start(struct ora_client *client,
+	const struct toy_get_box_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union toy_find_toys_args_bits {
 	char drawer[1];
@@ -187,6 +198,12 @@ struct toy_find_toys_reply {
 ORA_EXPORT ORA_MUST_CHECK int toy_find_toys(struct ora_client *client,
 	const struct toy_find_toys_args *args, struct toy_find_toys_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_find_toys_with(struct ora_client *client,
+	const struct toy_find_toys_args *args, const struct ora_call_options *options,
+	struct toy_find_toys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_find_toys_start(struct ora_client *client,
+	const struct toy_find_toys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union toy_add_toy_args_bits {
 	char name[1];
@@ -226,6 +243,12 @@ struct toy_add_toy_reply {
 ORA_EXPORT ORA_MUST_CHECK int toy_add_toy(struct ora_client *client,
 	const struct toy_add_toy_args *args, struct toy_add_toy_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_add_toy_with(struct ora_client *client,
+	const struct toy_add_toy_args *args, const struct ora_call_options *options,
+	struct toy_add_toy_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int toy_add_toy_start(struct ora_client *client,
+	const struct toy_add_toy_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,8 @@
 #include <ora/client.h>
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/gate.h>
+#include <ora/pages.h>
 #include <ora/reply.h>
 #include <ora/value.h>
 
@@ -21,6 +23,9 @@ extern "C" {
  * the structs, <ora/error.h> errors, and <ora/client.h> how to make a client. Argument structs
  * borrow what they point to, until the call returns. A reply is new:
  * ora_reply_destroy(&reply->base).
+ * Each tool has a call that waits; the same .._with() options (<ora/gate.h>: which connection, a
+ * deadline); and .._start(), which does not wait: its `done` gets the reply struct as its `base`.
+ * Lists that come in pages also have .._all() and .._next(), see <ora/pages.h>.
  */
 ORA_EXPORT extern const struct ora_api hostile_api;
 
@@ -138,6 +143,12 @@ struct hos_switch_reply {
 ORA_EXPORT ORA_MUST_CHECK int hos_switch(struct ora_client *client,
 	const struct hos_switch_args *args, struct hos_switch_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int hos_switch_with(struct ora_client *client,
+	const struct hos_switch_args *args, const struct ora_call_options *options,
+	struct hos_switch_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int hos_switch_start(struct ora_client *client,
+	const struct hos_switch_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 /*
  * Two lines:
@@ -190,6 +201,12 @@ struct hos_new_reply {
 ORA_EXPORT ORA_MUST_CHECK int hos_new(struct ora_client *client,
 	const struct hos_new_args *args, struct hos_new_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int hos_new_with(struct ora_client *client,
+	const struct hos_new_args *args, const struct ora_call_options *options,
+	struct hos_new_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int hos_new_start(struct ora_client *client,
+	const struct hos_new_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,8 @@
 #include <ora/client.h>
 #include <ora/error.h>
 #include <ora/export.h>
+#include <ora/gate.h>
+#include <ora/pages.h>
 #include <ora/reply.h>
 #include <ora/value.h>
 
@@ -20,6 +22,9 @@ extern "C" {
  * Kinds, as of 2024-03-01. <ora/value.h> explains the members of the structs, <ora/error.h> errors,
  * and <ora/client.h> how to make a client. Argument structs borrow what they point to, until the
  * call returns. A reply is new: ora_reply_destroy(&reply->base).
+ * Each tool has a call that waits; the same .._with() options (<ora/gate.h>: which connection, a
+ * deadline); and .._start(), which does not wait: its `done` gets the reply struct as its `base`.
+ * Lists that come in pages also have .._all() and .._next(), see <ora/pages.h>.
  */
 ORA_EXPORT extern const struct ora_api kinds_api_api;
 
@@ -188,8 +193,9 @@ struct kin_outer_list {
 union kin_list_rows_args_bits {
 	char offset[1];
 	char limit[2];
-	char x_client[3];
-	char x_trace[4];
+	char part[3];
+	char x_client[4];
+	char x_trace[5];
 };
 
 struct kin_list_rows_args {
@@ -199,6 +205,8 @@ struct kin_list_rows_args {
 	int64_t offset;
 	/* Rows to return [1 to 100] */
 	int64_t limit;
+	/* The row whose parts are meant */
+	const char *part;
 	/* Name of the program */
 	const char *x_client;
 	/*
@@ -209,7 +217,7 @@ struct kin_list_rows_args {
 };
 
 #define KIN_LIST_ROWS_ARGS_INIT { \
-	sizeof(struct kin_list_rows_args), { 0 }, 0, 0, 0, NULL, NULL }
+	sizeof(struct kin_list_rows_args), { 0 }, 0, 0, 0, NULL, NULL, NULL }
 
 union kin_list_rows_reply_bits {
 	char rows[1];
@@ -230,6 +238,17 @@ struct kin_list_rows_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_list_rows(struct ora_client *client,
 	const struct kin_list_rows_args *args, struct kin_list_rows_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_rows_with(struct ora_client *client,
+	const struct kin_list_rows_args *args, const struct ora_call_options *options,
+	struct kin_list_rows_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_rows_start(struct ora_client *client,
+	const struct kin_list_rows_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_rows_all(struct ora_client *client,
+	const struct kin_list_rows_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_rows_next(struct ora_pages *pages,
+	const struct kin_row **row, struct ora_error *err);
 
 union kin_list_all_args_bits {
 	char offset[1];
@@ -272,6 +291,17 @@ struct kin_list_all_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_list_all(struct ora_client *client,
 	const struct kin_list_all_args *args, struct kin_list_all_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_all_with(struct ora_client *client,
+	const struct kin_list_all_args *args, const struct ora_call_options *options,
+	struct kin_list_all_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_all_start(struct ora_client *client,
+	const struct kin_list_all_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_all_all(struct ora_client *client,
+	const struct kin_list_all_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_all_next(struct ora_pages *pages,
+	const struct kin_row **row, struct ora_error *err);
 
 union kin_get_row_args_bits {
 	char id[1];
@@ -348,6 +378,12 @@ struct kin_get_row_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_get_row(struct ora_client *client,
 	const struct kin_get_row_args *args, struct kin_get_row_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_get_row_with(struct ora_client *client,
+	const struct kin_get_row_args *args, const struct ora_call_options *options,
+	struct kin_get_row_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_get_row_start(struct ora_client *client,
+	const struct kin_get_row_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union kin_delete_row_args_bits {
 	char id[1];
@@ -388,6 +424,12 @@ struct kin_delete_row_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_delete_row(struct ora_client *client,
 	const struct kin_delete_row_args *args, struct kin_delete_row_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_delete_row_with(struct ora_client *client,
+	const struct kin_delete_row_args *args, const struct ora_call_options *options,
+	struct kin_delete_row_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_delete_row_start(struct ora_client *client,
+	const struct kin_delete_row_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 /* Values of every kind */
 
@@ -508,6 +550,12 @@ struct kin_set_values_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_set_values(struct ora_client *client,
 	const struct kin_set_values_args *args, struct kin_set_values_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_set_values_with(struct ora_client *client,
+	const struct kin_set_values_args *args, const struct ora_call_options *options,
+	struct kin_set_values_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_set_values_start(struct ora_client *client,
+	const struct kin_set_values_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union kin_patch_values_args_bits {
 	char id[1];
@@ -551,6 +599,12 @@ struct kin_patch_values_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_patch_values(struct ora_client *client,
 	const struct kin_patch_values_args *args, struct kin_patch_values_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_patch_values_with(struct ora_client *client,
+	const struct kin_patch_values_args *args, const struct ora_call_options *options,
+	struct kin_patch_values_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_patch_values_start(struct ora_client *client,
+	const struct kin_patch_values_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 union kin_reset_values_args_bits {
 	char x_client[1];
@@ -585,6 +639,12 @@ struct kin_reset_values_reply {
 ORA_EXPORT ORA_MUST_CHECK int kin_reset_values(struct ora_client *client,
 	const struct kin_reset_values_args *args, struct kin_reset_values_reply **reply,
 	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_reset_values_with(struct ora_client *client,
+	const struct kin_reset_values_args *args, const struct ora_call_options *options,
+	struct kin_reset_values_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_reset_values_start(struct ora_client *client,
+	const struct kin_reset_values_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,293 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <openrouter_admin/tools.h>
+#include <toybox/tools.h>
+
+#include "support.h"
+#include "upstream.h"
+
+#define MEMBER(id) "{\"id\":\"" id "\",\"name\":\"" id "\",\"extra\":1}"
+
+static struct ora_client *new_client(const struct upstream *up)
+{
+	return support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+}
+
+static struct ora_pages *open_workspaces(struct ora_client *client, int64_t offset)
+{
+	struct ora_list_workspaces_args args = ORA_LIST_WORKSPACES_ARGS_INIT;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_pages *pages = NULL;
+	if (offset > 0) {
+		ORA_SET(&args, offset, offset);
+	}
+	if (ora_list_workspaces_all(client, &args, NULL, &pages, &err) != 0) {
+		fail_msg("%s", err.message);
+	}
+	return pages;
+}
+
+static void expect_row(struct ora_pages *pages, const char *id)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	const struct ora_workspace *row = NULL;
+	if (ora_list_workspaces_next(pages, &row, &err) != 0) {
+		fail_msg("%s", err.message);
+	}
+	if (id == NULL) {
+		assert_null(row);
+	} else {
+		assert_non_null(row);
+		assert_string_equal(row->id, id);
+	}
+}
+
+static struct ora_pages_progress progress_of(const struct ora_pages *pages)
+{
+	struct ora_pages_progress progress = ORA_PAGES_PROGRESS_INIT;
+	ora_pages_get_progress(pages, &progress);
+	return progress;
+}
+
+static void test_counted(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":[" MEMBER("a") "," MEMBER("b") "],\"total_count\":3}" },
+		{ .body = "{\"data\":[" MEMBER("c") "],\"total_count\":3}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	size_t length;
+	assert_null(ora_pages_json(pages, &length));
+	expect_row(pages, "a");
+	const char *json = ora_pages_json(pages, &length);
+	assert_int_equal(length, strlen(MEMBER("a")));
+	assert_memory_equal(json, MEMBER("a"), length);
+	assert_int_equal(progress_of(pages).total, 3);
+	assert_false(progress_of(pages).complete);
+	expect_row(pages, "b");
+	expect_row(pages, "c");
+	expect_row(pages, NULL);
+	expect_row(pages, NULL);
+	struct ora_pages_progress progress = progress_of(pages);
+	assert_true(progress.complete);
+	assert_int_equal(progress.rows, 3);
+	assert_int_equal(progress.requests, 2);
+	support_contains(upstream_request(up, 0), "GET /api/v1/workspaces?limit=100 HTTP");
+	support_contains(upstream_request(up, 1), "GET /api/v1/workspaces?offset=2&limit=100 HTTP");
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void test_start_in_the_middle(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":[" MEMBER("c") "],\"total_count\":3}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 2);
+	expect_row(pages, "c");
+	expect_row(pages, NULL);
+	assert_true(progress_of(pages).complete);
+	support_contains(upstream_request(up, 0), "offset=2");
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Rows that went away meanwhile: the end comes all the same, and it is told. */
+static void test_changed_meanwhile(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":[" MEMBER("a") "],\"total_count\":2}" },
+		{ .body = "{\"data\":[],\"total_count\":2}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	expect_row(pages, "a");
+	expect_row(pages, NULL);
+	assert_false(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void test_empty(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[],\"total_count\":0}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	expect_row(pages, NULL);
+	assert_true(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* The rows before a page that failed are given; then its error stays. */
+static void test_error(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":[" MEMBER("a") "],\"total_count\":2}" },
+		{ .status = 400, .body = "{\"error\":{\"code\":400,\"message\":\"no\"}}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	const struct ora_workspace *row;
+	expect_row(pages, "a");
+	for (int i = 0; i < 2; i++) {
+		struct ora_error err = ORA_ERROR_INIT;
+		assert_int_equal(ora_list_workspaces_next(pages, &row, &err), ORA_ERR_REFUSED);
+		assert_null(row);
+		support_contains(err.message, "no");
+		ora_error_finish(&err);
+	}
+	assert_false(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Pages that are on their way when nobody waits any more. */
+static void test_destroy_early(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	assert_false(ora_pages_ready(pages));
+	assert_int_equal(ora_client_busy(client), 1);
+	ora_pages_destroy(pages);
+	while (ora_client_busy(client) > 0) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, -1, NULL), 0);
+	}
+	ora_pages_destroy(open_workspaces(client, 0));
+	ora_client_destroy(client);
+	ora_pages_destroy(NULL);
+	upstream_stop(up);
+}
+
+/* Without waiting: what a program with a loop of its own does. */
+static void test_ready(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":[" MEMBER("a") "],\"total_count\":1}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	while (!ora_pages_ready(pages)) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, -1, NULL), 0);
+	}
+	expect_row(pages, "a");
+	assert_true(ora_pages_ready(pages));
+	expect_row(pages, NULL);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void expect_refusal(struct ora_client *client, const struct ora_tool *tool,
+	const void *args, const struct ora_pages_options *options, int code, const char *message)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_pages *pages = NULL;
+	assert_int_equal(ora_pages_open(client, tool, args, options, &pages, &err), code);
+	assert_null(pages);
+	support_contains(err.message, message);
+	ora_error_finish(&err);
+}
+
+static void test_refused(void **state)
+{
+	(void)state;
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_nobody(), 2, NULL);
+	struct ora_list_keys_args keys = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_get_key_args key = ORA_GET_KEY_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	ORA_SET(&key, hash, "a");
+	expect_refusal(client, support_tool("get_key"), &key, NULL, ORA_ERR_CONFIG,
+		"get_key is no list");
+	expect_refusal(client, support_tool("list_keys"), &keys, NULL, ORA_ERR_CONNECTION, "PCID");
+	options.everywhere = true;
+	options.connection = "c";
+	expect_refusal(client, support_tool("list_keys"), &keys, &options, ORA_ERR_CONNECTION,
+		"there is no connection \"c\"");
+	options.connection = "a";
+	ORA_SET(&keys, workspace_id, "550e8400-e29b-41d4-a716-446655440000");
+	expect_refusal(client, support_tool("list_keys"), &keys, &options, ORA_ERR_CONFIG,
+		"workspace_id is given");
+	ORA_SET(&keys, offset, -1);
+	expect_refusal(client, support_tool("list_keys"), &keys, &options, ORA_ERR_ARGS, "offset");
+	options.size = 8;
+	expect_refusal(client, support_tool("list_keys"), &keys, &options, ORA_ERR_CONFIG,
+		"ORA_PAGES_OPTIONS_INIT");
+	ora_client_destroy(client);
+}
+
+static void test_wrong_tool(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[],\"total_count\":0}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 0);
+	struct ora_error err = ORA_ERROR_INIT;
+	const struct ora_key *row;
+	assert_int_equal(ora_list_keys_next(pages, &row, &err), ORA_ERR_CONFIG);
+	assert_string_equal(err.message, "these are the rows of list_workspaces, not of list_keys");
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* A list without pages is one page; an API without parts has nothing else to show. */
+static void test_one_page(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"toys\":[{\"id\":1,\"name\":\"ball\"},{\"id\":2,\"name\":\"car\"}]}" });
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	struct ora_client *client = NULL;
+	struct ora_connection_options connection = ORA_CONNECTION_INIT;
+	connection.key = "toy-key";
+	connection.base_url = upstream_url(up);
+	assert_int_equal(ora_client_create(&client, &toybox_api, &options, NULL), 0);
+	assert_int_equal(ora_client_add_connection(client, &connection, NULL), 0);
+	struct toy_find_toys_args args = TOY_FIND_TOYS_ARGS_INIT;
+	struct ora_pages_options all = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages;
+	const struct toy_toy *toy;
+	all.everywhere = true;
+	ORA_SET(&args, drawer, "top");
+	assert_int_equal(ora_pages_open(client, support_toy("find_toys"), &args, &all, &pages, NULL),
+		0);
+	for (int64_t id = 1; id <= 2; id++) {
+		assert_int_equal(ora_pages_next(pages, support_toy("find_toys"), &toy, NULL), 0);
+		assert_int_equal(toy->id, id);
+	}
+	assert_int_equal(ora_pages_next(pages, support_toy("find_toys"), &toy, NULL), 0);
+	assert_null(toy);
+	assert_true(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_counted),
+		cmocka_unit_test(test_start_in_the_middle),
+		cmocka_unit_test(test_changed_meanwhile),
+		cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_error),
+		cmocka_unit_test(test_destroy_early),
+		cmocka_unit_test(test_ready),
+		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_wrong_tool),
+		cmocka_unit_test(test_one_page),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
