@@ -9,6 +9,7 @@ if(NOT ORA_MINIMAL)
 	pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
 	pkg_check_modules(UV REQUIRED IMPORTED_TARGET libuv>=1.44)
 	pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3>=3.38)
+	pkg_check_modules(INIH REQUIRED IMPORTED_TARGET inih)
 	pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 
 	# llhttp comes as a library or, on Debian 12, as the C source that Node.js ships.

@@ -25,6 +25,7 @@ enum cli_exit cli_exit_of(enum ora_err code);
 
 /* What stands on the command line; all borrowed from argv. */
 struct cli_options {
+	const char *config;       /* configuration file; NULL: the user's own */
 	const char *base_url;
 	const char *connection;
 	const char *mode;
@@ -61,6 +62,7 @@ enum cli_option_group {
 	CLI_OPTIONS_MCP = 1 << 2,
 	CLI_OPTIONS_SANDBOX = 1 << 3,
 	CLI_OPTIONS_OUTPUT = 1 << 4,
+	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
 };
 
 extern const struct cli_command cli_commands[];
@@ -102,6 +104,7 @@ int cli_stop_descriptor(void);
 
 /* Commands */
 int cli_call(const struct cli_options *options);
+int cli_config(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);
 int cli_sandbox(const struct cli_options *options);

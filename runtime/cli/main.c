@@ -24,6 +24,14 @@ const struct cli_command cli_commands[] = {
 		.max_operands = 2, .run = cli_call,
 	},
 	{
+		.name = "config", .operands = "check|keys",
+		.words = "check the configuration files, or list what may stand in them",
+		.more = "check: reads them, tells each problem with its file and line, and prints what is "
+			"in force; no secret is shown. keys: every section and key; with --json for programs.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_OUTPUT,
+		.min_operands = 1, .max_operands = 1, .run = cli_config,
+	},
+	{
 		.name = "tools", .operands = "[TOOL]",
 		.words = "list the tools, or explain one of them",
 		.more = "With --json: as an MCP client sees them.",

@@ -9,6 +9,7 @@
 /* One row an option: parsing, help and messages are made of it. */
 enum option_id {
 	OPTION_SANDBOX = 256,
+	OPTION_CONFIG,
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
 	OPTION_MODE,
@@ -34,6 +35,9 @@ static const struct row {
 	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
+	{ OPTION_CONFIG, "config", "FILE", CLI_OPTIONS_CONFIG,
+		"the configuration, instead of ~/.config/openrouter-admin/config.ini; files in conf.d "
+		"beside it are read, too" },
 	{ OPTION_BASE_URL, "base-url", "URL", CLI_OPTIONS_CLIENT,
 		"another upstream (also OPENROUTER_BASE_URL, which may not leave openrouter.ai)" },
 	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT,
@@ -134,6 +138,9 @@ static void set_option(struct cli_options *options, int id, const char *value)
 	case OPTION_SANDBOX:
 		options->sandbox = true;
 		options->sandbox_file = value;
+		break;
+	case OPTION_CONFIG:
+		options->config = value;
 		break;
 	case OPTION_BASE_URL:
 		options->base_url = value;

@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer, Sandbox,
                       environment, run)
 
-COMMANDS = ['mcp', 'call', 'tools', 'sandbox', 'demo']
+COMMANDS = ['mcp', 'call', 'config', 'tools', 'sandbox', 'demo']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
 
@@ -69,7 +69,7 @@ class Help(Case):
     def test_options_are_shown_where_they_are_taken(self):
         for option, commands in (('--sandbox', {'mcp', 'call'}), ('--profile', {'mcp'}),
                                  ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
-                                 ('--json', {'tools'}), ('--base-url', {'mcp', 'call'})):
+                                 ('--json', {'tools', 'config'}), ('--base-url', {'mcp', 'call'})):
             shown = {command for command in COMMANDS if option in self.ok(command, '--help')}
             self.assertEqual(shown, commands, option)
 

@@ -1,0 +1,25 @@
+#include <openrouter_admin/tools.h>
+
+#include "cli/configuration.h"
+
+int cli_configuration_open(struct cli_configuration *configuration,
+	const struct cli_options *options)
+{
+	*configuration = (struct cli_configuration){
+		.table = config_table_create(&openrouter_admin_api),
+	};
+	if (configuration->table == NULL
+		|| config_load(&configuration->config, configuration->table, options->config) != 0) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
+	for (size_t i = 0; i < config_problem_count(configuration->config); i++) {
+		cli_fail(CLI_USAGE, "%s", config_problem_at(configuration->config, i));
+	}
+	return config_problem_count(configuration->config) > 0 ? CLI_USAGE : CLI_DONE;
+}
+
+void cli_configuration_close(struct cli_configuration *configuration)
+{
+	config_destroy(configuration->config);
+	config_table_destroy(configuration->table);
+}

@@ -1,0 +1,18 @@
+#ifndef ORA_CLI_CONFIGURATION_H
+#define ORA_CLI_CONFIGURATION_H
+
+#include "cli/cli.h"
+#include "config/config.h"
+
+/* The configuration files, read as --config says. */
+struct cli_configuration {
+	struct config_table *table;
+	struct config *config;
+};
+
+/* Returns 0; or an exit code after all problems were told, one a line. Close it in any case. */
+int cli_configuration_open(struct cli_configuration *configuration,
+	const struct cli_options *options);
+void cli_configuration_close(struct cli_configuration *configuration);
+
+#endif

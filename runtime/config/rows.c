@@ -1,0 +1,126 @@
+#include "config/rows.h"
+
+/* The sections and their keys. table.h says what a row means. */
+
+static const char *const modes[] = { "full", "write", "read-only", NULL };
+
+const struct config_kind config_kinds[] = {
+	{
+		.name = "connection", .operand = "NAME",
+		.doc = "An account of the API: where its key comes from, and what may be done with it. "
+			"NAME is what the argument PCID of a call names. Exactly one of key_env, key_file, "
+			"key_command and key_credential says where the key is; a key itself never stands in "
+			"a configuration file.",
+	},
+	{
+		.name = "token", .operand = "NAME",
+		.doc = "A bearer token that clients of `serve` may show, and what it is good for. "
+			"`openrouter-admin token create` makes one.",
+	},
+	{
+		.name = "issuer", .operand = "NAME",
+		.doc = "An authorization server whose access tokens (JWT, signed with RS256, ES256 or "
+			"EdDSA) clients of `serve` may show.",
+	},
+};
+const size_t config_kind_count = sizeof(config_kinds) / sizeof(config_kinds[0]);
+
+const struct config_row config_rows[] = {
+	{
+		.section = "connection", .key = "base_url", .type = CONFIG_TEXT,
+		.doc = "Another upstream than the API's own: a URL with https, or with http on this "
+			"machine.",
+	},
+	{
+		.section = "connection", .key = "allow_host", .type = CONFIG_BOOLEAN, .fallback = "no",
+		.doc = "Let the key go to the host of base_url although it is not the API's own. Without "
+			"it a key goes to the API's host and its subdomains only.",
+	},
+	{
+		.section = "connection", .key = "key_env", .type = CONFIG_TEXT, .required_word = true,
+		.doc = "The environment variable that holds the key.",
+	},
+	{
+		.section = "connection", .key = "key_file", .type = CONFIG_PATH,
+		.doc = "The file that holds the key and nothing else. It must belong to the user who runs "
+			"this, or to root, and nobody else may be allowed to read or write it (mode 0600 or "
+			"0400).",
+	},
+	{
+		.section = "connection", .key = "key_command", .type = CONFIG_COMMAND,
+		.doc = "A program that prints the key, with its arguments, such as `pass show "
+			"openrouter/admin`. It runs without a shell, with few environment variables and "
+			"without input, when the key is first needed.",
+	},
+	{
+		.section = "connection", .key = "key_command_timeout_ms", .type = CONFIG_INTEGER,
+		.fallback = "30000", .minimum = 100, .maximum = 600000,
+		.doc = "How long key_command may take before it is ended.",
+	},
+	{
+		.section = "connection", .key = "key_credential", .type = CONFIG_TEXT,
+		.doc = "The name of a systemd credential (LoadCredential=) that holds the key: a file in "
+			"$CREDENTIALS_DIRECTORY.",
+	},
+	{
+		.section = "connection", .key = "mode", .type = CONFIG_CHOICE, .choices = modes,
+		.fallback = "full",
+		.doc = "What may be done through it: everything, all but what destroys, or reads only. "
+			"--mode, the mode of a token and this one are all in force: the narrowest wins.",
+	},
+	{
+		.section = "token", .key = "sha256", .type = CONFIG_TEXT, .required = true,
+		.doc = "The SHA-256 of the token, 64 hexadecimal digits. The token itself is kept by its "
+			"client alone.",
+	},
+	{
+		.section = "token", .key = "connections", .type = CONFIG_LIST, .required = true,
+		.doc = "The connections that its bearer may use. Others do not exist for it.",
+	},
+	{
+		.section = "token", .key = "mode", .type = CONFIG_CHOICE, .choices = modes,
+		.fallback = "read-only",
+		.doc = "What its bearer may do.",
+	},
+	{
+		.section = "issuer", .key = "issuer", .type = CONFIG_TEXT, .required = true,
+		.doc = "The URL of the authorization server, exactly as its tokens have it in `iss`.",
+	},
+	{
+		.section = "issuer", .key = "audience", .type = CONFIG_TEXT, .required = true,
+		.doc = "What must stand in `aud`: the URL of this server's endpoint, as its clients know "
+			"it.",
+	},
+	{
+		.section = "issuer", .key = "jwks", .type = CONFIG_TEXT, .required = true,
+		.doc = "The keys of the issuer (a JSON Web Key Set): an absolute path, or a URL with "
+			"https. Keys that a token itself points to are never fetched.",
+	},
+	{
+		.section = "issuer", .key = "connections_claim", .type = CONFIG_TEXT,
+		.doc = "The claim that lists the connections its bearer may use: an array of names, or "
+			"names with blanks between them. Without this key, or without that claim, there are "
+			"none.",
+	},
+	{
+		.section = "issuer", .key = "scope_read_only", .type = CONFIG_TEXT,
+		.fallback = "openrouter-admin:read",
+		.doc = "The scope that allows reads.",
+	},
+	{
+		.section = "issuer", .key = "scope_write", .type = CONFIG_TEXT,
+		.fallback = "openrouter-admin:write",
+		.doc = "The scope that allows all but what destroys.",
+	},
+	{
+		.section = "issuer", .key = "scope_full", .type = CONFIG_TEXT,
+		.fallback = "openrouter-admin:full",
+		.doc = "The scope that allows everything.",
+	},
+	{
+		.section = "issuer", .key = "leeway_s", .type = CONFIG_INTEGER, .fallback = "30",
+		.minimum = 0, .maximum = 300,
+		.doc = "Seconds by which the issuer's clock may differ from ours.",
+	},
+};
+const size_t config_row_count = sizeof(config_rows) / sizeof(config_rows[0]);
