@@ -18,6 +18,16 @@ OF_REPLIES = ('volatile', 'secret', 'show', 'left_of', 'spent_of')
 # How a member may be shown, by its kind.
 SHOWN = {'money': 'number', 'share': 'number', 'moment': 'string'}
 RULES = ('format', 'suggest', 'minimum', 'maximum', 'min_length', 'max_length')
+# What a role demands of a parameter: its kind, and whether it is a list (None: either).
+ROLES = {
+    'limit': ('number', False), 'limit_reset': ('string', False), 'expiry': ('string', False),
+    'workspace': ('string', False), 'models': ('string', None), 'providers': ('string', None),
+    'ids': ('string', True),
+}
+# Tools that read for a write, and the keys that name members of their rows.
+LOOKUPS = {
+    'state': (), 'creates': ('name', 'time'), 'replaces': ('id', 'holder'), 'verify_with': ('id',),
+}
 BOUNDS = (('minimum', 'maximum'), ('min_length', 'max_length'), ('min_items', 'max_items'))
 
 
@@ -156,6 +166,11 @@ class Checker:
                 for part in (p, members[p[key]]):
                     if part['type'] != ('number', False):
                         self.fault(p, key, f"'{part.name}' is no number")
+        if 'role' in p:
+            base, is_list = ROLES[p['role']]
+            if p['type'].base != base or is_list not in (None, p['type'].is_list):
+                self.fault(p, 'role', f"the role {p['role']} makes no sense for "
+                           f"{_a('list' if p['type'].is_list else p['type'].base)}")
         if 'refers' in p and self.known(p, 'refers', p['refers'], self.spec.tools, 'tool'):
             tool = self.spec.tools[p['refers']]
             if not tool.broken and 'id' not in self.row(tool):
@@ -352,6 +367,12 @@ class Checker:
         self.paging(tool)
         if 'chart' in tool:
             self.chart(tool, tool['chart'], params)
+        for key, members in LOOKUPS.items():
+            if key in tool:
+                self.lookup(tool, key, tool[key], members)
+        for lookup in tool.get('touches', {}).values():
+            self.lookup(tool, 'touches', lookup, ())
+        self.bulk(tool, params)
         self.example(tool, params, common)
 
     def path(self, tool, params):
@@ -424,6 +445,57 @@ class Checker:
     def has_objects(self, rows):
         """Whether a list holds objects; of one that is not there, others tell."""
         return rows is None or rows.broken or rows['type'].base not in kinds.SCALARS
+
+    def lookup(self, tool, key, lookup, members):
+        """A read that the gate makes for a write: what it is given, and what its rows hold."""
+        if tool['effect'] == 'read':
+            self.fault(tool, key, f"'{key}' makes no sense for a read")
+        if not self.known(lookup, 'tool', lookup['tool'], self.spec.tools, 'tool'):
+            return
+        other = self.spec.tools[lookup['tool']]
+        if other.broken:
+            return
+        if other['effect'] != 'read':
+            self.fault(lookup, 'tool', f"'{other.name}' is no read")
+        row = self.state_of(other) if key == 'state' else self.row(other)
+        if not row:
+            self.fault(lookup, 'tool', f"the reply of '{other.name}' has no "
+                       + ('object' if key == 'state' else 'rows'))
+        params = other.get('params', {})
+        for name, source in lookup.get('args', {}).items():
+            self.known(lookup, 'args', name, params, 'parameter')
+            self.source(tool, lookup, source)
+        for name, p in params.items():
+            if 'required' in p and name not in lookup.get('args', {}):
+                self.fault(lookup, 'tool', f"'{name}' of '{other.name}' is missing in 'args'")
+        for member in members:
+            self.known(lookup, member, lookup[member], row.get('members', {}), 'member of a row')
+
+    def source(self, tool, lookup, source):
+        """Where an argument of a lookup comes from: a parameter, or `state.` and a member."""
+        if not source.startswith('state.'):
+            self.known(lookup, 'args', source, tool.get('params', {}), 'parameter')
+            return
+        state = self.spec.tools.get(tool.get('state', {}).get('tool'), {})
+        self.known(lookup, 'args', source[len('state.'):],
+                   self.state_of(state).get('members', {}), 'member of the state')
+
+    def state_of(self, tool):
+        """The object that a reply holds; {} where it holds none."""
+        return next((self.spec.objects[p['type'].base] for p in tool.get('reply', {}).values()
+                     if not p.broken and not p['type'].is_list
+                     and p['type'].base in self.spec.objects), {})
+
+    def bulk(self, tool, params):
+        ids = [p for p in params.values() if p.get('role') == 'ids']
+        if len(ids) > 1:
+            self.fault(ids[1], 'role', 'one parameter has the role ids already')
+        for key in ('replaces', 'verify_with', 'count'):
+            if key in tool and not ids:
+                self.fault(tool, key, f"'{key}' wants a parameter with the role ids")
+        counter = tool['reply'].get(tool.get('count'))
+        if 'count' in tool and (counter is None or counter['type'] != ('integer', False)):
+            self.fault(tool, 'count', f"the reply has no integer '{tool['count']}'")
 
     def example(self, tool, params, common):
         everyone = {p.name: p for p in [*params.values(), *common]}

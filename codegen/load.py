@@ -9,7 +9,8 @@ from source import Place, read, suggest
 
 PLACES = ('path', 'query', 'header', 'body')
 SHOW = ('money', 'moment', 'share')
-WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'change')
+ROLES = ('limit', 'limit_reset', 'expiry', 'workspace', 'models', 'providers', 'ids')
+WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'earlier', 'change')
 
 
 class Type(NamedTuple):
@@ -198,6 +199,10 @@ class Loader:
         return {key.text: self.line(value, where)
                 for key, value in self.pairs(item, where)}
 
+    def lookups(self, item, where):
+        return {key.text: self.entry(key, value, LOOKUP, where)
+                for key, value in self.pairs(item, where)}
+
     def group_docs(self, item, where):
         return {key.text: self.text(value, where) for key, value in self.pairs(item, where)}
 
@@ -248,7 +253,7 @@ MEMBER = {
     'min_items': (_L.count, NO), 'max_items': (_L.count, NO),
     'prose': (_L.flag, NO), 'volatile': (_L.flag, NO), 'secret': (_L.flag, NO),
     'show': (_L.choice(None, *SHOW), NO), 'left_of': (_L.line, NO), 'spent_of': (_L.line, NO),
-    'refers': (_NAME, NO),
+    'refers': (_NAME, NO), 'role': (_L.choice(None, *ROLES), NO),
     'since': (_DATE, NO),
 }
 ENUM = {'doc': (_L.text, YES), 'values': (_L.words, YES)}
@@ -256,6 +261,7 @@ OBJECT = {
     'doc': (_L.text, YES), 'members': (_L.members, YES), 'together': (_L.together, NO),
     'id': (_L.line, NO), 'label': (_L.words, NO), 'columns': (_L.words, NO),
 }
+LOOKUP = {'tool': (_NAME, YES), 'args': (_L.named, NO)}
 TOOL = {
     'title': (_L.line, YES), 'doc': (_L.text, YES),
     'method': (_L.choice(None, 'GET', 'POST', 'PATCH', 'PUT', 'DELETE'), YES),
@@ -270,6 +276,12 @@ TOOL = {
     'scope': (_L.line, NO), 'suspect': (_L.line, NO), 'example': (_L.raw, YES),
     'chart': (_L.sub(None, {'value': (_L.line, YES), 'by': (_L.named, YES),
                             'each': (_L.named, NO)}), NO),
+    'state': (_L.sub(None, LOOKUP), NO),
+    'creates': (_L.sub(None, {**LOOKUP, 'name': (_L.line, YES), 'time': (_L.line, YES)}), NO),
+    'touches': (_L.lookups, NO),
+    'replaces': (_L.sub(None, {**LOOKUP, 'id': (_L.line, YES), 'holder': (_L.line, YES)}), NO),
+    'verify_with': (_L.sub(None, {**LOOKUP, 'id': (_L.line, YES), 'gone': (_L.flag, NO)}), NO),
+    'count': (_L.line, NO),
 }
 API = {
     'name': (_L.word(None, r'[a-z][a-z0-9-]*', 'a name: a-z, 0-9 and -'), YES),

@@ -8,7 +8,7 @@ import kinds
 from check import place_of
 from emit import c_string
 
-TABLE_ABI = 2
+TABLE_ABI = 3
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -56,6 +56,9 @@ class Model:
         by_name = sorted(tools, key=lambda tool: tool['name'])
         for index, tool in enumerate(by_name):
             tool['index'] = index
+        index_of = {tool['short_name']: tool['index'] for tool in tools}
+        for lookup in [lookup for tool in tools for lookup in tool['lookups']]:
+            lookup['index'] = index_of[lookup['tool']]
         first = [tool for tool in tools if tool['short_name'] == api['first']]
         listed = first + [tool for tool in tools if tool not in first]
         return {
@@ -174,6 +177,8 @@ class Model:
         init += [(key, p[key].text) for key in BOUNDS if key in p]
         if 'show' in p:
             init.append(('show', f"ORA_SHOW_{p['show'].upper()}"))
+        if 'role' in p:
+            init.append(('role', f"ORA_ROLE_{p['role'].upper()}"))
         init += [(key, c_string(p[key])) for key in ('left_of', 'spent_of', 'refers') if key in p]
         return {
             'name': p.name,
@@ -242,6 +247,9 @@ class Model:
             'scope': tool.get('scope'),
             'suspect': tool.get('suspect'),
             'chart': self.chart(tool['chart']) if 'chart' in tool else None,
+            'lookups': self.lookups(tool),
+            'touch_count': len(tool.get('touches', {})),
+            'count': tool.get('count'),
             'args': self.table(f'{short}_args', f'{tag}_args', args, tool),
             'row': self.row_tag(tool),
             'init_macro': f'{tag}_args_init'.upper(),
@@ -255,6 +263,23 @@ class Model:
                            for field in args],
             'tail': self.tail(tool),
         }
+
+    def lookups(self, tool):
+        """The reads that the gate makes for a write, each a table of its own."""
+        named = [(key, key, tool[key], None)
+                 for key in ('state', 'creates', 'replaces', 'verify_with') if key in tool]
+        named += [('touches', f'touches_{number}', lookup, noun)
+                  for number, (noun, lookup) in enumerate(tool.get('touches', {}).items())]
+        return [{
+            'key': key,
+            'table': f'{tool.name}_{suffix}',
+            'tool': lookup['tool'],
+            'args': list(lookup.get('args', {}).items()),
+            'noun': noun,
+            'members': [(name, lookup[name]) for name in ('id', 'holder', 'name', 'time')
+                        if name in lookup],
+            'gone': 'gone' in lookup,
+        } for key, suffix, lookup, noun in named]
 
     def chart(self, chart):
         ways = [{'name': name, 'member': member, 'each': None}

@@ -94,7 +94,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit),
 		.text_offset = offsetof(struct ora_key, limit_text), .bit = 4,
-		.show = ORA_SHOW_MONEY,
+		.show = ORA_SHOW_MONEY, .role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
 	{
@@ -239,7 +239,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "The workspace ID this API key belongs to.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, workspace_id), .bit = 20,
-		.refers = "list_workspaces",
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 };
@@ -743,7 +743,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "The workspace ID this guardrail belongs to.",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_guardrail, workspace_id), .bit = 12,
-		.refers = "list_workspaces",
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 };
@@ -924,7 +924,7 @@ static const struct ora_field workspace_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace, id), .bit = 0,
+		.offset = offsetof(struct ora_workspace, id), .bit = 0, .role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
 	{
@@ -939,6 +939,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "URL-friendly slug for the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, slug), .bit = 2,
+		.role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
 	{
@@ -1295,6 +1296,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.format = ORA_FORMAT_UTC_DATE_TIME, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_keys_args, expires_at), .bit = 1,
+		.role = ORA_ROLE_EXPIRY,
 		.since = "2026-05-06",
 	},
 	{
@@ -1310,6 +1312,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_keys_args, limit), .bit = 3,
+		.role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
 	{
@@ -1319,9 +1322,9 @@ static const struct ora_field create_keys_args_fields[] = {
 			" no reset). Resets happen automatically at midnight UTC, and weeks are M"
 			"onday through Sunday.",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
-		.widens = ORA_WIDENS_CHANGE,
+		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, limit_reset), .bit = 4,
-		.choices = &enum_limit_reset,
+		.choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
 		.since = "2026-05-06",
 	},
 	{
@@ -1340,7 +1343,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, workspace_id), .bit = 6,
-		.refers = "list_workspaces",
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1513,6 +1516,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 3,
+		.role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
 	{
@@ -1522,9 +1526,9 @@ static const struct ora_field update_keys_args_fields[] = {
 			"r no reset). Resets happen automatically at midnight UTC, and weeks are "
 			"Monday through Sunday.",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
-		.widens = ORA_WIDENS_CHANGE,
+		.widens = ORA_WIDENS_EARLIER,
 		.offset = offsetof(struct ora_update_keys_args, limit_reset), .bit = 4,
-		.choices = &enum_limit_reset,
+		.choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
 		.since = "2026-05-06",
 	},
 	{
@@ -1778,7 +1782,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, allowed_models), .bit = 0,
-		.min_items = 1,
+		.min_items = 1, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -1788,7 +1792,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, allowed_providers), .bit = 1,
-		.min_items = 1,
+		.min_items = 1, .role = ORA_ROLE_PROVIDERS,
 		.since = "2026-05-06",
 	},
 	{
@@ -1865,7 +1869,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, workspace_id), .bit = 9,
-		.refers = "list_workspaces",
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -2029,7 +2033,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, allowed_models), .bit = 1,
-		.min_items = 1,
+		.min_items = 1, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -2039,7 +2043,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, allowed_providers), .bit = 2,
-		.min_items = 1,
+		.min_items = 1, .role = ORA_ROLE_PROVIDERS,
 		.since = "2026-05-06",
 	},
 	{
@@ -2102,7 +2106,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.name = "reset_interval", .c_name = "reset_interval",
 		.doc = "Interval at which the limit resets (daily, weekly, monthly)",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
-		.widens = ORA_WIDENS_CHANGE,
+		.widens = ORA_WIDENS_EARLIER,
 		.offset = offsetof(struct ora_update_guardrail_args, reset_interval), .bit = 9,
 		.choices = &enum_reset_interval,
 		.since = "2026-05-06",
@@ -2641,7 +2645,8 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_keys",
+		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -2725,7 +2730,8 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_keys",
+		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -2809,7 +2815,8 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_organization_members",
+		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -2893,7 +2900,8 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1, .refers = "list_organization_members",
+		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3065,6 +3073,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, default_image_model), .bit = 0,
+		.role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3082,6 +3091,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, default_text_model), .bit = 2,
+		.role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3154,7 +3164,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, slug), .bit = 10,
-		.min_length = 1, .max_length = 50,
+		.min_length = 1, .max_length = 50, .role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
 	{
@@ -3315,6 +3325,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, default_image_model), .bit = 1,
+		.role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3332,6 +3343,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, default_text_model), .bit = 3,
+		.role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3555,7 +3567,8 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, user_ids), .bit = 1,
-		.min_items = 1, .max_items = 100, .refers = "list_organization_members",
+		.min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3648,7 +3661,8 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, user_ids),
-		.bit = 1, .min_items = 1, .max_items = 100, .refers = "list_organization_members",
+		.bit = 1, .min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
+		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -4022,7 +4036,241 @@ static const struct ora_chart get_user_activity_chart = {
 	.way_count = 4,
 };
 
-static const struct ora_tool tools[] = {
+static const struct ora_tool tools[29];
+
+static const struct ora_lookup_arg create_keys_creates_args[] = {
+	{ .name = "workspace_id", .from = "workspace_id" },
+};
+static const struct ora_lookup create_keys_creates = {
+	.tool = &tools[22],
+	.args = create_keys_creates_args, .arg_count = 1,
+	.name = "name",
+	.time = "created_at",
+};
+
+static const struct ora_lookup_arg update_keys_state_args[] = {
+	{ .name = "hash", .from = "hash" },
+};
+static const struct ora_lookup update_keys_state = {
+	.tool = &tools[15],
+	.args = update_keys_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_keys_state_args[] = {
+	{ .name = "hash", .from = "hash" },
+};
+static const struct ora_lookup delete_keys_state = {
+	.tool = &tools[15],
+	.args = delete_keys_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg create_guardrail_creates_args[] = {
+	{ .name = "workspace_id", .from = "workspace_id" },
+};
+static const struct ora_lookup create_guardrail_creates = {
+	.tool = &tools[20],
+	.args = create_guardrail_creates_args, .arg_count = 1,
+	.name = "name",
+	.time = "created_at",
+};
+
+static const struct ora_lookup_arg update_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup update_guardrail_state = {
+	.tool = &tools[14],
+	.args = update_guardrail_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg update_guardrail_touches_0_args[] = {
+	{ .name = "id", .from = "id" },
+};
+
+static const struct ora_lookup_arg update_guardrail_touches_1_args[] = {
+	{ .name = "id", .from = "id" },
+};
+
+static const struct ora_lookup update_guardrail_touches[] = {
+	{
+	.tool = &tools[18],
+	.args = update_guardrail_touches_0_args, .arg_count = 1,
+	.noun = "keys",
+},
+	{
+	.tool = &tools[19],
+	.args = update_guardrail_touches_1_args, .arg_count = 1,
+	.noun = "members",
+},
+};
+
+static const struct ora_lookup_arg delete_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup delete_guardrail_state = {
+	.tool = &tools[14],
+	.args = delete_guardrail_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_guardrail_touches_0_args[] = {
+	{ .name = "id", .from = "id" },
+};
+
+static const struct ora_lookup_arg delete_guardrail_touches_1_args[] = {
+	{ .name = "id", .from = "id" },
+};
+
+static const struct ora_lookup delete_guardrail_touches[] = {
+	{
+	.tool = &tools[18],
+	.args = delete_guardrail_touches_0_args, .arg_count = 1,
+	.noun = "keys",
+},
+	{
+	.tool = &tools[19],
+	.args = delete_guardrail_touches_1_args, .arg_count = 1,
+	.noun = "members",
+},
+};
+
+static const struct ora_lookup_arg bulk_assign_keys_to_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_assign_keys_to_guardrail_state = {
+	.tool = &tools[14],
+	.args = bulk_assign_keys_to_guardrail_state_args, .arg_count = 1,
+};
+static const struct ora_lookup bulk_assign_keys_to_guardrail_replaces = {
+	.tool = &tools[21],
+	.id = "key_hash",
+	.holder = "guardrail_id",
+};
+
+static const struct ora_lookup_arg bulk_assign_keys_to_guardrail_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_assign_keys_to_guardrail_verify_with = {
+	.tool = &tools[18],
+	.args = bulk_assign_keys_to_guardrail_verify_with_args, .arg_count = 1,
+	.id = "key_hash",
+};
+
+static const struct ora_lookup_arg bulk_unassign_keys_from_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_unassign_keys_from_guardrail_state = {
+	.tool = &tools[14],
+	.args = bulk_unassign_keys_from_guardrail_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg bulk_unassign_keys_from_guardrail_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_unassign_keys_from_guardrail_verify_with = {
+	.tool = &tools[18],
+	.args = bulk_unassign_keys_from_guardrail_verify_with_args, .arg_count = 1,
+	.id = "key_hash",
+	.gone = true,
+};
+
+static const struct ora_lookup_arg bulk_assign_members_to_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_assign_members_to_guardrail_state = {
+	.tool = &tools[14],
+	.args = bulk_assign_members_to_guardrail_state_args, .arg_count = 1,
+};
+static const struct ora_lookup bulk_assign_members_to_guardrail_replaces = {
+	.tool = &tools[23],
+	.id = "user_id",
+	.holder = "guardrail_id",
+};
+
+static const struct ora_lookup_arg bulk_assign_members_to_guardrail_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_assign_members_to_guardrail_verify_with = {
+	.tool = &tools[19],
+	.args = bulk_assign_members_to_guardrail_verify_with_args, .arg_count = 1,
+	.id = "user_id",
+};
+
+static const struct ora_lookup_arg bulk_unassign_members_from_guardrail_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_unassign_members_from_guardrail_state = {
+	.tool = &tools[14],
+	.args = bulk_unassign_members_from_guardrail_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg bulk_unassign_members_from_guardrail_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_unassign_members_from_guardrail_verify_with = {
+	.tool = &tools[19],
+	.args = bulk_unassign_members_from_guardrail_verify_with_args, .arg_count = 1,
+	.id = "user_id",
+	.gone = true,
+};
+static const struct ora_lookup create_workspace_creates = {
+	.tool = &tools[25],
+	.name = "name",
+	.time = "created_at",
+};
+
+static const struct ora_lookup_arg update_workspace_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup update_workspace_state = {
+	.tool = &tools[17],
+	.args = update_workspace_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_workspace_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup delete_workspace_state = {
+	.tool = &tools[17],
+	.args = delete_workspace_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_workspace_touches_0_args[] = {
+	{ .name = "workspace_id", .from = "state.id" },
+};
+
+static const struct ora_lookup_arg delete_workspace_touches_1_args[] = {
+	{ .name = "workspace_id", .from = "state.id" },
+};
+
+static const struct ora_lookup delete_workspace_touches[] = {
+	{
+	.tool = &tools[22],
+	.args = delete_workspace_touches_0_args, .arg_count = 1,
+	.noun = "keys",
+},
+	{
+	.tool = &tools[20],
+	.args = delete_workspace_touches_1_args, .arg_count = 1,
+	.noun = "guardrails",
+},
+};
+
+static const struct ora_lookup_arg bulk_add_workspace_members_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_add_workspace_members_state = {
+	.tool = &tools[17],
+	.args = bulk_add_workspace_members_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg bulk_remove_workspace_members_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_remove_workspace_members_state = {
+	.tool = &tools[17],
+	.args = bulk_remove_workspace_members_state_args, .arg_count = 1,
+};
+
+static const struct ora_tool tools[29] = {
 	{
 		.name = "openrouter_admin_bulk_add_workspace_members",
 		.short_name = "bulk_add_workspace_members",
@@ -4038,6 +4286,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_add_workspace_members_args, .reply = &bulk_add_workspace_members_reply,
 		.suspect = NULL,
+		.state = &bulk_add_workspace_members_state,
+		.count = "added_count",
 		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
 			"\"]}",
@@ -4058,6 +4308,10 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_assign_keys_to_guardrail_args, .reply = &bulk_assign_keys_to_guardrail_reply,
 		.suspect = NULL,
+		.state = &bulk_assign_keys_to_guardrail_state,
+		.replaces = &bulk_assign_keys_to_guardrail_replaces,
+		.verify_with = &bulk_assign_keys_to_guardrail_verify_with,
+		.count = "assigned_count",
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"key_hashes\":[\"f01d5"
 			"2606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992ce943\"]}",
@@ -4078,6 +4332,10 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_assign_members_to_guardrail_args, .reply = &bulk_assign_members_to_guardrail_reply,
 		.suspect = NULL,
+		.state = &bulk_assign_members_to_guardrail_state,
+		.replaces = &bulk_assign_members_to_guardrail_replaces,
+		.verify_with = &bulk_assign_members_to_guardrail_verify_with,
+		.count = "assigned_count",
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"member_user_ids\":[\""
 			"user_2dHFtVWx2n56w6HkM0000000000\"]}",
@@ -4096,6 +4354,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_remove_workspace_members_args, .reply = &bulk_remove_workspace_members_reply,
 		.suspect = NULL,
+		.state = &bulk_remove_workspace_members_state,
+		.count = "removed_count",
 		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
 			"\"]}",
@@ -4114,6 +4374,9 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_unassign_keys_from_guardrail_args, .reply = &bulk_unassign_keys_from_guardrail_reply,
 		.suspect = NULL,
+		.state = &bulk_unassign_keys_from_guardrail_state,
+		.verify_with = &bulk_unassign_keys_from_guardrail_verify_with,
+		.count = "unassigned_count",
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"key_hashes\":[\"f01d5"
 			"2606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992ce943\"]}",
@@ -4132,6 +4395,9 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &bulk_unassign_members_from_guardrail_args, .reply = &bulk_unassign_members_from_guardrail_reply,
 		.suspect = NULL,
+		.state = &bulk_unassign_members_from_guardrail_state,
+		.verify_with = &bulk_unassign_members_from_guardrail_verify_with,
+		.count = "unassigned_count",
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"member_user_ids\":[\""
 			"user_2dHFtVWx2n56w6HkM0000000000\"]}",
@@ -4152,6 +4418,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_guardrail_args, .reply = &create_guardrail_reply,
 		.suspect = NULL,
+		.creates = &create_guardrail_creates,
 		.example =
 			"{\"name\":\"Low cost\",\"limit_usd\":50,\"reset_interval\":\"weekly\",\""
 			"allowed_models\":[\"openai/gpt-4.1-mini\",\"google/gemini-2.5-flash\"],"
@@ -4174,6 +4441,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_keys_args, .reply = &create_keys_reply,
 		.suspect = NULL,
+		.creates = &create_keys_creates,
 		.example =
 			"{\"name\":\"ci\",\"limit\":25.5,\"limit_reset\":\"monthly\",\"expires_at"
 			"\":\"2030-01-01T00:00:00Z\"}",
@@ -4194,6 +4462,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &create_workspace_args, .reply = &create_workspace_reply,
 		.suspect = NULL,
+		.creates = &create_workspace_creates,
 		.example =
 			"{\"name\":\"Production\",\"slug\":\"production\",\"description\":\"What "
 			"customers use\",\"default_text_model\":\"openai/gpt-4.1\",\"default_prov"
@@ -4213,6 +4482,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &delete_guardrail_args, .reply = &delete_guardrail_reply,
 		.suspect = NULL,
+		.state = &delete_guardrail_state,
+		.touches = delete_guardrail_touches, .touch_count = 2,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
 		.descriptor = &openrouter_admin_descriptors[9],
 	},
@@ -4231,6 +4502,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &delete_keys_args, .reply = &delete_keys_reply,
 		.suspect = NULL,
+		.state = &delete_keys_state,
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\"}",
@@ -4251,6 +4523,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &delete_workspace_args, .reply = &delete_workspace_reply,
 		.suspect = NULL,
+		.state = &delete_workspace_state,
+		.touches = delete_workspace_touches, .touch_count = 2,
 		.example = "{\"id\":\"production\"}",
 		.descriptor = &openrouter_admin_descriptors[11],
 	},
@@ -4514,6 +4788,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_guardrail_args, .reply = &update_guardrail_reply,
 		.suspect = NULL,
+		.state = &update_guardrail_state,
+		.touches = update_guardrail_touches, .touch_count = 2,
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"limit_usd\":75,\"rese"
 			"t_interval\":\"monthly\"}",
@@ -4534,6 +4810,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_keys_args, .reply = &update_keys_reply,
 		.suspect = NULL,
+		.state = &update_keys_state,
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\",\"limit\":75,\"limit_reset\":\"daily\"}",
@@ -4554,6 +4831,7 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &update_workspace_args, .reply = &update_workspace_reply,
 		.suspect = NULL,
+		.state = &update_workspace_state,
 		.example =
 			"{\"id\":\"production\",\"name\":\"Production EU\",\"default_text_model\""
 			":null}",
@@ -4583,7 +4861,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 2,
+	.abi = 3,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-05-06",

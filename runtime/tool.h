@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 2
+#define ORA_TABLE_ABI 3
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -86,6 +86,7 @@ enum ora_widens {
 	ORA_WIDENS_TRUE = 1 << 4,     /* false to true */
 	ORA_WIDENS_FALSE = 1 << 5,    /* true to false */
 	ORA_WIDENS_CHANGE = 1 << 6,   /* any change */
+	ORA_WIDENS_EARLIER = 1 << 7,  /* an enum value that stands before the old one; null is last */
 };
 
 /* How people read a reply member, beyond what its kind says. */
@@ -94,6 +95,18 @@ enum ora_show {
 	ORA_SHOW_MONEY,   /* a number in USD */
 	ORA_SHOW_MOMENT,  /* a string: a time in ISO 8601 */
 	ORA_SHOW_SHARE,   /* a number from 0 to 1 */
+};
+
+/* What a parameter, or a member of an object, means to a policy. */
+enum ora_role {
+	ORA_ROLE_NONE,
+	ORA_ROLE_LIMIT,        /* a spending limit in USD */
+	ORA_ROLE_LIMIT_RESET,  /* how often it starts anew */
+	ORA_ROLE_EXPIRY,       /* when it ends */
+	ORA_ROLE_WORKSPACE,    /* the workspace it is in */
+	ORA_ROLE_MODELS,       /* models that may be used */
+	ORA_ROLE_PROVIDERS,    /* providers that may be used */
+	ORA_ROLE_IDS,          /* what a bulk call is about */
 };
 
 enum ora_field_flags {
@@ -147,6 +160,7 @@ struct ora_field {
 	const char *spent_of; /* the number beside it of which this one is what is spent; or NULL */
 	const char *refers;   /* of IDs: short name of the tool that lists what they are IDs of, or
 	                         NULL; the object of its rows has an id */
+	enum ora_role role;
 };
 
 /* Members that must be given together: all of the bits in `members`, or none. */
@@ -220,6 +234,29 @@ struct ora_chart {
 	size_t way_count;
 };
 
+/*
+ * A read that the gate makes for a write: to see what it changes, whom it touches, and what
+ * became of it.
+ */
+struct ora_lookup_arg {
+	const char *name;  /* parameter of the read */
+	const char *from;  /* parameter of the write; or "state." and a member of what `state` read */
+};
+
+struct ora_lookup {
+	const struct ora_tool *tool;
+	const struct ora_lookup_arg *args;
+	size_t arg_count;
+	const char *noun;    /* of `touches`: what its rows are, "keys" */
+	const char *id;      /* of `replaces` and `verify_with`: the member of a row that is one of the
+	                        call's ids */
+	const char *holder;  /* of `replaces`: the member of a row that has what is replaced */
+	const char *name;    /* of `creates`: the member of a row that is the name of what is made, as
+	                        the parameter of that name */
+	const char *time;    /* of `creates`: the member of a row that says when it was made */
+	bool gone;           /* of `verify_with`: the ids must not be among the rows */
+};
+
 struct ora_tool {
 	const char *name;        /* "openrouter_admin_create_keys" */
 	const char *short_name;  /* "create_keys" */
@@ -243,6 +280,13 @@ struct ora_tool {
 	const char *suspect;     /* object in the reply whose numbers, all zero, mean that the
 	                            key may be an ordinary one; or NULL */
 	const struct ora_chart *chart;  /* or NULL */
+	const struct ora_lookup *state;     /* of a write: reads the object that it changes, or NULL */
+	const struct ora_lookup *creates;   /* lists what it makes; NULL: it makes nothing */
+	const struct ora_lookup *replaces;  /* lists what its ids are taken from, or NULL */
+	const struct ora_lookup *verify_with; /* lists where its ids must be now, or NULL */
+	const struct ora_lookup *touches;   /* lists of what the change acts on */
+	size_t touch_count;
+	const char *count;       /* reply member that says how many ids it was done for, or NULL */
 	const char *example;     /* arguments as JSON */
 	const struct ora_descriptor *descriptor;
 };

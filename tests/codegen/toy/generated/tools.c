@@ -300,7 +300,9 @@ static const struct ora_object add_toy_reply = {
 	.fields = add_toy_reply_fields,
 };
 
-static const struct ora_tool tools[] = {
+static const struct ora_tool tools[3];
+
+static const struct ora_tool tools[3] = {
 	{
 		.name = "box_add_toy",
 		.short_name = "add_toy",
@@ -370,7 +372,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api toybox_api = {
-	.abi = 2,
+	.abi = 3,
 	.name = "toy-box",
 	.title = "Toy box",
 	.version = "2025-02-03",

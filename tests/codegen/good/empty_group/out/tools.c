@@ -17,7 +17,9 @@ static const struct ora_object get_thing_reply = {
 	.field_count = 0,
 };
 
-static const struct ora_tool tools[] = {
+static const struct ora_tool tools[1];
+
+static const struct ora_tool tools[1] = {
 	{
 		.name = "empty_get_thing",
 		.short_name = "get_thing",
@@ -52,7 +54,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api empty_api = {
-	.abi = 2,
+	.abi = 3,
 	.name = "empty",
 	.title = "Empty group",
 	.version = "2024-01-01",

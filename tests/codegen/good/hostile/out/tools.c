@@ -249,7 +249,9 @@ static const struct ora_object new_reply = {
 	.fields = new_reply_fields,
 };
 
-static const struct ora_tool tools[] = {
+static const struct ora_tool tools[2];
+
+static const struct ora_tool tools[2] = {
 	{
 		.name = "hostile_new",
 		.short_name = "new",
@@ -309,7 +311,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api hostile_api = {
-	.abi = 2,
+	.abi = 3,
 	.name = "hostile",
 	.title = "A \"hostile\" \\n API 100%s ?\?/ /* é */",
 	.version = "2024-01-01",

@@ -112,41 +112,20 @@ int kin_delete_row_start(struct ora_client *client, const struct kin_delete_row_
 		call, err);
 }
 
-int kin_set_values(struct ora_client *client, const struct kin_set_values_args *args,
-	struct kin_set_values_reply **reply, struct ora_error *err)
-{
-	return ora_call_run(client, &kinds_api_api.tools[6], args, NULL, reply, err);
-}
-
-int kin_set_values_with(struct ora_client *client, const struct kin_set_values_args *args,
-	const struct ora_call_options *options, struct kin_set_values_reply **reply,
-	struct ora_error *err)
-{
-	return ora_call_run(client, &kinds_api_api.tools[6], args, options, reply, err);
-}
-
-int kin_set_values_start(struct ora_client *client, const struct kin_set_values_args *args,
-	const struct ora_call_options *options, ora_call_done *done, void *user,
-	struct ora_call **call, struct ora_error *err)
-{
-	return ora_call_start(client, &kinds_api_api.tools[6], args, options, done, user,
-		call, err);
-}
-
-int kin_patch_values(struct ora_client *client, const struct kin_patch_values_args *args,
-	struct kin_patch_values_reply **reply, struct ora_error *err)
+int kin_move_rows(struct ora_client *client, const struct kin_move_rows_args *args,
+	struct kin_move_rows_reply **reply, struct ora_error *err)
 {
 	return ora_call_run(client, &kinds_api_api.tools[4], args, NULL, reply, err);
 }
 
-int kin_patch_values_with(struct ora_client *client, const struct kin_patch_values_args *args,
-	const struct ora_call_options *options, struct kin_patch_values_reply **reply,
+int kin_move_rows_with(struct ora_client *client, const struct kin_move_rows_args *args,
+	const struct ora_call_options *options, struct kin_move_rows_reply **reply,
 	struct ora_error *err)
 {
 	return ora_call_run(client, &kinds_api_api.tools[4], args, options, reply, err);
 }
 
-int kin_patch_values_start(struct ora_client *client, const struct kin_patch_values_args *args,
+int kin_move_rows_start(struct ora_client *client, const struct kin_move_rows_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
@@ -154,23 +133,65 @@ int kin_patch_values_start(struct ora_client *client, const struct kin_patch_val
 		call, err);
 }
 
+int kin_set_values(struct ora_client *client, const struct kin_set_values_args *args,
+	struct kin_set_values_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[7], args, NULL, reply, err);
+}
+
+int kin_set_values_with(struct ora_client *client, const struct kin_set_values_args *args,
+	const struct ora_call_options *options, struct kin_set_values_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[7], args, options, reply, err);
+}
+
+int kin_set_values_start(struct ora_client *client, const struct kin_set_values_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &kinds_api_api.tools[7], args, options, done, user,
+		call, err);
+}
+
+int kin_patch_values(struct ora_client *client, const struct kin_patch_values_args *args,
+	struct kin_patch_values_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[5], args, NULL, reply, err);
+}
+
+int kin_patch_values_with(struct ora_client *client, const struct kin_patch_values_args *args,
+	const struct ora_call_options *options, struct kin_patch_values_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &kinds_api_api.tools[5], args, options, reply, err);
+}
+
+int kin_patch_values_start(struct ora_client *client, const struct kin_patch_values_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &kinds_api_api.tools[5], args, options, done, user,
+		call, err);
+}
+
 int kin_reset_values(struct ora_client *client, const struct kin_reset_values_args *args,
 	struct kin_reset_values_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &kinds_api_api.tools[5], args, NULL, reply, err);
+	return ora_call_run(client, &kinds_api_api.tools[6], args, NULL, reply, err);
 }
 
 int kin_reset_values_with(struct ora_client *client, const struct kin_reset_values_args *args,
 	const struct ora_call_options *options, struct kin_reset_values_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &kinds_api_api.tools[5], args, options, reply, err);
+	return ora_call_run(client, &kinds_api_api.tools[6], args, options, reply, err);
 }
 
 int kin_reset_values_start(struct ora_client *client, const struct kin_reset_values_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &kinds_api_api.tools[5], args, options, done, user,
+	return ora_call_start(client, &kinds_api_api.tools[6], args, options, done, user,
 		call, err);
 }

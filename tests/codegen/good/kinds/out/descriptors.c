@@ -61,6 +61,25 @@ static const char *const list_rows_properties[] = {
 	NULL,
 };
 
+static const char *const move_rows_properties[] = {
+	"\"ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Which\"}",
+	"\"to\":{\"type\":\"string\",\"description\":\"Where to\"}",
+	"\"colors\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"What co"
+	"lors they may have\"}",
+	"\"color\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"red\",\"green\",\"dark-blue\"]},{"
+	"\"type\":\"null\"}],\"description\":\"Their color\"}",
+	"\"most\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"null\"}],\"description\":\"At mos"
+	"t\"}",
+	"\"again\":{\"type\":\"string\",\"enum\":[\"red\",\"green\",\"dark-blue\"],\"description"
+	"\":\"How often\"}",
+	"\"until\":{\"type\":\"string\",\"description\":\"Until when\"}",
+	"\"X-Client\":{\"type\":\"string\",\"description\":\"Name of the program\"}",
+	"\"X-Trace\":{\"type\":\"string\",\"description\":\"Something longer, so that the words a"
+	"bout this header which has come later do not fit into one line of the file that they are"
+	" written to.\"}",
+	NULL,
+};
+
 static const char *const patch_values_properties[] = {
 	"\"id\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\",\"minLength\":1,\"description\""
 	":\"Whose values\"}",
@@ -255,6 +274,18 @@ const struct ora_descriptor kinds_api_descriptors[] = {
 			",\"total\":{\"type\":\"integer\"}},\"required\":[\"rows\",\"total\"]},\""
 			"annotations\":{\"title\":\"List rows\",\"readOnlyHint\":true,\"destructi"
 			"veHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+	},
+	{
+		.head =
+			"{\"name\":\"kinds_move_rows\",\"title\":\"Move rows\",\"description\":\""
+			"Move rows. To another place.\",\"inputSchema\":{\"type\":\"object\",\"pr"
+			"operties\":{",
+		.properties = move_rows_properties,
+		.tail =
+			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
+			"\"properties\":{\"moved\":{\"type\":\"integer\"}},\"required\":[\"moved"
+			"\"]},\"annotations\":{\"title\":\"Move rows\",\"readOnlyHint\":false,\"d"
+			"estructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
 	},
 	{
 		.head =

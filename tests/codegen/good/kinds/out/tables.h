@@ -4,7 +4,7 @@
 
 #include "tool.h"
 
-#if ORA_TABLE_ABI != 2
+#if ORA_TABLE_ABI != 3
 #error "made for another runtime: generate these files again"
 #endif
 

@@ -651,6 +651,117 @@ static const struct ora_object delete_row_reply = {
 	.field_count = 0,
 };
 
+ORA_CHECK_MEMBER(kin_move_rows_args, ids, struct ora_strings);
+ORA_CHECK_MEMBER(kin_move_rows_args, to, const char *);
+ORA_CHECK_MEMBER(kin_move_rows_args, colors, struct ora_strings);
+ORA_CHECK_ENUM(kin_move_rows_args, color);
+ORA_CHECK_MEMBER(kin_move_rows_args, most, double);
+ORA_CHECK_ENUM(kin_move_rows_args, again);
+ORA_CHECK_MEMBER(kin_move_rows_args, until, const char *);
+ORA_CHECK_MEMBER(kin_move_rows_args, x_client, const char *);
+ORA_CHECK_MEMBER(kin_move_rows_args, x_trace, const char *);
+static const struct ora_field move_rows_args_fields[] = {
+	{
+		.name = "ids", .c_name = "ids",
+		.doc = "Which",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct kin_move_rows_args, ids), .bit = 0, .role = ORA_ROLE_IDS,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "to", .c_name = "to",
+		.doc = "Where to",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct kin_move_rows_args, to),
+		.bit = 1, .role = ORA_ROLE_WORKSPACE,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "colors", .c_name = "colors",
+		.doc = "What colors they may have",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_LIST,
+		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct kin_move_rows_args, colors),
+		.bit = 2, .role = ORA_ROLE_MODELS,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "color", .c_name = "color",
+		.doc = "Their color",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_EARLIER, .offset = offsetof(struct kin_move_rows_args, color),
+		.bit = 3, .choices = &enum_color, .role = ORA_ROLE_PROVIDERS,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "most", .c_name = "most",
+		.doc = "At most",
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct kin_move_rows_args, most), .bit = 4,
+		.role = ORA_ROLE_LIMIT,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "again", .c_name = "again",
+		.doc = "How often",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_EARLIER,
+		.offset = offsetof(struct kin_move_rows_args, again), .bit = 5,
+		.choices = &enum_color, .role = ORA_ROLE_LIMIT_RESET,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "until", .c_name = "until",
+		.doc = "Until when",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct kin_move_rows_args, until), .bit = 6,
+		.role = ORA_ROLE_EXPIRY,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "X-Client", .c_name = "x_client",
+		.doc = "Name of the program",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct kin_move_rows_args, x_client), .bit = 7,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "X-Trace", .c_name = "x_trace",
+		.doc =
+			"Something longer, so that the words about this header which has come lat"
+			"er do not fit into one line of the file that they are written to.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct kin_move_rows_args, x_trace), .bit = 8,
+		.since = "2024-02-01",
+	},
+};
+static const struct ora_object move_rows_args = {
+	.name = "move_rows_args",
+	.size = sizeof(struct kin_move_rows_args),
+	.masks_offset = offsetof(struct kin_move_rows_args, present),
+	.field_count = 9,
+	.fields = move_rows_args_fields,
+};
+
+ORA_CHECK_MEMBER(kin_move_rows_reply, moved, int64_t);
+static const struct ora_field move_rows_reply_fields[] = {
+	{
+		.name = "moved", .c_name = "moved",
+		.doc = "How many",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct kin_move_rows_reply, moved),
+		.text_offset = offsetof(struct kin_move_rows_reply, moved_text), .bit = 0,
+		.since = "2024-01-01",
+	},
+};
+static const struct ora_object move_rows_reply = {
+	.name = "move_rows_reply",
+	.size = sizeof(struct kin_move_rows_reply),
+	.masks_offset = offsetof(struct kin_move_rows_reply, present),
+	.field_count = 1,
+	.fields = move_rows_reply_fields,
+};
+
 ORA_CHECK_MEMBER(kin_set_values_args, text, const char *);
 ORA_CHECK_MEMBER(kin_set_values_args, texts, struct ora_strings);
 ORA_CHECK_MEMBER(kin_set_values_args, day, const char *);
@@ -1053,7 +1164,57 @@ static const struct ora_chart list_all_chart = {
 	.way_count = 3,
 };
 
-static const struct ora_tool tools[] = {
+static const struct ora_tool tools[8];
+
+static const struct ora_lookup_arg delete_row_state_args[] = {
+	{ .name = "id", .from = "id" },
+	{ .name = "Part-No", .from = "id" },
+	{ .name = "color", .from = "id" },
+	{ .name = "number", .from = "id" },
+	{ .name = "flag", .from = "force" },
+};
+static const struct ora_lookup delete_row_state = {
+	.tool = &tools[1],
+	.args = delete_row_state_args, .arg_count = 5,
+};
+
+static const struct ora_lookup_arg delete_row_touches_1_args[] = {
+	{ .name = "near", .from = "state.next" },
+};
+
+static const struct ora_lookup delete_row_touches[] = {
+	{
+	.tool = &tools[3],
+	.noun = "rows",
+},
+	{
+	.tool = &tools[2],
+	.args = delete_row_touches_1_args, .arg_count = 1,
+	.noun = "other rows",
+},
+};
+
+static const struct ora_lookup_arg move_rows_creates_args[] = {
+	{ .name = "near", .from = "to" },
+};
+static const struct ora_lookup move_rows_creates = {
+	.tool = &tools[2],
+	.args = move_rows_creates_args, .arg_count = 1,
+	.name = "code",
+	.time = "seen_at",
+};
+static const struct ora_lookup move_rows_replaces = {
+	.tool = &tools[3],
+	.id = "id",
+	.holder = "next",
+};
+static const struct ora_lookup move_rows_verify_with = {
+	.tool = &tools[2],
+	.id = "id",
+	.gone = true,
+};
+
+static const struct ora_tool tools[8] = {
 	{
 		.name = "kinds_delete_row",
 		.short_name = "delete_row",
@@ -1067,6 +1228,8 @@ static const struct ora_tool tools[] = {
 		.scope = NULL,
 		.args = &delete_row_args, .reply = &delete_row_reply,
 		.suspect = NULL,
+		.state = &delete_row_state,
+		.touches = delete_row_touches, .touch_count = 2,
 		.example = "{\"id\":\"a\"}",
 		.descriptor = &kinds_api_descriptors[0],
 	},
@@ -1126,6 +1289,26 @@ static const struct ora_tool tools[] = {
 		.descriptor = &kinds_api_descriptors[3],
 	},
 	{
+		.name = "kinds_move_rows",
+		.short_name = "move_rows",
+		.title = "Move rows",
+		.doc = "To another place.",
+		.group = "rows", .verb = "move",
+		.method = ORA_POST, .path = "/rows/move", .success = 200,
+		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &move_rows_args, .reply = &move_rows_reply,
+		.suspect = NULL,
+		.creates = &move_rows_creates,
+		.replaces = &move_rows_replaces,
+		.verify_with = &move_rows_verify_with,
+		.count = "moved",
+		.example = "{\"ids\":[\"a\"],\"to\":\"b\"}",
+		.descriptor = &kinds_api_descriptors[4],
+	},
+	{
 		.name = "kinds_patch_values",
 		.short_name = "patch_values",
 		.title = "Patch values",
@@ -1139,7 +1322,7 @@ static const struct ora_tool tools[] = {
 		.args = &patch_values_args, .reply = &patch_values_reply,
 		.suspect = NULL,
 		.example = "{\"id\":\"a-1\",\"dry_run\":true}",
-		.descriptor = &kinds_api_descriptors[4],
+		.descriptor = &kinds_api_descriptors[5],
 	},
 	{
 		.name = "kinds_reset_values",
@@ -1155,7 +1338,7 @@ static const struct ora_tool tools[] = {
 		.args = &reset_values_args, .reply = &reset_values_reply,
 		.suspect = NULL,
 		.example = "{}",
-		.descriptor = &kinds_api_descriptors[5],
+		.descriptor = &kinds_api_descriptors[6],
 	},
 	{
 		.name = "kinds_set_values",
@@ -1183,7 +1366,7 @@ static const struct ora_tool tools[] = {
 			"d\",\"any\":false},{}],\"low\":1,\"high\":2,\"step\":0.5},\"outers\":[{"
 			"\"name\":\"a\"}],\"newest\":9223372036854775807,\"newer\":-9223372036854"
 			"775808,\"X-Trace\":\"a-1\"}",
-		.descriptor = &kinds_api_descriptors[6],
+		.descriptor = &kinds_api_descriptors[7],
 	},
 };
 
@@ -1193,7 +1376,7 @@ static const struct ora_group groups[] = {
 };
 
 static const uint16_t listed[] = {
-	2, 3, 1, 0, 6, 4, 5
+	2, 3, 1, 0, 4, 7, 5, 6
 };
 
 static const struct ora_field connection = {
@@ -1203,7 +1386,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 2,
+	.abi = 3,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",
@@ -1229,6 +1412,6 @@ const struct ora_api kinds_api_api = {
 	.groups = groups,
 	.group_count = 2,
 	.tools = tools,
-	.tool_count = 7,
+	.tool_count = 8,
 	.listed = listed,
 };

@@ -431,6 +431,71 @@ ORA_EXPORT ORA_MUST_CHECK int kin_delete_row_start(struct ora_client *client,
 	const struct kin_delete_row_args *args, const struct ora_call_options *options,
 	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
+union kin_move_rows_args_bits {
+	char ids[1];
+	char to[2];
+	char colors[3];
+	char color[4];
+	char most[5];
+	char again[6];
+	char until[7];
+	char x_client[8];
+	char x_trace[9];
+};
+
+struct kin_move_rows_args {
+	size_t size;
+	ORA_MASKS(kin_move_rows_args);
+	/* Which [required] */
+	struct ora_strings ids;
+	/* Where to [required] */
+	const char *to;
+	/* What colors they may have */
+	struct ora_strings colors;
+	/* Their color [red, green or dark-blue; null allowed] */
+	enum kin_color color;
+	/* At most [null allowed] */
+	double most;
+	/* How often [red, green or dark-blue] */
+	enum kin_color again;
+	/* Until when */
+	const char *until;
+	/* Name of the program */
+	const char *x_client;
+	/*
+	 * Something longer, so that the words about this header which has come later do not fit
+	 * into one line of the file that they are written to.
+	 */
+	const char *x_trace;
+};
+
+#define KIN_MOVE_ROWS_ARGS_INIT { \
+	sizeof(struct kin_move_rows_args), { 0 }, 0, { NULL, 0 }, NULL, { NULL, 0 }, \
+	KIN_COLOR_UNKNOWN, 0.0, KIN_COLOR_UNKNOWN, NULL, NULL, NULL }
+
+union kin_move_rows_reply_bits {
+	char moved[1];
+};
+
+struct kin_move_rows_reply {
+	struct ora_reply base;
+	ORA_MASKS(kin_move_rows_reply);
+	/* How many [required] */
+	int64_t moved;
+	const char *moved_text;
+};
+
+/* POST /rows/move: Move rows. To another place. */
+ORA_EXPORT ORA_MUST_CHECK int kin_move_rows(struct ora_client *client,
+	const struct kin_move_rows_args *args, struct kin_move_rows_reply **reply,
+	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_move_rows_with(struct ora_client *client,
+	const struct kin_move_rows_args *args, const struct ora_call_options *options,
+	struct kin_move_rows_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_move_rows_start(struct ora_client *client,
+	const struct kin_move_rows_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+
 /* Values of every kind */
 
 union kin_set_values_args_bits {
