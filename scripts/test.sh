@@ -64,6 +64,9 @@ run clang -L 'unit|wire'
 stage sanitize -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_SANITIZE=address,undefined
 run sanitize -L 'unit|wire|mcp|sandbox'
 
+stage threads -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_SANITIZE=thread
+run threads -L threads
+
 stage valgrind -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_VALGRIND=ON
 run valgrind -L 'unit|wire'
 

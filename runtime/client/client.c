@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "client/cancel.h"
 #include "client/client.h"
 #include "client/connection.h"
 
@@ -16,7 +17,7 @@ struct ora_client {
 	struct ora_engine *engine;
 	struct ora_connection **connections;
 	size_t connection_count;
-	size_t busy;
+	struct ora_cancels *cancels;
 	struct ora_gate *gate;
 	void (*destroy_gate)(struct ora_gate *gate);
 	char advice[160];
@@ -86,6 +87,10 @@ int ora_client_create(struct ora_client **out, const struct ora_api *api,
 		free(client);
 		return rc;
 	}
+	if (ora_cancels_create(&client->cancels, client->engine) != 0) {
+		ora_client_destroy(client);
+		return ora_fail_memory(err);
+	}
 	*out = client;
 	return 0;
 }
@@ -97,6 +102,7 @@ void ora_client_destroy(struct ora_client *client)
 	}
 	ora_engine_destroy(client->engine);
 	client->engine = NULL; /* nothing is sent any more */
+	ora_cancels_close(client->cancels);
 	if (client->gate != NULL) {
 		client->destroy_gate(client->gate);
 	}
@@ -104,6 +110,7 @@ void ora_client_destroy(struct ora_client *client)
 		ora_connection_destroy(client->connections[i]);
 	}
 	free(client->connections);
+	ora_cancels_destroy(client->cancels);
 	free(client);
 }
 
@@ -240,7 +247,7 @@ int ora_client_tick(struct ora_client *client, struct ora_error *err)
 
 size_t ora_client_busy(const struct ora_client *client)
 {
-	return client->busy;
+	return ora_cancels_count(client->cancels);
 }
 
 struct ora_gate *ora_client_gate(const struct ora_client *client)
@@ -255,9 +262,19 @@ void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
 	client->destroy_gate = destroy_gate;
 }
 
-void ora_client_hold(struct ora_client *client, int change)
+int ora_client_cancel(struct ora_client *client, uint64_t number)
 {
-	client->busy = change > 0 ? client->busy + 1 : client->busy - 1;
+	return ora_cancels_ask(client->cancels, number);
+}
+
+int ora_client_hold(struct ora_client *client, struct ora_held *held)
+{
+	return ora_cancels_hold(client->cancels, held);
+}
+
+void ora_client_release(struct ora_client *client, struct ora_held *held)
+{
+	ora_cancels_release(client->cancels, held);
 }
 
 const struct ora_api *ora_client_api(const struct ora_client *client)

@@ -4,6 +4,7 @@
 #include <ora/client.h>
 
 #include "bind/bind.h"
+#include "client/cancel.h"
 #include "http/engine.h"
 #include "tool.h"
 
@@ -41,8 +42,10 @@ struct ora_gate *ora_client_gate(const struct ora_client *client);
 void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
 	void (*destroy)(struct ora_gate *gate));
 
-/* Counts calls for ora_client_busy(). */
-void ora_client_hold(struct ora_client *client, int change);
+/* Begins and ends to count a call in ora_client_busy(), and to let it be canceled from another
+ * thread. */
+int ora_client_hold(struct ora_client *client, struct ora_held *held) ORA_MUST_CHECK;
+void ora_client_release(struct ora_client *client, struct ora_held *held);
 
 /*
  * Sends a request of a tool once (reads: with the engine's retries) and decodes the answer.

@@ -36,7 +36,7 @@ static void destroy(struct ora_call *call)
 
 static void complete(struct ora_call *call)
 {
-	ora_client_hold(call->client, -1);
+	ora_client_release(call->client, &call->held);
 	call->done(call->user, call, call->result, call->reply, &call->err);
 	destroy(call);
 }
@@ -181,6 +181,11 @@ static int prepare(struct ora_call *call, const void *args,
 		&call->request, &call->err);
 }
 
+static void cancel_held(struct ora_held *held)
+{
+	ora_call_cancel((struct ora_call *)(void *)((char *)held - offsetof(struct ora_call, held)));
+}
+
 /* Starts what was found without fault. */
 static int start(struct ora_client *client, const struct ora_tool *tool, const void *args,
 	const struct ora_call_options *options, const char *connection, ora_call_done *done,
@@ -194,6 +199,11 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 	call->tool = tool;
 	call->done = done;
 	call->user = user;
+	call->held.cancel = cancel_held;
+	if (ora_client_hold(client, &call->held) != 0) {
+		free(call);
+		return ora_fail_memory(err);
+	}
 	int rc = prepare(call, args, options, connection);
 	if (rc != 0 && call->gate != NULL) {
 		(void)refuse(call, rc);
@@ -205,10 +215,10 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 			*err = call->err;
 			call->err.detail = NULL; /* moved */
 		}
+		ora_client_release(client, &call->held);
 		destroy(call);
 		return rc;
 	}
-	ora_client_hold(client, 1);
 	if (out != NULL) {
 		*out = call;
 	}
@@ -304,6 +314,11 @@ void ora_call_cancel(struct ora_call *call)
 	if (call->send != NULL) {
 		client_send_cancel(call->send);
 	}
+}
+
+uint64_t ora_call_number(const struct ora_call *call)
+{
+	return call->held.number;
 }
 
 struct run {

@@ -36,6 +36,7 @@ struct ora_gate *ora_gate_need(struct ora_client *client) ORA_MUST_CHECK;
  * A call on its way. What only a guarded call has is empty in others.
  */
 struct ora_call {
+	struct ora_held held;
 	struct ora_client *client;
 	struct ora_gate *gate;            /* NULL: nothing guards it */
 	const struct ora_tool *tool;

@@ -1,3 +1,4 @@
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,17 +8,26 @@
 /* A connection that moves less than a byte a second for this long is dead. */
 #define LOW_SPEED_S 30
 
+/* curl's state for the whole process is made once, by whichever thread comes first, and never
+ * taken down: others in this process may use curl, too, without having said so. */
+static pthread_once_t curl_once = PTHREAD_ONCE_INIT;
+static bool curl_works;
+
+static void init_curl(void)
+{
+	curl_works = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
+
 int ora_attempt_prepare(struct ora_engine *engine)
 {
 	if (engine->multi != NULL) {
 		return 0;
 	}
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if (pthread_once(&curl_once, init_curl) != 0 || !curl_works) {
 		return ORA_ERR_MEMORY;
 	}
 	engine->multi = curl_multi_init();
 	if (engine->multi == NULL) {
-		curl_global_cleanup();
 		return ORA_ERR_MEMORY;
 	}
 	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)engine->options.max_active);

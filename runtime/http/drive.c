@@ -113,26 +113,31 @@ static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned e
 int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
 	int timeout_ms, struct ora_error *err)
 {
-	if (engine->worker == NULL || ora_worker_busy(engine->worker) == 0) {
-		int rc = poll_once(engine, extra, extra_count, timeout_ms, err);
-		ora_drive_arm(engine);
-		return rc;
-	}
-	/* What a helper thread has done ends the wait, too. */
+	/* What a helper thread has done, or another thread asks for, ends the wait, too. */
+	bool work = engine->worker != NULL && ora_worker_busy(engine->worker) > 0;
+	bool wake = engine->wake_fd >= 0;
 	struct pollfd small[8];
-	struct pollfd *fds = extra_count < sizeof(small) / sizeof(small[0]) ? small
-		: calloc(extra_count + 1, sizeof(*fds));
+	struct pollfd *fds = extra_count + 2 <= sizeof(small) / sizeof(small[0]) ? small
+		: calloc(extra_count + 2, sizeof(*fds));
 	if (fds == NULL) {
 		return ora_fail_memory(err);
 	}
 	if (extra_count > 0) {
 		memcpy(fds, extra, extra_count * sizeof(*fds));
 	}
-	fds[extra_count] = (struct pollfd){ .fd = ora_worker_descriptor(engine->worker),
-		.events = POLLIN };
-	int rc = poll_once(engine, fds, extra_count + 1, timeout_ms, err);
+	if (wake) {
+		fds[extra_count] = (struct pollfd){ .fd = engine->wake_fd, .events = POLLIN };
+	}
+	if (work) {
+		fds[extra_count + wake] = (struct pollfd){
+			.fd = ora_worker_descriptor(engine->worker), .events = POLLIN };
+	}
+	int rc = poll_once(engine, fds, extra_count + wake + work, timeout_ms, err);
 	for (unsigned i = 0; i < extra_count; i++) {
 		extra[i].revents = fds[i].revents;
+	}
+	if (wake && fds[extra_count].revents != 0 && engine->wake_fd >= 0) {
+		engine->woken(engine->woken_user);
 	}
 	if (fds != small) {
 		free(fds);
@@ -142,6 +147,19 @@ int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned ex
 }
 
 /* On the owner's loop */
+
+void ora_engine_watch(struct ora_engine *engine, int fd, void (*woken)(void *user), void *user)
+{
+	if (engine->looped && engine->wake_fd >= 0) {
+		engine->loop.watch(engine->loop.user, engine->wake_fd, 0);
+	}
+	engine->wake_fd = fd;
+	engine->woken = woken;
+	engine->woken_user = user;
+	if (engine->looped && fd >= 0) {
+		engine->loop.watch(engine->loop.user, fd, POLLIN);
+	}
+}
 
 static int watch_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *unused)
 {
@@ -183,6 +201,9 @@ void ora_drive_detach(struct ora_engine *engine)
 {
 	if (engine->worker != NULL) {
 		engine->loop.watch(engine->loop.user, ora_worker_descriptor(engine->worker), 0);
+	}
+	if (engine->wake_fd >= 0) {
+		engine->loop.watch(engine->loop.user, engine->wake_fd, 0);
 	}
 	engine->loop.timer(engine->loop.user, -1);
 }
@@ -256,7 +277,11 @@ int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora
 	int what = (events & POLLIN ? CURL_CSELECT_IN : 0) | (events & POLLOUT ? CURL_CSELECT_OUT : 0)
 		| (events & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
 	bool worker = engine->worker != NULL && fd == ora_worker_descriptor(engine->worker);
-	return turn(engine, worker ? CURL_SOCKET_TIMEOUT : fd, worker ? 0 : what, err);
+	bool wake = fd == engine->wake_fd;
+	if (wake) {
+		engine->woken(engine->woken_user);
+	}
+	return turn(engine, worker || wake ? CURL_SOCKET_TIMEOUT : fd, worker || wake ? 0 : what, err);
 }
 
 int ora_engine_tick(struct ora_engine *engine, struct ora_error *err)

@@ -44,6 +44,7 @@ int ora_engine_create(struct ora_engine **out, const struct ora_engine_options *
 	engine->options = *options;
 	engine->last_task = &engine->tasks;
 	engine->due_ms = LLONG_MAX;
+	engine->wake_fd = -1;
 	engine->curl_due_ms = -1;
 	engine->armed_ms = -1;
 	engine->ca_file = copy_or_null(options->ca_file);
@@ -146,7 +147,6 @@ void ora_engine_destroy(struct ora_engine *engine)
 	}
 	if (engine->multi != NULL) {
 		curl_multi_cleanup(engine->multi);
-		curl_global_cleanup();
 	}
 	free(engine->idle);
 	free(engine->ca_file);

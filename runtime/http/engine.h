@@ -102,6 +102,10 @@ int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
 int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora_error *err);
 int ora_engine_tick(struct ora_engine *engine, struct ora_error *err);
 
+/* Waits for a descriptor, too, and calls woken(user) whenever it is readable; -1: for none any
+ * more. There is one at a time. */
+void ora_engine_watch(struct ora_engine *engine, int fd, void (*woken)(void *user), void *user);
+
 /* Transfers, deferred tasks and work that are not done. */
 size_t ora_engine_busy(const struct ora_engine *engine);
 

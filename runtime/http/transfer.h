@@ -76,6 +76,9 @@ struct ora_engine {
 	long long due_ms;          /* no deadline of the queue and no retry comes before it */
 	struct task *tasks;
 	struct task **last_task;
+	int wake_fd;               /* that ora_engine_watch() was given; -1: none */
+	void (*woken)(void *user);
+	void *woken_user;
 	struct ora_worker *worker; /* NULL until there is something that blocks */
 	unsigned random;
 	bool closing; /* nothing new is taken on */

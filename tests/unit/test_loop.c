@@ -165,6 +165,24 @@ static void a_cancellation_is_told_by_the_timer(void **state)
 	upstream_stop(up);
 }
 
+/* What another thread asks for comes by a descriptor, which is watched while calls run. */
+static void a_cancellation_from_elsewhere_is_watched(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting waiting;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	struct ora_call *call = start(client, "list_keys", "{}", NULL, &waiting);
+	assert_int_equal(owner.count, 1);
+	assert_int_equal(ora_client_cancel(client, ora_call_number(call)), 0);
+	drive(&owner, client, &waiting);
+	assert_int_equal(waiting.result, ORA_ERR_CANCELED);
+	assert_int_equal(owner.count, 0);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 /* Two of a busy connection at once, and another's call need not wait for the rest of them. */
 static void connections_take_turns(void **state)
 {
@@ -254,6 +272,7 @@ static void a_loop_is_set_once_and_first(void **state)
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(calls_end_without_poll),
 	cmocka_unit_test(a_cancellation_is_told_by_the_timer),
+	cmocka_unit_test(a_cancellation_from_elsewhere_is_watched),
 	cmocka_unit_test(connections_take_turns),
 	cmocka_unit_test(helper_threads_are_watched),
 	cmocka_unit_test(poll_works_all_the_same),

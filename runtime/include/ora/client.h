@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include <ora/error.h>
 #include <ora/export.h>
@@ -16,8 +17,10 @@ extern "C" {
 
 /*
  * A client sends calls to an API through one or more connections (a connection is a key
- * and a base URL). It belongs to the thread that created it, with all its calls. The
- * library reads no environment variable and no file by itself, except the system's list of
+ * and a base URL). Threads may have clients of their own; one client, with its calls, replies
+ * and pages, is used by one thread at a time, and only ora_client_cancel() may come from
+ * another. Nothing but ora_client_destroy() may end a client while one of its functions runs.
+ * The library reads no environment variable and no file by itself, except the system's list of
  * certificate authorities.
  */
 struct ora_client;
@@ -120,6 +123,12 @@ ORA_EXPORT int ora_client_ready(struct ora_client *client, int fd, short events,
 	struct ora_error *err);
 /* The time that the timer callback asked for is over. Otherwise the same. */
 ORA_EXPORT int ora_client_tick(struct ora_client *client, struct ora_error *err);
+
+/* Ends calls that are under way, as ora_call_cancel() does: the one of that ora_call_number(),
+ * or all for 0. A number whose call is done is passed over. May be called from any thread while
+ * the client lives; the client's thread does it, as soon as it is in ora_client_poll() or a
+ * blocking call, or its loop tells it so. Returns 0 or ORA_ERR_MEMORY. */
+ORA_EXPORT int ora_client_cancel(struct ora_client *client, uint64_t number);
 
 /* Calls that have not completed. */
 ORA_EXPORT size_t ora_client_busy(const struct ora_client *client);

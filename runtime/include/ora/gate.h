@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include <ora/client.h>
 #include <ora/error.h>
@@ -73,6 +74,10 @@ ORA_EXPORT ORA_MUST_CHECK int ora_call_start_json(struct ora_client *client,
 /* Asks a call to end. A read ends with ORA_ERR_CANCELED; a write that has left this machine
  * goes on to its end, because stopping it would hide its outcome. Either way `done` comes. */
 ORA_EXPORT void ora_call_cancel(struct ora_call *call);
+
+/* A number that no other call of its client has, never 0: what another thread may know of a
+ * call, for ora_client_cancel(). */
+ORA_EXPORT uint64_t ora_call_number(const struct ora_call *call);
 
 /*
  * Start, drive and wait: what the generated calls are made of. `reply` points to a pointer
