@@ -47,10 +47,6 @@ int ora_log_mac(const unsigned char key[ORA_LOG_KEY_SIZE],
 	const unsigned char before[ORA_DIGEST_SIZE], const char *text, size_t length,
 	unsigned char mac[ORA_DIGEST_SIZE]) ORA_MUST_CHECK;
 
-/* Opens the folder: it must be ours and nobody else's to write. A descriptor, or -1 with err
- * filled in (ORA_ERR_LOG). `make` makes it where it is missing; without it, -1 and err->code
- * ORA_OK say that there is none. */
-int ora_log_open_folder(const char *path, bool make, struct ora_error *err);
 /* Reads the key; with `make`, a new one is made where there is none. The head's lock is held.
  * Returns 0 or ORA_ERR_LOG. */
 int ora_log_read_key(int folder, bool make, unsigned char key[ORA_LOG_KEY_SIZE],

@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "gate/folder.h"
 #include "gate/log_chain.h"
 #include "gate/log_file.h"
 
@@ -100,7 +101,7 @@ static void unlock_head(struct ora_log_file *file)
 static int open_folder(struct ora_log_file *file, struct ora_error *err)
 {
 	if (file->folder < 0) {
-		file->folder = ora_log_open_folder(file->path, true, err);
+		file->folder = ora_folder_open(file->path, true, err);
 		if (file->folder < 0) {
 			return ORA_ERR_LOG;
 		}

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "gate/folder.h"
 #include "gate/log_chain.h"
 #include "json/scan.h"
 #include "json/view.h"
@@ -309,7 +310,7 @@ int ora_log_file_read(const char *folder, const struct ora_log_reader *reader,
 	err = err != NULL ? err : &ignored;
 	*reading.summary = (struct ora_log_summary){ 0 };
 	err->code = ORA_OK;
-	reading.folder = ora_log_open_folder(folder, false, err);
+	reading.folder = ora_folder_open(folder, false, err);
 	if (reading.folder < 0) {
 		return (int)err->code;
 	}
