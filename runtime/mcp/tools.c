@@ -119,8 +119,10 @@ static enum ora_mode widest_mode(const struct tools *tools, const struct ora_mcp
 	return ora_mode_narrower(mode, caller->mode);
 }
 
-static const char *list_tools(void *data, const struct ora_mcp_caller *caller, size_t *length)
+static const char *list(void *data, const struct ora_mcp_caller *caller,
+	enum ora_mcp_list what, size_t *length)
 {
+	(void)what; /* there are tools only */
 	struct tools *tools = data;
 	const struct ora_api *api = ora_client_api(tools->client);
 	size_t connections = ora_client_connection_count(tools->client);
@@ -283,7 +285,7 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 	ora_error_finish(&err);
 }
 
-static void cancel_tool(void *data, struct ora_mcp_call *mcp)
+static void cancel(void *data, struct ora_mcp_call *mcp)
 {
 	struct running *running = mcp->provider_data;
 	(void)data;
@@ -321,8 +323,7 @@ int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *cli
 		.instructions = api->instructions,
 	};
 	struct ora_mcp_provider provider = {
-		.data = tools, .list_tools = list_tools, .call_tool = call_tool,
-		.cancel_tool = cancel_tool,
+		.data = tools, .list = list, .call_tool = call_tool, .cancel = cancel,
 	};
 	int rc = ora_mcp_core_create(server, &info, &provider, &options, destroy);
 	if (rc != 0) {

@@ -4,8 +4,10 @@
 #include "provider.h"
 #include "support.h"
 
-static const char *list_tools(void *data, const struct ora_mcp_caller *caller, size_t *length)
+static const char *list(void *data, const struct ora_mcp_caller *caller,
+	enum ora_mcp_list what, size_t *length)
 {
+	assert_int_equal(what, ORA_MCP_TOOLS);
 	const struct provider *provider = data;
 	assert_non_null(caller);
 	*length = provider->list_length;
@@ -52,7 +54,7 @@ void provider_release(struct provider *provider, size_t i)
 	answer(call, none);
 }
 
-static void cancel_tool(void *data, struct ora_mcp_call *call)
+static void cancel(void *data, struct ora_mcp_call *call)
 {
 	struct provider *provider = data;
 	provider->canceled++;
@@ -77,8 +79,7 @@ struct ora_mcp_server *provider_server(struct provider *provider, size_t max_mes
 		.name = "fake", .title = "Fake", .version = "1", .instructions = "Do \"it\".",
 	};
 	const struct ora_mcp_provider functions = {
-		.data = provider, .list_tools = list_tools, .call_tool = call_tool,
-		.cancel_tool = cancel_tool,
+		.data = provider, .list = list, .call_tool = call_tool, .cancel = cancel,
 	};
 	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
 	options.max_message_bytes = max_message_bytes != 0 ? max_message_bytes : 1 << 20;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "provider.h"
 #include "support.h"
 
@@ -178,9 +179,56 @@ static void tools_are_listed(void **state)
 	says(&world, REQUEST("1", "tools/list", "{}"),
 		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"tools\":[{\"name\":\"echo\"}]}}");
 	says(&world, REQUEST("1", "tools/list", "{\"cursor\":\"x\"}"), ERROR("\"id\":1,", "-32602",
-		"params.cursor: there is one page only, and no cursor was given out"));
+		"params.cursor: not one that was given out for this list"));
 	world.provider.list = NULL;
 	says(&world, REQUEST("1", "tools/list", "{}"), ERROR("\"id\":1,", "-32603", "out of memory"));
+	close_world(&world);
+}
+
+/* A list of numbers that is longer than a page comes in pages, and nothing is lost. */
+static void long_lists_come_in_pages(void **state)
+{
+	(void)state;
+	enum { ITEMS = 200000 };
+	struct world world;
+	struct ora_buf list;
+	open_world(&world, 0, 0);
+	ora_buf_init(&list, 9 << 20);
+	for (int i = 0; i < ITEMS; i++) {
+		ora_buf_addf(&list, "%c%d", i == 0 ? '[' : ',', 1000000 + i);
+	}
+	ora_buf_add_char(&list, ']');
+	world.provider.list = list.data;
+	world.provider.list_length = list.length;
+	char message[300] = REQUEST("1", "tools/list", "{}");
+	int64_t expected = 1000000, number;
+	size_t pages = 0;
+	for (; message[0] != '\0'; pages++) {
+		transcript_clear(&world.said);
+		feed(&world, message);
+		struct ora_json result = ora_json_member(support_json(world.said.text), "result");
+		struct ora_json_iter it = ora_json_iter(ora_json_member(result, "tools"));
+		for (; ora_json_next(&it); expected++) {
+			assert_true(ora_json_int64(it.value, &number));
+			assert_int_equal(number, expected);
+		}
+		struct ora_json cursor = ora_json_member(result, "nextCursor");
+		message[0] = '\0';
+		if (cursor.text != NULL) {
+			snprintf(message, sizeof(message), REQUEST("1", "tools/list", "{\"cursor\":%.*s}"),
+				(int)cursor.length, cursor.text);
+		}
+	}
+	assert_int_equal(expected, 1000000 + ITEMS);
+	assert_int_equal(pages, 2);
+	static const char *const bad[] = { "\"\"", "\"x\"", "5", "\"ZnJvbTow\"", "\"ZnJvbTo5OTk5OTk5\"",
+		"\"ZnJvbToxeA\"", "\"ZnJvbTo5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OQ\"" };
+	for (size_t i = 0; i < COUNT(bad); i++) {
+		snprintf(message, sizeof(message), REQUEST("1", "tools/list", "{\"cursor\":%s}"), bad[i]);
+		says(&world, message, ERROR("\"id\":1,", "-32602",
+			"params.cursor: not one that was given out for this list"));
+	}
+	ora_buf_finish(&list);
 	close_world(&world);
 }
 
@@ -191,14 +239,17 @@ static void answers_have_a_maximum(void **state)
 	open_world(&world, 0, 0);
 	char *list = malloc(9 << 20);
 	memset(list, '1', 9 << 20);
+	memcpy(list, "[\"", 2);
+	memcpy(list + (9 << 20) - 2, "\"]", 2);
 	world.provider.list = list;
 	world.provider.list_length = 9 << 20;
 	says(&world, REQUEST("1", "tools/list", "{}"), ERROR("\"id\":1,", "-32603",
 		"the answer is too long, or there is too little memory for it: narrow the request"));
-	world.provider.list_length = 1;
-	says(&world, REQUEST("2", "tools/list", "{}"),
-		"{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"tools\":1}}");
 	free(list);
+	world.provider.list = "[]";
+	world.provider.list_length = 2;
+	says(&world, REQUEST("2", "tools/list", "{}"),
+		"{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"tools\":[]}}");
 	close_world(&world);
 }
 
@@ -465,6 +516,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(ids_come_back_as_they_were),
 	cmocka_unit_test(answers_and_notifications_are_not_answered),
 	cmocka_unit_test(tools_are_listed),
+	cmocka_unit_test(long_lists_come_in_pages),
 	cmocka_unit_test(answers_have_a_maximum),
 	cmocka_unit_test(tools_are_called),
 	cmocka_unit_test(calls_are_answered_later),

@@ -1,0 +1,164 @@
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+#include "mcp/internal.h"
+
+/*
+ * Session ids of HTTP: what was agreed on, sealed. The text in one is
+ *	<version> <capabilities> <expiry, seconds since 1970> <nonce>
+ * What changes later stands in a record of this process; there is room for so many, and the
+ * one that was not used for the longest time makes place.
+ */
+#define RECORDS 1024
+static const char purpose[] = "session";
+
+struct record {
+	char nonce[NONCE_SIZE];  /* "": free */
+	bool ended;
+	enum ora_mcp_level level;
+	struct ora_buf watched;
+	unsigned long long used; /* a number that grows with each use */
+};
+
+struct records {
+	struct record records[RECORDS];
+	unsigned long long uses;
+};
+
+struct records *mcp_records_create(void)
+{
+	struct records *records = calloc(1, sizeof(*records));
+	for (size_t i = 0; records != NULL && i < RECORDS; i++) {
+		ora_buf_init(&records->records[i].watched, MAX_WATCHED_BYTES);
+	}
+	return records;
+}
+
+void mcp_records_destroy(struct records *records)
+{
+	for (size_t i = 0; records != NULL && i < RECORDS; i++) {
+		ora_buf_finish(&records->records[i].watched);
+	}
+	free(records);
+}
+
+static struct record *find(struct records *records, const char *nonce)
+{
+	for (size_t i = 0; i < RECORDS; i++) {
+		if (strcmp(records->records[i].nonce, nonce) == 0) {
+			records->records[i].used = ++records->uses;
+			return &records->records[i];
+		}
+	}
+	return NULL;
+}
+
+static struct record *find_or_make(struct records *records, const char *nonce)
+{
+	struct record *record = find(records, nonce);
+	struct record *oldest = &records->records[0];
+	for (size_t i = 1; record == NULL && i < RECORDS; i++) {
+		if (records->records[i].used < oldest->used) {
+			oldest = &records->records[i];
+		}
+	}
+	if (record == NULL) {
+		record = oldest;
+		ora_buf_reset(&record->watched);
+		record->ended = false;
+		record->used = ++records->uses;
+		ora_copy_line(record->nonce, sizeof(record->nonce), nonce, strlen(nonce));
+	}
+	return record;
+}
+
+static long long now_s(void)
+{
+	return (long long)time(NULL);
+}
+
+int mcp_session_id_make(struct ora_mcp_session *session, struct ora_buf *out)
+{
+	char text[160];
+	int rc = mcp_make_nonce(session->nonce);
+	if (rc != 0) {
+		return rc;
+	}
+	int length = snprintf(text, sizeof(text), "%s %u %lld %s", session->agreed.version,
+		session->agreed.capabilities, now_s() + session->server->options.session_s,
+		session->nonce);
+	return mcp_seal(session->server, purpose, session->caller->public.name, text, (size_t)length,
+		out);
+}
+
+/* The next word of a text, and where the one behind it begins. */
+static const char *word(const char **at, size_t *length)
+{
+	const char *start = *at;
+	*length = strcspn(start, " ");
+	*at = start[*length] == ' ' ? start + *length + 1 : start + *length;
+	return start;
+}
+
+static bool parse(struct ora_mcp_session *session, const char *text)
+{
+	size_t length;
+	const char *part = word(&text, &length);
+	char *end;
+	session->agreed.version = mcp_legacy_version(part, length);
+	part = word(&text, &length);
+	session->agreed.capabilities = (unsigned)strtoul(part, &end, 10);
+	part = word(&text, &length);
+	long long expiry_s = strtoll(part, &end, 10);
+	part = word(&text, &length);
+	if (session->agreed.version == NULL || expiry_s < now_s() || length >= NONCE_SIZE) {
+		return false;
+	}
+	memcpy(session->nonce, part, length);
+	session->nonce[length] = '\0';
+	return true;
+}
+
+bool mcp_session_id_read(struct ora_mcp_session *session, const char *id)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, 4096);
+	bool valid = mcp_unseal(session->server, purpose, session->caller->public.name, id, strlen(id),
+			&text)
+		&& parse(session, text.data);
+	ora_buf_finish(&text);
+	struct record *record = valid ? find(session->server->records, session->nonce) : NULL;
+	if (record != NULL) {
+		session->level = record->level;
+		ora_buf_add(&session->watched, record->watched.data, record->watched.length);
+	}
+	return valid && (record == NULL || !record->ended);
+}
+
+void mcp_session_id_end(struct ora_mcp_session *session)
+{
+	struct record *record = find_or_make(session->server->records, session->nonce);
+	record->ended = true;
+}
+
+void mcp_session_keep(struct ora_mcp_session *session)
+{
+	if (session->nonce[0] == '\0') {
+		return;
+	}
+	struct record *record = find_or_make(session->server->records, session->nonce);
+	record->level = session->level;
+	ora_buf_reset(&record->watched);
+	ora_buf_add(&record->watched, session->watched.data, session->watched.length);
+}
+
+const struct ora_buf *mcp_session_watched(struct ora_mcp_session *session)
+{
+	struct record *record = session->nonce[0] != '\0'
+		? find(session->server->records, session->nonce) : NULL;
+	return record != NULL ? &record->watched : &session->watched;
+}
