@@ -3,53 +3,88 @@
 
 #include "httpd/head.h"
 
-size_t ora_httpd_head_length(const char *data, size_t length)
+static bool is_token_char(unsigned char c)
 {
-	for (size_t i = 3; i < length; i++) {
-		if (data[i] == '\n' && memcmp(data + i - 3, "\r\n\r\n", 4) == 0) {
-			return i + 1;
-		}
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+		|| (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static void refuse(struct ora_httpd_head *head, int status, const char *words)
+{
+	if (head->status == 0) {
+		head->status = status;
+		head->words = words;
 	}
-	return 0;
 }
 
 /* "GET /path HTTP/1.1": three parts with one space between them. */
-static bool is_request_line(const char *line, size_t length)
+static void look_at_request_line(struct ora_httpd_head *head, const char *line, size_t length)
 {
-	const char *first = memchr(line, ' ', length);
-	if (first == NULL || first == line) {
-		return false;
+	static const char words[] = "not a request of HTTP/1.1";
+	size_t method = 0, target = 0;
+	while (method < length && is_token_char((unsigned char)line[method])) {
+		method++;
 	}
-	size_t rest = length - (size_t)(first + 1 - line);
-	const char *second = memchr(first + 1, ' ', rest);
-	if (second == NULL || second == first + 1) {
-		return false;
+	while (method + 1 + target < length && line[method + 1 + target] != ' ') {
+		target++;
 	}
-	size_t version = length - (size_t)(second + 1 - line);
-	return version == 8 && (memcmp(second + 1, "HTTP/1.1", 8) == 0
-		|| memcmp(second + 1, "HTTP/1.0", 8) == 0);
+	const char *version = line + method + target + 2;
+	if (method == 0 || target == 0 || length != method + target + 10 || line[method] != ' '
+		|| memcmp(version, "HTTP/", 5) != 0 || !is_digit(version[5]) || version[6] != '.'
+		|| !is_digit(version[7])) {
+		refuse(head, 400, words);
+	} else if (memcmp(version, "HTTP/1.1", 8) != 0 && memcmp(version, "HTTP/1.0", 8) != 0) {
+		refuse(head, 505, "only HTTP/1.1 and HTTP/1.0 are spoken here");
+	}
 }
 
-const char *ora_httpd_head_fault(const char *data, size_t length)
+/* "Name: value". */
+static void look_at_header(struct ora_httpd_head *head, const char *line, size_t length)
 {
-	size_t start = 0;
-	for (size_t i = 0; i < length; i++) {
+	size_t name = 0;
+	if (line[0] == ' ' || line[0] == '\t') {
+		refuse(head, 400, "a folded header line");
+		return;
+	}
+	while (name < length && is_token_char((unsigned char)line[name])) {
+		name++;
+	}
+	if (name == 0 || name == length || line[name] != ':') {
+		refuse(head, 400, "a header without a name of its own");
+	}
+}
+
+static void look_at_line(struct ora_httpd_head *head, const char *line, size_t length)
+{
+	if (head->line == 0) {
+		look_at_request_line(head, line, length);
+	} else if (length > 0) {
+		look_at_header(head, line, length);
+	}
+}
+
+void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length)
+{
+	while (head->looked < length && head->length == 0 && head->status == 0) {
+		size_t i = head->looked++;
 		unsigned char c = (unsigned char)data[i];
-		if (c == '\n') {
-			if (i == 0 || data[i - 1] != '\r') {
-				return "a line ends without CR";
-			}
-			if (start == 0 && !is_request_line(data, i - 1)) {
-				return "not a request of HTTP/1.1";
-			}
-			start = i + 1;
-		} else if (i > 0 && data[i - 1] == '\r') {
-			return "CR in the middle of a line";
-		} else if (i == start && start > 0 && (c == ' ' || c == '\t')) {
-			return "a folded header line";
+		bool after_cr = i > head->line && data[i - 1] == '\r';
+		if (c == '\n' && after_cr) {
+			size_t line = i - 1 - head->line;
+			look_at_line(head, data + head->line, line);
+			head->length = line == 0 ? i + 1 : 0;
+			head->line = i + 1;
+		} else if (c == '\n') {
+			refuse(head, 400, "a line ends without CR");
+		} else if (after_cr) {
+			refuse(head, 400, "CR in the middle of a line");
 		} else if ((c < 0x20 && c != '\t' && c != '\r') || c == 0x7f) {
-			return "a control character";
+			refuse(head, 400, "a control character");
 		}
 	}
-	return NULL;
 }

@@ -7,12 +7,17 @@
  * The head of a request as raw bytes, looked at before the parser sees it: the parser lets
  * things pass that another server in front may read in another way.
  */
+struct ora_httpd_head {
+	size_t looked;      /* bytes that were looked at */
+	size_t line;        /* where the line at hand begins */
+	size_t length;      /* of the whole head with its empty line; 0: that has not come */
+	int status;         /* what to refuse it with, 0: nothing is wrong */
+	const char *words;  /* why; static */
+};
 
-/* Length of the head with its empty line, 0 if that has not come yet. */
-size_t ora_httpd_head_length(const char *data, size_t length);
-
-/* What is wrong with the head, or with the part of it that has come; NULL: nothing. Refused are
- * lines without CR, folded lines, control characters and versions other than 1.0 and 1.1. */
-const char *ora_httpd_head_fault(const char *data, size_t length);
+/* Looks at what has come since the last time; `data` begins with the head. Refused are lines
+ * without CR, folded lines, control characters, names that are no tokens, and versions other
+ * than 1.0 and 1.1. */
+void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length);
 
 #endif

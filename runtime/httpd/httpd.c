@@ -1,30 +1,42 @@
-#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
 #include "httpd/server.h"
 
-#define BACKLOG 128
-
-static void on_connection(uv_stream_t *listener, int status)
+void ora_httpd_drain(struct ora_httpd *httpd, unsigned idle_grace_ms)
 {
-	struct ora_httpd *httpd = listener->data;
-	if (status == 0) {
-		ora_httpd_accept(httpd);
+	if (httpd->stopping) {
+		return;
+	}
+	ora_httpd_close_listeners(httpd, true);
+	httpd->stopping = true;
+	httpd->idle_grace_ms = idle_grace_ms;
+	uv_close((uv_handle_t *)&httpd->stop, NULL);
+	struct connection *next;
+	for (struct connection *c = httpd->connections; c != NULL; c = next) {
+		next = c->next;
+		if (c->phase == IDLE && idle_grace_ms > 0) {
+			ora_httpd_expect_within(c, idle_grace_ms);
+		} else if (c->phase == IDLE || c->phase == LINGERING
+			|| (idle_grace_ms == 0 && (c->phase == HEAD || c->phase == BODY))) {
+			ora_httpd_close(c);
+		}
+	}
+}
+
+void ora_httpd_abort(struct ora_httpd *httpd)
+{
+	struct connection *next;
+	for (struct connection *c = httpd->connections; c != NULL; c = next) {
+		next = c->next;
+		ora_httpd_close(c);
 	}
 }
 
 static void on_stop(uv_async_t *async)
 {
-	struct ora_httpd *httpd = async->data;
-	if (httpd->stopping) {
-		return;
-	}
-	httpd->stopping = true;
-	uv_close((uv_handle_t *)&httpd->listener, NULL);
-	uv_close((uv_handle_t *)&httpd->stop, NULL);
-	ora_httpd_close_idle(httpd);
+	ora_httpd_drain(async->data, 0);
 }
 
 static unsigned or_default(unsigned value, unsigned fallback)
@@ -32,69 +44,39 @@ static unsigned or_default(unsigned value, unsigned fallback)
 	return value != 0 ? value : fallback;
 }
 
-static int make_address(const struct ora_httpd_options *options, struct sockaddr_storage *out)
+static size_t size_or_default(size_t value, size_t fallback)
 {
-	if (options->port > 65535) {
-		return UV_EINVAL;
-	}
-	int port = (int)options->port;
-	if (uv_ip4_addr(options->address, port, (struct sockaddr_in *)out) == 0) {
-		return 0;
-	}
-	return uv_ip6_addr(options->address, port, (struct sockaddr_in6 *)out);
-}
-
-static int listen_at(struct ora_httpd *httpd)
-{
-	struct sockaddr_storage address;
-	memset(&address, 0, sizeof(address));
-	int rc = make_address(&httpd->options, &address);
-	if (rc == 0) {
-		rc = uv_tcp_bind(&httpd->listener, (struct sockaddr *)&address, 0);
-	}
-	if (rc == 0) {
-		rc = uv_listen((uv_stream_t *)&httpd->listener, BACKLOG, on_connection);
-	}
-	int size = sizeof(address);
-	if (rc == 0) {
-		rc = uv_tcp_getsockname(&httpd->listener, (struct sockaddr *)&address, &size);
-	}
-	if (rc == 0) {
-		httpd->port = ntohs(address.ss_family == AF_INET6
-			? ((struct sockaddr_in6 *)&address)->sin6_port
-			: ((struct sockaddr_in *)&address)->sin_port);
-	}
-	return rc;
+	return value != 0 ? value : fallback;
 }
 
 int ora_httpd_create(struct ora_httpd **out, const struct ora_httpd_options *options,
 	struct ora_error *err)
 {
 	struct ora_httpd *httpd = calloc(1, sizeof(*httpd));
-	if (httpd == NULL || uv_loop_init(&httpd->loop) != 0) {
+	if (httpd == NULL || (options->loop == NULL && uv_loop_init(&httpd->own_loop) != 0)) {
 		free(httpd);
 		return ora_fail_memory(err);
 	}
+	httpd->loop = options->loop != NULL ? options->loop : &httpd->own_loop;
 	httpd->options = *options;
 	struct ora_httpd_options *o = &httpd->options;
-	o->address = o->address != NULL ? o->address : "127.0.0.1";
-	o->max_head_bytes = o->max_head_bytes != 0 ? o->max_head_bytes : 16 << 10;
-	o->max_body_bytes = o->max_body_bytes != 0 ? o->max_body_bytes : 1 << 20;
+	o->max_head_bytes = size_or_default(o->max_head_bytes, 16 << 10);
+	o->max_body_bytes = size_or_default(o->max_body_bytes, 1 << 20);
+	o->max_stream_bytes = size_or_default(o->max_stream_bytes, 16 << 20);
 	o->max_connections = or_default(o->max_connections, 1024);
 	o->head_timeout_ms = or_default(o->head_timeout_ms, 10000);
 	o->body_timeout_ms = or_default(o->body_timeout_ms, 30000);
 	o->idle_timeout_ms = or_default(o->idle_timeout_ms, 60000);
-	uv_tcp_init(&httpd->loop, &httpd->listener);
-	httpd->listener.data = httpd;
-	uv_async_init(&httpd->loop, &httpd->stop, on_stop);
-	httpd->stop.data = httpd;
-	int rc = listen_at(httpd);
-	if (rc != 0) {
-		rc = ora_fail(err, ORA_ERR_CONFIG, "can't listen at %s port %u: %s", o->address,
-			o->port, uv_strerror(rc));
-		ora_httpd_destroy(httpd);
-		return rc;
+	o->write_timeout_ms = or_default(o->write_timeout_ms, 30000);
+	ora_httpd_init_settings(&httpd->settings);
+	if (uv_async_init(httpd->loop, &httpd->stop, on_stop) != 0) {
+		if (options->loop == NULL) {
+			uv_loop_close(&httpd->own_loop);
+		}
+		free(httpd);
+		return ora_fail_memory(err);
 	}
+	httpd->stop.data = httpd;
 	*out = httpd;
 	return 0;
 }
@@ -104,9 +86,14 @@ unsigned ora_httpd_port(const struct ora_httpd *httpd)
 	return httpd->port;
 }
 
+size_t ora_httpd_connections(const struct ora_httpd *httpd)
+{
+	return httpd->connection_count;
+}
+
 int ora_httpd_run(struct ora_httpd *httpd)
 {
-	return uv_run(&httpd->loop, UV_RUN_DEFAULT) == 0 ? 0 : ORA_ERR_INTERNAL;
+	return uv_run(httpd->loop, UV_RUN_DEFAULT) == 0 ? 0 : ORA_ERR_INTERNAL;
 }
 
 void ora_httpd_stop(struct ora_httpd *httpd)
@@ -119,12 +106,23 @@ void ora_httpd_destroy(struct ora_httpd *httpd)
 	if (httpd == NULL) {
 		return;
 	}
-	if (!httpd->stopping) {
-		on_stop(&httpd->stop);
-		uv_run(&httpd->loop, UV_RUN_DEFAULT);
+	ora_httpd_drain(httpd, 0);
+	ora_httpd_abort(httpd);
+	uv_run(httpd->loop, UV_RUN_DEFAULT);
+	if (httpd->loop == &httpd->own_loop) {
+		uv_loop_close(&httpd->own_loop);
 	}
-	uv_loop_close(&httpd->loop);
 	free(httpd);
+}
+
+size_t ora_httpd_request_header_count(const struct ora_httpd_request *request,
+	const char *name)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < request->header_count; i++) {
+		count += strcmp(request->headers[i].name, name) == 0;
+	}
+	return count;
 }
 
 const char *ora_httpd_request_header(const struct ora_httpd_request *request,

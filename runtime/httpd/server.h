@@ -1,28 +1,158 @@
 #ifndef ORA_HTTPD_SERVER_H
 #define ORA_HTTPD_SERVER_H
 
+#include <llhttp.h>
 #include <uv.h>
 
+#include "base/arena.h"
+#include "httpd/body.h"
+#include "httpd/head.h"
 #include "httpd/httpd.h"
 
-/* What server and connections share. All of it belongs to the loop's thread. */
-struct ora_httpd_connection;
+/*
+ * What the sources of this room share; all of it belongs to the loop's thread. listen.c has the
+ * listeners, connection.c the life of a connection and what is read, request.c how a request is
+ * understood, answer.c what is written, trouble.c answers that go wrong on purpose.
+ */
+#define MAX_HEADERS 100
+#define READ_SIZE 65536
+
+struct connection;
+
+struct listener {
+	struct listener *next;
+	struct ora_httpd *httpd;
+	union {
+		uv_handle_t handle;
+		uv_stream_t stream;
+		uv_tcp_t tcp;
+		uv_pipe_t pipe;
+	} on;
+	char *path; /* of a Unix socket that is ours to remove */
+};
 
 struct ora_httpd {
 	struct ora_httpd_options options;
-	uv_loop_t loop;
-	uv_tcp_t listener;
+	uv_loop_t own_loop;
+	uv_loop_t *loop;
 	uv_async_t stop;
+	struct listener *listeners;
 	unsigned port;
 	bool stopping;
-	struct ora_httpd_connection *connections;
+	unsigned idle_grace_ms; /* for connections without a request, while stopping */
+	struct connection *connections;
 	size_t connection_count;
+	llhttp_settings_t settings;
+	char read_buffer[READ_SIZE]; /* all connections read into it, one after the other */
 };
 
-/* Takes a new connection from the listener. */
-void ora_httpd_accept(struct ora_httpd *httpd);
-/* Closes all connections that are not in the middle of an exchange; the others close after
- * it. */
-void ora_httpd_close_idle(struct ora_httpd *httpd);
+enum phase {
+	IDLE,      /* no byte of a request has come */
+	HEAD,
+	BODY,
+	HANDLING,  /* the handler has not answered yet */
+	STREAMING, /* it answers part by part */
+	WRITING,   /* the rest of the answer leaves */
+	LINGERING, /* refused; the peer may not have read why */
+	CLOSING,
+};
+
+/* A request as it comes in; there is none while a connection is idle or streams. */
+struct request {
+	llhttp_t parser;
+	struct ora_httpd_head head;
+	struct ora_httpd_body body;
+	struct ora_arena *arena;
+	struct ora_buf target;
+	struct ora_buf name;   /* of the header at hand */
+	struct ora_buf value;
+	struct ora_httpd_header headers[MAX_HEADERS];
+	size_t header_count;
+	bool is_head;          /* its answer has no body */
+	int status;            /* what to refuse it with, 0: nothing is wrong */
+	const char *words;
+	struct ora_httpd_request seen; /* as the handler sees it */
+};
+
+/* An exchange and its connection are one: there is one request at a time. */
+struct ora_httpd_exchange {
+	struct ora_httpd *httpd;
+};
+
+struct connection {
+	struct ora_httpd_exchange exchange; /* first: the handler's pointer is ours */
+	struct ora_httpd *httpd;
+	struct connection *previous, *next;
+	union {
+		uv_handle_t handle;
+		uv_stream_t stream;
+		uv_tcp_t tcp;
+		uv_pipe_t pipe;
+	} peer;
+	uv_timer_t timer;
+	unsigned char open_handles;
+	enum phase phase;
+	bool is_tcp;
+	bool open;        /* an exchange that the handler has not ended */
+	bool processing;  /* inside ora_httpd_process(): completed answers go on there */
+	bool reading;
+	bool ended;       /* the peer has closed its side */
+	bool keep_alive;  /* another request may follow this answer */
+	bool refused;
+	bool failed;      /* what is written is lost; it is closed in the next turn */
+	bool version_1_0;
+	bool chunked;     /* the stream */
+	const char *probe;
+	void (*left)(void *user);
+	void *left_user;
+	struct ora_buf in;      /* what came and was not understood yet */
+	struct request *request;
+	struct trouble *trouble; /* NULL: all goes well */
+	uv_write_t write;
+	char *flight;           /* what libuv writes now */
+	size_t flight_length;
+	struct ora_buf waiting; /* what comes after it */
+};
+
+/* listen.c */
+/* `take`: first, what waits to be accepted is. */
+void ora_httpd_close_listeners(struct ora_httpd *httpd, bool take);
+
+/* connection.c */
+/* Takes a new connection from a listener: that descriptor (stolen), or -1: the one that libuv has
+ * accepted. */
+void ora_httpd_accept(struct listener *listener, int fd);
+void ora_httpd_enter(struct connection *c, enum phase phase);
+void ora_httpd_close(struct connection *c);
+/* Closes the connection unless its phase is over in time. */
+void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms);
+/* Without an orderly end: the peer sees a reset. */
+void ora_httpd_reset(struct connection *c);
+/* The handler has ended the exchange of a connection: what is left of it may go. */
+void ora_httpd_exchange_over(struct connection *c);
+/* All of an answer is written: on to the next request, or to the end. */
+void ora_httpd_after_answer(struct connection *c);
+
+/* request.c */
+/* Goes on as far as the bytes that came allow. */
+void ora_httpd_process(struct connection *c);
+void ora_httpd_free_request(struct connection *c);
+void ora_httpd_init_settings(llhttp_settings_t *settings);
+
+/* answer.c */
+/* An answer of the server's own, and the end of the connection: what follows on it can't be
+ * told from the rest of a request that was not understood. */
+void ora_httpd_refuse(struct connection *c, int status, const char *words);
+/* The text of an answer, new, whose last body_length bytes are the body; NULL: no memory. */
+char *ora_httpd_compose(struct connection *c, int status, const char *content_type,
+	const char *headers, const char *body, size_t *body_length, size_t *length);
+/* Writes text, which is stolen. When nothing is left to be written, perhaps at once, the
+ * connection goes on from there. */
+void ora_httpd_send(struct connection *c, char *text, size_t length);
+
+/* trouble.c */
+/* A part of a troubled answer is written. */
+void ora_httpd_trouble_flushed(struct connection *c);
+void ora_httpd_trouble_free(struct connection *c);
 
 #endif

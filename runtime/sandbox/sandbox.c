@@ -288,8 +288,7 @@ int ora_sandbox_start(struct ora_sandbox **out, const struct ora_sandbox_options
 	sandbox->api = &openrouter_admin_api;
 	sandbox->route = ora_route_create(sandbox->api);
 	struct ora_httpd_options http = {
-		.address = options->address, .port = options->port, .handler = handle,
-		.user = sandbox,
+		.handler = handle, .user = sandbox,
 	};
 	sandbox->faults = sandbox_faults_create(sandbox->api);
 	sandbox->log = sandbox_log_create();
@@ -301,8 +300,12 @@ int ora_sandbox_start(struct ora_sandbox **out, const struct ora_sandbox_options
 	if (rc == 0) {
 		rc = open_state(sandbox, options, err);
 	}
+	const char *address = options->address != NULL ? options->address : "127.0.0.1";
 	if (rc == 0) {
 		rc = ora_httpd_create(&sandbox->httpd, &http, err);
+	}
+	if (rc == 0) {
+		rc = ora_httpd_listen(sandbox->httpd, address, options->port, err);
 	}
 	if (rc == 0 && start_thread(sandbox) != 0) {
 		rc = ora_fail_memory(err);
@@ -311,7 +314,6 @@ int ora_sandbox_start(struct ora_sandbox **out, const struct ora_sandbox_options
 		ora_sandbox_stop(sandbox);
 		return rc;
 	}
-	const char *address = options->address != NULL ? options->address : "127.0.0.1";
 	snprintf(sandbox->base_url, sizeof(sandbox->base_url),
 		strchr(address, ':') != NULL ? "http://[%s]:%u%s" : "http://%s:%u%s", address,
 		ora_httpd_port(sandbox->httpd), BASE_PATH);

@@ -1,0 +1,308 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "httpd/server.h"
+
+/* The parser's callbacks: it reads heads only. */
+
+static int on_url(llhttp_t *parser, const char *at, size_t length)
+{
+	struct request *r = parser->data;
+	return ora_buf_add(&r->target, at, length) == 0 ? HPE_OK : HPE_USER;
+}
+
+static int on_name(llhttp_t *parser, const char *at, size_t length)
+{
+	struct request *r = parser->data;
+	return ora_buf_add(&r->name, at, length) == 0 ? HPE_OK : HPE_USER;
+}
+
+static int on_value(llhttp_t *parser, const char *at, size_t length)
+{
+	struct request *r = parser->data;
+	return ora_buf_add(&r->value, at, length) == 0 ? HPE_OK : HPE_USER;
+}
+
+static int on_header(llhttp_t *parser)
+{
+	struct request *r = parser->data;
+	if (r->header_count == MAX_HEADERS) {
+		r->status = 431;
+		r->words = "too many headers";
+		return HPE_USER;
+	}
+	char *name = ora_arena_copy(r->arena, ora_buf_text(&r->name), r->name.length);
+	size_t length = r->value.length;
+	while (length > 0 && (r->value.data[length - 1] == ' ' || r->value.data[length - 1] == '\t')) {
+		length--;
+	}
+	char *value = ora_arena_copy(r->arena, ora_buf_text(&r->value), length);
+	if (name == NULL || value == NULL) {
+		return HPE_USER;
+	}
+	for (char *at = name; *at != '\0'; at++) {
+		*at = *at >= 'A' && *at <= 'Z' ? (char)(*at - 'A' + 'a') : *at;
+	}
+	r->headers[r->header_count++] = (struct ora_httpd_header){ name, value };
+	ora_buf_reset(&r->name);
+	ora_buf_wipe(&r->value); /* it may have been a credential */
+	ora_buf_reset(&r->value);
+	return HPE_OK;
+}
+
+/* The body is read without the parser. */
+static int on_headers(llhttp_t *parser)
+{
+	(void)parser;
+	return 1;
+}
+
+static int on_message(llhttp_t *parser)
+{
+	(void)parser;
+	return HPE_PAUSED;
+}
+
+void ora_httpd_init_settings(llhttp_settings_t *settings)
+{
+	llhttp_settings_init(settings);
+	settings->on_url = on_url;
+	settings->on_header_field = on_name;
+	settings->on_header_value = on_value;
+	settings->on_header_value_complete = on_header;
+	settings->on_headers_complete = on_headers;
+	settings->on_message_complete = on_message;
+}
+
+static bool begin_request(struct connection *c)
+{
+	const struct ora_httpd_options *options = &c->httpd->options;
+	struct request *r = calloc(1, sizeof(*r));
+	if (r == NULL) {
+		return false;
+	}
+	c->request = r;
+	r->arena = ora_arena_create();
+	ora_buf_init(&r->target, options->max_head_bytes);
+	ora_buf_init(&r->name, options->max_head_bytes);
+	ora_buf_init(&r->value, options->max_head_bytes);
+	ora_httpd_body_init(&r->body, options->max_body_bytes);
+	llhttp_init(&r->parser, HTTP_REQUEST, &c->httpd->settings);
+	r->parser.data = r;
+	return r->arena != NULL;
+}
+
+void ora_httpd_free_request(struct connection *c)
+{
+	struct request *r = c->request;
+	if (r == NULL) {
+		return;
+	}
+	ora_arena_destroy(r->arena);
+	ora_buf_finish(&r->target);
+	ora_buf_finish(&r->name);
+	ora_buf_wipe(&r->value);
+	ora_buf_finish(&r->value);
+	ora_httpd_body_finish(&r->body);
+	free(r);
+	c->request = NULL;
+}
+
+static void consume(struct connection *c, size_t length)
+{
+	c->in.length -= length;
+	memmove(c->in.data, c->in.data + length, c->in.length);
+	if (c->in.length == 0) {
+		/* A connection that waits holds no memory. */
+		size_t max = c->in.max;
+		ora_buf_wipe(&c->in);
+		ora_buf_finish(&c->in);
+		ora_buf_init(&c->in, max);
+	}
+}
+
+/* How the body is framed */
+
+static void refuse(struct request *r, int status, const char *words)
+{
+	r->status = status;
+	r->words = words;
+}
+
+static bool is_word(const char *text, const char *lower)
+{
+	while (*lower != '\0' && (*text | 0x20) == *lower) {
+		text++;
+		lower++;
+	}
+	return *lower == '\0' && *text == '\0';
+}
+
+/* Digits and nothing else, not too many of them. */
+static bool read_length(const char *text, unsigned long long *length)
+{
+	size_t count = strspn(text, "0123456789");
+	*length = 0;
+	for (size_t i = 0; i < count && i < 19; i++) {
+		*length = *length * 10 + (unsigned)(text[i] - '0');
+	}
+	return count > 0 && text[count] == '\0' && count < 20;
+}
+
+static void look_at_framing(struct connection *c)
+{
+	struct request *r = c->request;
+	const struct ora_httpd_request *seen = &r->seen;
+	size_t lengths = ora_httpd_request_header_count(seen, "content-length");
+	size_t codings = ora_httpd_request_header_count(seen, "transfer-encoding");
+	size_t hosts = ora_httpd_request_header_count(seen, "host");
+	unsigned long long length = 0;
+	if (hosts > 1 || (hosts == 0 && !c->version_1_0)) {
+		refuse(r, 400, hosts > 1 ? "more than one Host" : "no Host");
+	} else if (lengths > 1 || (lengths == 1 && !read_length(
+			ora_httpd_request_header(seen, "content-length"), &length))) {
+		refuse(r, 400, "Content-Length is not one number");
+	} else if (codings > 0 && (lengths > 0 || c->version_1_0)) {
+		refuse(r, 400, "Transfer-Encoding can't stand here");
+	} else if (codings > 1 || (codings == 1 && !is_word(
+			ora_httpd_request_header(seen, "transfer-encoding"), "chunked"))) {
+		refuse(r, 400, "the only Transfer-Encoding is chunked");
+	} else {
+		ora_httpd_body_begin(&r->body, codings > 0, length);
+		r->status = r->body.status;
+		r->words = r->body.words;
+	}
+}
+
+/* A client that waits for a go-ahead gets it, unless its body has come already. */
+static void look_at_expectation(struct connection *c)
+{
+	static char go_on[] = "HTTP/1.1 100 Continue\r\n\r\n";
+	struct request *r = c->request;
+	size_t count = ora_httpd_request_header_count(&r->seen, "expect");
+	const char *expect = ora_httpd_request_header(&r->seen, "expect");
+	if (count == 0 || c->version_1_0 || r->status != 0) {
+		return;
+	}
+	if (expect == NULL || !is_word(expect, "100-continue")) {
+		refuse(r, 417, "nothing but 100-continue can be expected");
+	} else if (!r->body.done && c->in.length == 0) {
+		uv_buf_t buf = uv_buf_init(go_on, sizeof(go_on) - 1);
+		(void)uv_try_write(&c->peer.stream, &buf, 1);
+	}
+}
+
+/* Steps */
+
+/* The parser has the whole head, and has nothing to wait for. */
+static void read_head(struct connection *c)
+{
+	struct request *r = c->request;
+	llhttp_errno_t rc = llhttp_execute(&r->parser, c->in.data, r->head.length);
+	consume(c, r->head.length);
+	c->version_1_0 = r->parser.http_minor == 0;
+	/* An offer to speak another protocol is passed over (RFC 9110, 7.8). */
+	if (rc != HPE_PAUSED && r->status == 0) {
+		refuse(r, 400, "the request is not well formed");
+	} else if (r->parser.method == HTTP_CONNECT) {
+		refuse(r, 400, "this is no proxy");
+	}
+	if (r->status != 0) {
+		return;
+	}
+	char *query = strchr(r->target.data, '?');
+	if (query != NULL) {
+		*query++ = '\0';
+	}
+	r->is_head = r->parser.method == HTTP_HEAD;
+	c->keep_alive = llhttp_should_keep_alive(&r->parser) != 0;
+	r->seen = (struct ora_httpd_request){
+		.method = llhttp_method_name((llhttp_method_t)r->parser.method),
+		.path = r->target.data,
+		.query = query != NULL ? query : "",
+		.headers = r->headers,
+		.header_count = r->header_count,
+	};
+	look_at_framing(c);
+	look_at_expectation(c);
+}
+
+/* False: more bytes are needed first. */
+static bool step_head(struct connection *c)
+{
+	if (c->phase == IDLE) {
+		ora_httpd_enter(c, HEAD);
+		if (!begin_request(c)) {
+			ora_httpd_close(c);
+			return false;
+		}
+	}
+	struct request *r = c->request;
+	ora_httpd_head_look(&r->head, c->in.data, c->in.length);
+	if (r->head.status != 0) {
+		refuse(r, r->head.status, r->head.words);
+	} else if (r->head.looked > c->httpd->options.max_head_bytes) {
+		refuse(r, 431, "the head is too long");
+	} else if (r->head.length == 0) {
+		return false;
+	} else {
+		ora_httpd_enter(c, BODY);
+		read_head(c);
+	}
+	return true;
+}
+
+static void step_body(struct connection *c)
+{
+	struct request *r = c->request;
+	if (!r->body.done) {
+		consume(c, ora_httpd_body_take(&r->body, c->in.data, c->in.length));
+		r->status = r->body.status;
+		r->words = r->body.words;
+	}
+}
+
+static void hand_over(struct connection *c)
+{
+	struct request *r = c->request;
+	r->seen.body = ora_buf_text(&r->body.text);
+	r->seen.body_length = r->body.text.length;
+	c->open = true;
+	ora_httpd_enter(c, HANDLING);
+	c->httpd->options.handler(c->httpd->options.user, &c->exchange, &r->seen);
+}
+
+/* Goes one step. False: more bytes are needed first, or an answer. */
+static bool step(struct connection *c)
+{
+	if (c->phase != BODY) {
+		/* One empty line between requests is forgiven (RFC 9112, 2.2). */
+		if (c->phase == IDLE && c->in.length >= 2 && memcmp(c->in.data, "\r\n", 2) == 0) {
+			consume(c, 2);
+		}
+		if (c->in.length == 0 || !step_head(c)) {
+			return false;
+		}
+	} else if (c->in.length == 0 && !c->request->body.done) {
+		return false;
+	} else {
+		step_body(c);
+	}
+	if (c->request->status != 0) {
+		ora_httpd_refuse(c, c->request->status, c->request->words);
+	} else if (c->phase == BODY && c->request->body.done) {
+		hand_over(c);
+	}
+	return true;
+}
+
+void ora_httpd_process(struct connection *c)
+{
+	c->processing = true;
+	while ((c->phase == IDLE || c->phase == HEAD || c->phase == BODY) && step(c)) {
+	}
+	c->processing = false;
+	if (c->ended && (c->phase == IDLE || c->phase == HEAD || c->phase == BODY)) {
+		ora_httpd_close(c); /* the rest will never come */
+	}
+}
