@@ -26,14 +26,14 @@ done
 jobs=$(nproc)
 root=build/test
 
-# stage NAME CMAKE-OPTION...: configures and builds build/test/NAME.
+# stage NAME CMAKE-OPTION...: configures and builds build/test/NAME; all of it, or $target.
 stage() {
 	local name=$1
 	shift
 	say "build: $name"
 	cmake -S . -B "$root/$name" -G Ninja "$@" >"$root/$name.configure.log" 2>&1 ||
 		{ tail -n 30 "$root/$name.configure.log"; die "$name: cmake failed"; }
-	cmake --build "$root/$name" -j "$jobs" >"$root/$name.build.log" 2>&1 ||
+	cmake --build "$root/$name" -j "$jobs" --target "${target:-all}" >"$root/$name.build.log" 2>&1 ||
 		{ grep -E -A8 'error|FAILED' "$root/$name.build.log" | head -n 60; die "$name: build failed"; }
 }
 
@@ -69,6 +69,10 @@ run threads -L threads
 
 stage valgrind -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_VALGRIND=ON
 run valgrind -L 'unit|wire'
+
+target=fuzz stage fuzz -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang \
+	-DCMAKE_CXX_COMPILER=clang++ -DORA_SANITIZE=fuzzer-no-link,address,undefined
+run fuzz -L fuzz
 
 stage coverage -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_COVERAGE=ON
 find "$root/coverage" -name '*.gcda' -delete

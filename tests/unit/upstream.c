@@ -199,12 +199,20 @@ static const struct upstream_step *take_step(struct upstream *upstream, char *re
 	return step;
 }
 
+/* A request is under way until its answer begins to leave: who has that may send the next. */
+static void delay(struct upstream *upstream, int delay_ms)
+{
+	if (delay_ms > 0) {
+		struct pollfd stop = { .fd = upstream->stop[0], .events = POLLIN };
+		poll(&stop, 1, delay_ms);
+	}
+	pthread_mutex_lock(&upstream->lock);
+	upstream->running--;
+	pthread_mutex_unlock(&upstream->lock);
+}
+
 static void play(const struct peer *peer, const struct upstream_step *step)
 {
-	if (step->delay_ms > 0) {
-		struct pollfd stop = { .fd = peer->upstream->stop[0], .events = POLLIN };
-		poll(&stop, 1, step->delay_ms);
-	}
 	switch (step->act) {
 	case UPSTREAM_ANSWER:
 	case UPSTREAM_KEEP:
@@ -241,11 +249,9 @@ static void *serve_peer(void *data)
 			break;
 		}
 		const struct upstream_step *step = take_step(upstream, request);
+		delay(upstream, step->delay_ms);
 		play(peer, step);
 		keep = step->act == UPSTREAM_KEEP;
-		pthread_mutex_lock(&upstream->lock);
-		upstream->running--;
-		pthread_mutex_unlock(&upstream->lock);
 	}
 	shutdown(peer->fd, SHUT_WR);
 	/* Reads what may still come, so that closing does not reset what was sent. */
