@@ -41,15 +41,49 @@ int main(void)
 }
 C
 lib=$(dirname "$(find "$work/root" -name libopenrouter-admin.a)")
-read -ra libs <<<"$(pkg-config --libs libcurl json-c libcrypto)"
-gcc -std=c11 -Wall -Wextra -Werror -I "$work/root/include" "$work/program.c" \
-	"$lib/libopenrouter-admin.a" "${libs[@]}" -o "$work/static"
-gcc -std=c11 -Wall -Wextra -Werror -I "$work/root/include" "$work/program.c" \
-	-L "$lib" -lopenrouter-admin -Wl,-rpath,"$lib" -o "$work/shared"
-"$work/static" | grep -q '^name: '
-"$work/shared" | grep -q '^name: '
+
+# By pkg-config: shared and static, as C and as C++.
+export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
+read -ra flags <<<"$(pkg-config --cflags --libs openrouter-admin)"
+gcc -std=c11 -Wall -Wextra -Werror "$work/program.c" "${flags[@]}" -o "$work/shared"
+g++ -std=c++17 -Wall -Wextra -Werror -x c++ "$work/program.c" "${flags[@]}" -o "$work/shared_cpp"
+read -ra flags <<<"$(pkg-config --libs libcurl libcrypto)"
+gcc -std=c11 -I "$work/root/include" "$work/program.c" "$lib/libopenrouter-admin.a" \
+	"${flags[@]}" -lm -pthread -o "$work/static"
+
+# By CMake, from a project of its own.
+mkdir -p "$work/project"
+cat >"$work/project/CMakeLists.txt" <<'CMAKE'
+cmake_minimum_required(VERSION 3.25)
+project(user C)
+find_package(OpenRouterAdmin 0.1 REQUIRED)
+foreach(kind openrouter-admin openrouter-admin-static)
+	add_executable(${kind}_user ../program.c)
+	target_link_libraries(${kind}_user PRIVATE OpenRouterAdmin::${kind})
+endforeach()
+CMAKE
+cmake -S "$work/project" -B "$work/project/build" -G Ninja -DCMAKE_PREFIX_PATH="$work/root" >/dev/null
+cmake --build "$work/project/build" >/dev/null
+sed 's/OpenRouterAdmin 0.1/OpenRouterAdmin 9/' "$work/project/CMakeLists.txt" >"$work/newer.txt"
+mkdir -p "$work/newer" && mv "$work/newer.txt" "$work/newer/CMakeLists.txt"
+if cmake -S "$work/newer" -B "$work/newer/build" -G Ninja -DCMAKE_PREFIX_PATH="$work/root" \
+	>/dev/null 2>&1; then
+	echo "version 9 is not there, and was found"
+	exit 1
+fi
+
+for program in "$work/shared" "$work/shared_cpp" "$work/static" "$work"/project/build/*_user; do
+	"$program" | grep -q '^name: '
+done
+for program in "$work/static" "$work/project/build/openrouter-admin-static_user"; do
+	if readelf -d "$program" | grep -q 'NEEDED.*libopenrouter-admin'; then
+		echo "$program is not static"
+		exit 1
+	fi
+done
 
 foreign=$(nm -D --defined-only "$lib/libopenrouter-admin.so" | awk '{print $3}' |
 	grep -vE '^(ora_|openrouter_admin_|OPENROUTER_ADMIN_)' || true)
 [ -z "$foreign" ] || { echo "exported, but not ours: $foreign"; exit 1; }
 readelf -d "$lib/libopenrouter-admin.so" | grep -q 'SONAME.*libopenrouter-admin.so.0'
+nm -D --defined-only "$lib/libopenrouter-admin.so" | grep -q ' ora_create_keys@@OPENROUTER_ADMIN_0$'
