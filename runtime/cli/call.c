@@ -52,7 +52,7 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 	struct cli_client client;
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
-	int rc = cli_client_open(&client, options, false, true);
+	int rc = cli_client_open(&client, options, CLI_FRONT_COMMAND, true);
 	if (rc != 0) {
 		return rc;
 	}
@@ -60,6 +60,7 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 		rc = cli_fail_error(&err);
 	} else {
 		rc = print_reply(reply);
+		cli_tell_secret(reply);
 	}
 	ora_reply_destroy(reply);
 	ora_error_finish(&err);

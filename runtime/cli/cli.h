@@ -29,6 +29,13 @@ struct cli_options {
 	const char *base_url;
 	const char *connection;
 	const char *mode;
+	const char *state;
+	bool no_log;
+	bool log_syslog;
+	bool reveal;
+	bool secret_file;          /* --secret-file */
+	const char *secret_folder; /* its FOLDER, or NULL */
+	const char *secret_command;
 	bool sandbox;             /* --sandbox */
 	const char *sandbox_file; /* its FILE, or NULL: in memory */
 	bool json;
@@ -74,6 +81,13 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 /* Prints the options of a command in columns. */
 void cli_print_options(unsigned groups);
 
+/* Who reads what comes back: it decides what becomes of secrets where no option does. */
+enum cli_front {
+	CLI_FRONT_COMMAND,
+	CLI_FRONT_MCP,
+	CLI_FRONT_SERVE,
+};
+
 /* client.c: a client as the options and the environment say; with --sandbox an embedded
  * upstream, too. Returns 0, or an exit code after a message. */
 struct cli_client {
@@ -81,7 +95,7 @@ struct cli_client {
 	struct ora_sandbox *sandbox;
 };
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
-	bool long_lived, bool key_required);
+	enum cli_front front, bool key_required);
 void cli_client_close(struct cli_client *client);
 
 /* output.c */
@@ -89,6 +103,8 @@ void cli_client_close(struct cli_client *client);
 int cli_fail(int code, const char *format, ...) ORA_PRINTF(2, 3);
 /* The same of an error, with all faults of the arguments, one a line. */
 int cli_fail_error(const struct ora_error *err);
+/* Says on stderr where the secret of a reply was put, if it has one. */
+void cli_tell_secret(const struct ora_reply *reply);
 /* "unknown tool", with the nearest name. */
 int cli_unknown_tool(const char *name);
 /* Text broken into lines of the terminal's width, each behind `indent` blanks; the first line

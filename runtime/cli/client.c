@@ -4,11 +4,16 @@
 #include <openrouter_admin/tools.h>
 #include <ora/gate.h>
 
+#include "base/text.h"
 #include "cli/cli.h"
+#include "cli/state.h"
 #include "sandbox/sandbox.h"
 
 static const char advice[] =
 	"set OPENROUTER_MANAGEMENT_KEY, or use --sandbox to try things without a key";
+
+/* The variables that hold a key: the first that is set counts. */
+static const char *const key_names[] = { "OPENROUTER_MANAGEMENT_KEY", "OPENROUTER_API_KEY" };
 
 static const char *from_environment(const char *name)
 {
@@ -47,8 +52,8 @@ static int choose_upstream(struct cli_client *client, const struct cli_options *
 	if (options->sandbox) {
 		return start_sandbox(client, options, connection, err);
 	}
-	const char *key = from_environment("OPENROUTER_MANAGEMENT_KEY");
-	connection->key = key != NULL ? key : from_environment("OPENROUTER_API_KEY");
+	const char *key = from_environment(key_names[0]);
+	connection->key = key != NULL ? key : from_environment(key_names[1]);
 	connection->base_url = options->base_url;
 	/* Whoever types a host means it; a variable may have been left there by somebody else. */
 	connection->allow_host = options->base_url != NULL;
@@ -58,14 +63,27 @@ static int choose_upstream(struct cli_client *client, const struct cli_options *
 	return 0;
 }
 
+/* The client has its own copy: neither what we start nor /proc shows the keys any more. */
+static void forget_keys(void)
+{
+	for (size_t i = 0; i < sizeof(key_names) / sizeof(key_names[0]); i++) {
+		char *value = getenv(key_names[i]);
+		if (value != NULL) {
+			ora_wipe(value, strlen(value));
+			unsetenv(key_names[i]);
+		}
+	}
+}
+
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
-	bool long_lived, bool key_required)
+	enum cli_front front, bool key_required)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_client_options client_options = ORA_CLIENT_OPTIONS_INIT;
 	struct ora_connection_options connection = ORA_CONNECTION_INIT;
 	memset(client, 0, sizeof(*client));
-	client_options.ca_mode = long_lived ? ORA_CA_FILE_OF_SYSTEM : ORA_CA_PATH_OF_SYSTEM;
+	client_options.ca_mode = front != CLI_FRONT_COMMAND ? ORA_CA_FILE_OF_SYSTEM
+		: ORA_CA_PATH_OF_SYSTEM;
 	client_options.advice = advice;
 	if (options->mode != NULL && !ora_mode_parse(options->mode, &client_options.mode)) {
 		return cli_fail(CLI_USAGE, "--mode %s: want full, write or read-only", options->mode);
@@ -80,6 +98,10 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 		rc = cli_fail_error(&err);
 	}
 	ora_error_finish(&err);
+	forget_keys();
+	if (rc == 0) {
+		rc = cli_state_attach(client->client, options, front);
+	}
 	if (rc != 0) {
 		cli_client_close(client);
 	}

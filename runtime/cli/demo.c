@@ -1,3 +1,4 @@
+#include <dirent.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +22,7 @@ int cli_demo(const struct cli_options *options)
 #else
 
 #include "base/buf.h"
+#include "base/text.h"
 #include "cli/peer.h"
 #include "sandbox/sandbox.h"
 #include "tool.h"
@@ -34,6 +36,7 @@ struct demo {
 	bool failed;     /* what could not go on has been said */
 	bool color;
 	char workspace[64], guardrail[64], hash[80];
+	char state[64];  /* where the server keeps its log and the secret, until the end */
 };
 
 static double now_ms(void)
@@ -177,6 +180,34 @@ static void begin_session(struct demo *demo)
 	json_object_put(result);
 }
 
+/* The secret comes this once, and does not come to the agent. */
+static void show_secret(struct demo *demo)
+{
+	char path[128], name[64] = "", secret[128] = "";
+	snprintf(path, sizeof(path), "%s/secrets", demo->state);
+	DIR *folder = opendir(path);
+	for (struct dirent *entry = folder != NULL ? readdir(folder) : NULL; entry != NULL;
+		entry = readdir(folder)) {
+		if (entry->d_name[0] != '.') {
+			snprintf(name, sizeof(name), "%.48s", entry->d_name);
+		}
+	}
+	if (folder != NULL) {
+		closedir(folder);
+	}
+	snprintf(path, sizeof(path), "%.60s/secrets/%s", demo->state, name);
+	FILE *file = fopen(path, "r");
+	if (file == NULL || fgets(secret, sizeof(secret), file) == NULL) {
+		stop(demo, "the secret of the key is nowhere");
+	}
+	if (file != NULL) {
+		fclose(file);
+	}
+	show(demo, "   its secret, %.12s..., is kept from the agent, in the file", secret);
+	show(demo, "   secrets/%s of the server's own folder", name);
+	ora_wipe(secret, sizeof(secret));
+}
+
 static void create(struct demo *demo)
 {
 	say(demo, "A workspace for a new team");
@@ -196,9 +227,9 @@ static void create(struct demo *demo)
 	reply = call_ok(demo, "create_keys", "{\"name\":\"mobile-ci\",\"limit\":5,"
 		"\"limit_reset\":\"daily\",\"workspace_id\":\"%s\"}", demo->workspace);
 	snprintf(demo->hash, sizeof(demo->hash), "%s", member(reply, "data", "hash"));
-	show(demo, "<- key %s, its secret comes this once: %.12s... (%.1f ms)",
-		member(reply, "data", "label"), member(reply, "key", NULL), demo->last_ms);
+	show(demo, "<- key %s  (%.1f ms)", member(reply, "data", "label"), demo->last_ms);
 	json_object_put(reply);
+	show_secret(demo);
 	reply = call_ok(demo, "bulk_assign_keys_to_guardrail",
 		"{\"id\":\"%s\",\"key_hashes\":[\"%s\"]}", demo->guardrail, demo->hash);
 	show(demo, "<- assigned: %s key  (%.1f ms)", member(reply, "assigned_count", NULL),
@@ -337,6 +368,25 @@ static void print_configurations(void)
 		"  %s call get_credits\n", path, path, path, path);
 }
 
+/* Removes a folder with its files, and those of the folders in it. */
+static void remove_folder(const char *path, bool deep)
+{
+	char inner[400];
+	DIR *folder = opendir(path);
+	if (folder == NULL) {
+		return;
+	}
+	for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+		bool itself = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
+		snprintf(inner, sizeof(inner), "%.80s/%.300s", path, entry->d_name);
+		if (!itself && unlink(inner) != 0 && deep) {
+			remove_folder(inner, false);
+		}
+	}
+	closedir(folder);
+	(void)rmdir(path);
+}
+
 int cli_demo(const struct cli_options *options)
 {
 	struct demo demo = { .color = isatty(STDOUT_FILENO) && getenv("NO_COLOR") == NULL };
@@ -353,7 +403,10 @@ int cli_demo(const struct cli_options *options)
 	printf("A sandbox stands in for OpenRouter at %s\n"
 		"(an organization with 25 members, 3 workspaces, 12 keys and 30 days of activity).\n",
 		ora_sandbox_base_url(sandbox));
-	if (!cli_peer_start(&demo.peer, ora_sandbox_base_url(sandbox))) {
+	snprintf(demo.state, sizeof(demo.state), "/tmp/openrouter-admin-demo-XXXXXX");
+	if (mkdtemp(demo.state) == NULL) {
+		stop(&demo, "there is no place for a folder in /tmp");
+	} else if (!cli_peer_start(&demo.peer, ora_sandbox_base_url(sandbox), demo.state)) {
 		stop(&demo, "the MCP server can't be started");
 	} else {
 		begin_session(&demo);
@@ -366,6 +419,7 @@ int cli_demo(const struct cli_options *options)
 		}
 	}
 	ora_sandbox_stop(sandbox);
+	remove_folder(demo.state, true);
 	if (demo.failed) {
 		return CLI_REFUSED;
 	}

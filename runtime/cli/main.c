@@ -71,6 +71,7 @@ int main(int argc, char **argv)
 	int exit_code;
 	guard_memory();
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* a file that can't grow is an error like others */
 	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);
 	return command != NULL ? command->run(&options) : exit_code;
 }

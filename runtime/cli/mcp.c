@@ -19,7 +19,7 @@ int cli_mcp(const struct cli_options *options)
 	if (!mcp.hide_common && strcmp(profile, "full") != 0) {
 		return cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
 	}
-	int rc = cli_client_open(&client, options, true, false);
+	int rc = cli_client_open(&client, options, CLI_FRONT_MCP, false);
 	if (rc != 0) {
 		return rc;
 	}

@@ -13,6 +13,12 @@ enum option_id {
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
 	OPTION_MODE,
+	OPTION_REVEAL,
+	OPTION_SECRET_FILE,
+	OPTION_SECRET_COMMAND,
+	OPTION_STATE,
+	OPTION_NO_LOG,
+	OPTION_LOG_SYSLOG,
 	OPTION_PROFILE,
 	OPTION_STRICT_PCID,
 	OPTION_LISTEN,
@@ -44,6 +50,20 @@ static const struct row {
 		"name of the connection (default: default)" },
 	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT,
 		"full: everything (default); write: nothing that destroys; read-only" },
+	{ OPTION_REVEAL, "reveal", NULL, CLI_OPTIONS_CLIENT,
+		"show the secret of a new key (default for commands on a terminal)" },
+	{ OPTION_SECRET_FILE, "secret-file", "[=FOLDER]", CLI_OPTIONS_CLIENT,
+		"put the secret of a new key into a file of its own in FOLDER (default for mcp: secrets "
+		"in the folder of --state)" },
+	{ OPTION_SECRET_COMMAND, "secret-command", "COMMAND", CLI_OPTIONS_CLIENT,
+		"give the secret of a new key to a program on its stdin; its words stand between blanks, "
+		"and no shell reads them" },
+	{ OPTION_STATE, "state", "FOLDER", CLI_OPTIONS_CLIENT,
+		"where the log and secrets are kept (default ~/.local/state/openrouter-admin; with "
+		"--sandbox its folder sandbox)" },
+	{ OPTION_NO_LOG, "no-log", NULL, CLI_OPTIONS_CLIENT, "keep no log" },
+	{ OPTION_LOG_SYSLOG, "log-syslog", NULL, CLI_OPTIONS_CLIENT,
+		"tell the system's log, too, how ours ends after each change" },
 	{ OPTION_PROFILE, "profile", "NAME", CLI_OPTIONS_MCP,
 		"full: all parameters (default); agent: without the three attribution headers, which "
 		"saves context and are accepted all the same" },
@@ -150,6 +170,25 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_MODE:
 		options->mode = value;
+		break;
+	case OPTION_REVEAL:
+		options->reveal = true;
+		break;
+	case OPTION_SECRET_FILE:
+		options->secret_file = true;
+		options->secret_folder = value;
+		break;
+	case OPTION_SECRET_COMMAND:
+		options->secret_command = value;
+		break;
+	case OPTION_STATE:
+		options->state = value;
+		break;
+	case OPTION_NO_LOG:
+		options->no_log = true;
+		break;
+	case OPTION_LOG_SYSLOG:
+		options->log_syslog = true;
 		break;
 	case OPTION_PROFILE:
 		options->profile = value;

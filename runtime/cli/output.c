@@ -70,6 +70,13 @@ int cli_fail_error(const struct ora_error *err)
 	return (int)cli_exit_of(err->code);
 }
 
+void cli_tell_secret(const struct ora_reply *reply)
+{
+	if (reply->secret_place != NULL) {
+		fprintf(stderr, "secret: %s\n", reply->secret_place);
+	}
+}
+
 int cli_unknown_tool(const char *name)
 {
 	const char *near = ora_tool_suggest(&openrouter_admin_api, name);

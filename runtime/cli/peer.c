@@ -29,21 +29,22 @@ static bool make_pipes(int to_peer[2], int from_peer[2])
 	return true;
 }
 
-bool cli_peer_start(struct cli_peer *peer, const char *base_url)
+bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *state)
 {
 	char key[160];
 	char program[] = "openrouter-admin", command[] = "mcp", option[] = "--base-url";
-	char profile[] = "--profile", agent[] = "agent";
-	char *url = strdup(base_url);
-	char *argv[] = { program, command, option, url, profile, agent, NULL };
+	char profile[] = "--profile", agent[] = "agent", state_option[] = "--state";
+	char *url = strdup(base_url), *folder = strdup(state);
+	char *argv[] = { program, command, option, url, profile, agent, state_option, folder, NULL };
 	char *env[] = { key, NULL };
 	int to_peer[2], from_peer[2];
 	posix_spawn_file_actions_t actions;
 	memset(peer, 0, sizeof(*peer));
 	snprintf(key, sizeof(key), "OPENROUTER_MANAGEMENT_KEY=%s",
 		openrouter_admin_api.sandbox_key);
-	if (url == NULL || !make_pipes(to_peer, from_peer)) {
+	if (url == NULL || folder == NULL || !make_pipes(to_peer, from_peer)) {
 		free(url);
+		free(folder);
 		return false;
 	}
 	posix_spawn_file_actions_init(&actions);
@@ -54,6 +55,7 @@ bool cli_peer_start(struct cli_peer *peer, const char *base_url)
 	close(to_peer[0]);
 	close(from_peer[1]);
 	free(url);
+	free(folder);
 	peer->in = to_peer[1];
 	peer->out = from_peer[0];
 	if (rc != 0) {

@@ -19,8 +19,9 @@ struct cli_peer {
 	size_t last_size; /* bytes of the last answer */
 };
 
-/* Starts `mcp` against a sandbox at base_url. False: errno says why. */
-bool cli_peer_start(struct cli_peer *peer, const char *base_url);
+/* Starts `mcp` against a sandbox at base_url, with its state in a folder. False: errno says
+ * why. */
+bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *state);
 /* Sends a request and waits for its answer: the `result` or `error`, new; NULL where the peer
  * is gone. `params` is stolen, and may be NULL. *failed tells which of the two it is. */
 struct json_object *cli_peer_ask(struct cli_peer *peer, const char *method,

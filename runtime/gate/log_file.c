@@ -384,8 +384,9 @@ static void tell_syslog(const struct ora_log_file *file, const struct ora_log_he
 }
 
 int ora_log_file_append(struct ora_log_file *file, const char *members, size_t length,
-	bool durable, struct ora_error *err)
+	unsigned how, struct ora_error *err)
 {
+	const bool durable = (how & ORA_LOG_DURABLE) != 0;
 	int copy = -1;
 	pthread_mutex_lock(&file->mutex);
 	int rc = open_folder(file, err);
@@ -406,7 +407,7 @@ int ora_log_file_append(struct ora_log_file *file, const char *members, size_t l
 		rc = fail_errno(err, "written to the disk", "its file");
 	}
 	close_file(&copy);
-	if (rc == 0 && durable && file->syslog) {
+	if (rc == 0 && (how & ORA_LOG_TELL) != 0 && file->syslog) {
 		tell_syslog(file, &head);
 	}
 	return rc;

@@ -17,10 +17,14 @@ void ora_log_file_destroy(struct ora_log_file *file);
 /* log_record.c: the members of a record's line, without braces: "type":"intent",.. */
 void ora_log_put_record(struct ora_buf *out, const struct ora_record *record);
 
-/* Adds a line with these members. With `durable` it is on the disk when this returns. Waits
- * for locks and for the disk. Returns 0 or ORA_ERR_LOG; then no line was added, or it may be
- * there, but not for good. */
+enum ora_log_append {
+	ORA_LOG_DURABLE = 1 << 0,  /* it must be on the disk */
+	ORA_LOG_TELL = 1 << 1,     /* tell the system's log, if that is wanted */
+};
+
+/* Adds a line with these members. Waits for locks, and for the disk where it is to be durable.
+ * Returns 0 or ORA_ERR_LOG; then no line was added, or it may be there, but not for good. */
 int ora_log_file_append(struct ora_log_file *file, const char *members, size_t length,
-	bool durable, struct ora_error *err) ORA_MUST_CHECK;
+	unsigned how, struct ora_error *err) ORA_MUST_CHECK;
 
 #endif

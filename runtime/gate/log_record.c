@@ -68,7 +68,7 @@ struct log {
 struct job {
 	struct log *log;
 	struct ora_buf members;
-	bool durable;
+	unsigned how;  /* enum ora_log_append */
 	ora_log_done *done;
 	void *user;
 	int result;
@@ -79,7 +79,7 @@ static void append(void *user)
 {
 	struct job *job = user;
 	job->result = ora_log_file_append(job->log->file, job->members.data, job->members.length,
-		job->durable, &job->err);
+		job->how, &job->err);
 }
 
 static void appended(void *user)
@@ -101,7 +101,8 @@ static void write_record(void *data, const struct ora_record *record, ora_log_do
 	int rc = job == NULL ? ORA_ERR_MEMORY : 0;
 	if (rc == 0) {
 		*job = (struct job){ .log = log, .done = done, .user = user,
-			.durable = record->kind == ORA_RECORD_INTENT || record->kind == ORA_RECORD_OUTCOME,
+			.how = record->kind == ORA_RECORD_INTENT ? ORA_LOG_DURABLE | ORA_LOG_TELL
+				: record->kind == ORA_RECORD_OUTCOME ? ORA_LOG_TELL : 0,
 		};
 		ora_buf_init(&job->members, MAX_MEMBERS);
 		ora_log_put_record(&job->members, record);

@@ -89,6 +89,9 @@ void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	if (tool->rows != NULL && tool->effect == ORA_READ) {
 		put_rows(tool, reply, request, out);
 	}
+	if (reply->secret_place != NULL) {
+		ora_buf_addf(out, "%sSecret: %s.", out->length > 0 ? " " : "", reply->secret_place);
+	}
 	if (name_connection) {
 		ora_buf_addf(out, "%sConnection: %s.", out->length > 0 ? " " : "", reply->connection);
 	}

@@ -28,8 +28,8 @@ struct ora_result_request ora_result_read_request(const struct ora_tool *tool,
 void ora_result_text(const struct ora_tool *tool, const struct ora_reply *reply,
 	size_t max_bytes, struct ora_buf *out);
 
-/* Of a list: how many rows, whether there are more, what it leaves out; of any reply the
- * connection, where there are several. Nothing where there is nothing to say. */
+/* Of a list: how many rows, whether there are more, what it leaves out; of a reply with a secret
+ * where that was put; of any reply the connection, where there are several. Nothing where there is nothing to say. */
 void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	const struct ora_result_request *request, bool name_connection, struct ora_buf *out);
 

@@ -194,6 +194,10 @@ static void answer_reply(const struct running *running, const struct ora_reply *
 		ora_client_connection_count(tools->client) > 1, &note);
 	ora_buf_addf(&meta, "\"%s/connection\":\"%s\"", ora_client_api(tools->client)->name,
 		reply->connection);
+	if (reply->secret_place != NULL) {
+		ora_buf_addf(&meta, ",\"%s/secret\":", ora_client_api(tools->client)->name);
+		ora_json_put_string(&meta, reply->secret_place, strlen(reply->secret_place));
+	}
 	struct ora_mcp_result result = {
 		.text = ora_buf_text(&text), .text_length = text.length, .note = ora_buf_text(&note),
 		.structured = reply->json, .structured_length = reply->json_length,

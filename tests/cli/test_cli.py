@@ -98,7 +98,7 @@ class Modes(Case):
         self.fails(5, 'the mode of this process is read-only', *delete, '--mode=read-only')
         self.fails(5, 'openrouter_admin_create_keys is not allowed: it changes something, and',
                    'call', 'create_keys', '{}', '--sandbox', '--mode', 'read-only')
-        self.ok('call', 'create_keys', '{"name": "x"}', '--sandbox', '--mode', 'write')
+        self.ok('call', 'create_keys', '{"name": "x"}', '--sandbox', '--mode', 'write', '--reveal')
         self.ok('call', 'list_keys', '--sandbox', '--mode', 'read-only')
         self.fails(1, 'HTTP 404', *delete, '--mode', 'full')
 
@@ -190,7 +190,7 @@ class Tools(Case):
                 self.assertLessEqual(len(line), 80, line)
             example = text.rsplit('\nExample:\n', 1)[1].strip()
             done = subprocess.run(
-                ['sh', '-c', example.replace('openrouter-admin', PROGRAM, 1) + ' --sandbox'],
+                ['sh', '-c', example.replace('openrouter-admin', PROGRAM, 1) + ' --sandbox --reveal'],
                 capture_output=True, timeout=PATIENCE_S, env=environment(), check=False)
             self.assertIn(done.returncode, (0, 1), done.stderr)
 
@@ -252,7 +252,8 @@ class Call(Case):
         with socket.create_server(('127.0.0.1', 0)) as server:
             url = f'http://127.0.0.1:{server.getsockname()[1]}/api/v1'
             for code, words, arguments in (
-                    (6, 'not known', ('create_keys', '{"name":"x"}')), (4, '', ('list_keys',))):
+                    (6, 'not known', ('create_keys', '{"name":"x"}', '--reveal')),
+                    (4, '', ('list_keys',))):
                 process = subprocess.Popen(
                     [PROGRAM, 'call', *arguments, '--base-url', url], stdout=subprocess.PIPE,
                     stderr=subprocess.PIPE, env=environment(OPENROUTER_MANAGEMENT_KEY=KEY))
@@ -271,7 +272,7 @@ class Call(Case):
     def test_file_keeps_state(self):
         with tempfile.TemporaryDirectory() as folder:
             option = '--sandbox=' + os.path.join(folder, 'state.db')
-            made = json.loads(self.ok('call', 'create_keys', '{"name":"kept"}', option))
+            made = json.loads(self.ok('call', 'create_keys', '{"name":"kept"}', option, '--reveal'))
             kept = json.loads(self.ok('call', 'get_key',
                                       json.dumps({'hash': made['data']['hash']}), option))
             self.assertEqual(kept['data'], made['data'])
@@ -353,6 +354,105 @@ class Keys(Case):
             peer.end()
             self.assertNotIn(KEY.encode(), b''.join(peer.lines))
             self.assertNotIn(KEY, peer.error_text())
+
+
+class Secrets(Case):
+    """Where the secret of a new key goes."""
+
+    CREATE = ('call', 'create_keys', '{"name":"ci"}', '--sandbox')
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def assert_elsewhere(self, *options, env=None):
+        """It is not shown; returns where it is said to be."""
+        code, out, err = run(*self.CREATE, *options, env=env)
+        self.assertEqual(code, 0, err)
+        self.assertNotIn('key', json.loads(out))
+        self.assertIsNone(SECRET.search(out + err))
+        return re.fullmatch(r'secret: (.*)\n', err).group(1)
+
+    def test_no_place_is_chosen_for_programs(self):
+        err = self.fails(5, 'its secret would have no place', *self.CREATE)
+        for option in ('--reveal', '--secret-file', '--secret-command'):
+            self.assertIn(option, err)
+
+    def test_reveal(self):
+        reply = json.loads(self.ok(*self.CREATE, '--reveal'))
+        self.assertRegex(reply['key'], SECRET)
+
+    def test_terminal(self):
+        primary, secondary = pty.openpty()
+        self.addCleanup(os.close, primary)
+        done = subprocess.run([PROGRAM, *self.CREATE], stdout=secondary, stderr=subprocess.PIPE,
+                              timeout=PATIENCE_S, env=environment(), check=False)
+        os.close(secondary)
+        self.assertEqual((done.returncode, done.stderr), (0, b''))
+        self.assertRegex(os.read(primary, 65536).decode(), SECRET)
+
+    def test_file(self):
+        for options, folder in ((('--secret-file',), 'openrouter-admin/sandbox/secrets'),
+                                (('--secret-file=' + self.folder + '/x',), 'x'),
+                                (('--secret-file', '--state', self.folder + '/y'), 'y/secrets')):
+            place = self.assert_elsewhere(*options, env=environment(XDG_STATE_HOME=self.folder))
+            path = place.removeprefix('file ')
+            self.assertEqual(os.path.dirname(path), os.path.join(self.folder, folder))
+            self.assertEqual(os.stat(path).st_mode & 0o7777, 0o600)
+            with open(path, encoding='ascii') as file:
+                self.assertRegex(file.read(), SECRET.pattern + r'\n\Z')
+
+    def test_command(self):
+        path = os.path.join(self.folder, 'secret')
+        place = self.assert_elsewhere('--secret-command', '/usr/bin/tee ' + path)
+        self.assertEqual(place, 'command /usr/bin/tee')
+        with open(path, encoding='ascii') as file:
+            self.assertRegex(file.read(), SECRET)
+
+    def test_failures(self):
+        self.fails(1, "/no/such, can't be started", *self.CREATE, '--secret-command', '/no/such')
+        self.fails(1, "can't be opened: Not a directory", *self.CREATE,
+                   '--secret-file=/dev/null/x')
+        self.fails(2, 'want a command with an absolute path', *self.CREATE, '--secret-command',
+                   'tee')
+        self.fails(2, 'exclude each other', *self.CREATE, '--reveal', '--secret-file')
+
+    def test_mcp(self):
+        """The agent is told where it is, and does not see it."""
+        with Peer('--sandbox', '--state', self.folder) as peer:
+            result = peer.tool('create_keys', {'name': 'ci'})
+            self.assertNotIn('key', result['structuredContent'])
+            place = result['_meta']['openrouter-admin/secret']
+            self.assertIn(f'Secret: {place}.', result['content'][1]['text'])
+        self.assertIsNone(SECRET.search(b''.join(peer.lines).decode()))
+        with open(place.removeprefix('file '), encoding='ascii') as file:
+            self.assertRegex(file.read(), SECRET)
+        with Peer('--sandbox', '--state', self.folder, '--reveal') as peer:
+            self.assertRegex(peer.call('create_keys', {'name': 'ci'})['key'], SECRET)
+
+    def test_without_a_folder(self):
+        """No HOME at all: writes are refused, reads are not, and --no-log is an answer."""
+        env = environment()
+        del env['XDG_STATE_HOME']
+        env.pop('HOME', None)
+        self.fails(1, 'set HOME or XDG_STATE_HOME', *self.CREATE, '--reveal', env=env)
+        self.ok('call', 'list_keys', '--sandbox', env=env)
+        self.ok(*self.CREATE, '--reveal', '--no-log', env=env)
+
+    def test_keys_leave_the_environment(self):
+        with Peer('--base-url', 'http://127.0.0.1:9/api/v1',
+                  env=environment(OPENROUTER_MANAGEMENT_KEY=KEY, OPENROUTER_API_KEY='other-key')
+                  ) as peer:
+            peer.tool('get_credits')
+            path = f'/proc/{peer.process.pid}/environ'
+            try:
+                with open(path, 'rb') as file:
+                    words = file.read()
+            except PermissionError:
+                return  # not even the same user may look
+            self.assertNotIn(KEY.encode(), words)
+            self.assertNotIn(b'other-key', words)
 
 
 class SandboxCommand(Case):

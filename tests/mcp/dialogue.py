@@ -43,9 +43,13 @@ PATIENCE_S = 30  # a sanitizer and a busy machine included
 UUID = '00000000-0000-4000-8000-000000000000'
 
 
+STATE = tempfile.TemporaryDirectory(prefix='openrouter-admin-')  # the logs of all that we start
+
+
 def environment(**more):
     """That of this process without a key, and with what is given."""
     env = {name: value for name, value in os.environ.items() if 'OPENROUTER' not in name}
+    env['XDG_STATE_HOME'] = STATE.name
     env.update(more)
     return env
 

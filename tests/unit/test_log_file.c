@@ -56,7 +56,7 @@ static struct ora_log_file *new_log(size_t max_file_bytes)
 static void append(struct ora_log_file *file, const char *members)
 {
 	struct ora_error err = ORA_ERROR_INIT;
-	if (ora_log_file_append(file, members, strlen(members), false, &err) != 0) {
+	if (ora_log_file_append(file, members, strlen(members), 0, &err) != 0) {
 		fail_msg("%s", err.message);
 	}
 }
@@ -370,7 +370,7 @@ static void eight_processes_write_at_once(void **state)
 			struct ora_log_file *file = new_log(2000);
 			for (int line = 0; line < LINES; line++) {
 				static const char members[] = "\"type\":\"a\"";
-				if (ora_log_file_append(file, members, sizeof(members) - 1, line % 10 == 0,
+				if (ora_log_file_append(file, members, sizeof(members) - 1, line % 10 == 0 ? ORA_LOG_DURABLE : 0,
 						NULL) != 0) {
 					_exit(1);
 				}
@@ -394,7 +394,7 @@ static void fails(const char *message)
 	static const char members[] = "\"type\":\"a\"";
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_log_file *file = new_log(0);
-	assert_int_equal(ora_log_file_append(file, members, sizeof(members) - 1, true, &err),
+	assert_int_equal(ora_log_file_append(file, members, sizeof(members) - 1, ORA_LOG_DURABLE, &err),
 		ORA_ERR_LOG);
 	support_contains(err.message, message);
 	ora_log_file_destroy(file);
@@ -434,7 +434,7 @@ static void a_full_disk_keeps_what_was_there(void **state)
 		signal(SIGXFSZ, SIG_IGN);
 		struct ora_log_file *file = new_log(0);
 		setrlimit(RLIMIT_FSIZE, &limit);
-		int rc = ora_log_file_append(file, members, sizeof(members) - 1, true, &err);
+		int rc = ora_log_file_append(file, members, sizeof(members) - 1, ORA_LOG_DURABLE, &err);
 		_exit(rc == ORA_ERR_LOG && strstr(err.message, "can't be written") != NULL ? 0 : 1);
 	}
 	int status;

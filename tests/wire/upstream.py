@@ -14,6 +14,7 @@ import ssl
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 import unittest
 
@@ -260,8 +261,10 @@ class Programs:
     @classmethod
     def call(cls, url, tool, arguments):
         """Runs `openrouter-admin call`."""
-        return cls.run([cls.program, "call", tool, json.dumps(arguments), "--base-url", url],
-                       env={"OPENROUTER_MANAGEMENT_KEY": SANDBOX_KEY})
+        with tempfile.TemporaryDirectory() as state:
+            return cls.run([cls.program, "call", tool, json.dumps(arguments), "--base-url", url,
+                            "--reveal", "--state", state],
+                           env={"OPENROUTER_MANAGEMENT_KEY": SANDBOX_KEY})
 
 
 def main():

@@ -1,0 +1,20 @@
+#ifndef ORA_CLI_STATE_H
+#define ORA_CLI_STATE_H
+
+#include "cli/cli.h"
+
+/* What a client leaves on the disk: its log, and the secrets of new keys. */
+
+/* The folder of it, as --state and the environment say; sandboxes have one of their own in it.
+ * New: free() it. NULL: there is none to be found (or no memory). */
+char *cli_state_folder(const struct cli_options *options);
+
+/* Gives the client its log and a place for secrets, as the options say, or as fits the front
+ * end. Touches no file yet. Returns 0, or an exit code after a message. */
+int cli_state_attach(struct ora_client *client, const struct cli_options *options,
+	enum cli_front front);
+
+/* Said about folders that can't be found. */
+extern const char cli_state_advice[];
+
+#endif
