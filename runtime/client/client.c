@@ -21,6 +21,8 @@ struct ora_client {
 	struct ora_gate *gate;
 	void (*destroy_gate)(struct ora_gate *gate);
 	char advice[160];
+	ora_call_observer *observer;
+	void *observer_user;
 };
 
 static long or_default(long value, long fallback)
@@ -243,6 +245,33 @@ int ora_client_ready(struct ora_client *client, int fd, short events, struct ora
 int ora_client_tick(struct ora_client *client, struct ora_error *err)
 {
 	return ora_engine_tick(client->engine, err);
+}
+
+void ora_client_observe(struct ora_client *client, ora_call_observer *observer, void *user)
+{
+	client->observer = observer;
+	client->observer_user = user;
+}
+
+void ora_client_tell(const struct ora_client *client, const struct ora_call_event *event)
+{
+	if (client->observer != NULL) {
+		client->observer(client->observer_user, event);
+	}
+}
+
+void ora_client_stats(const struct ora_client *client, struct ora_transfer_stats *stats)
+{
+	ora_engine_stats(client->engine, stats);
+}
+
+void ora_client_connection_stats(const struct ora_client *client, size_t i,
+	struct ora_transfer_stats *stats)
+{
+	*stats = (struct ora_transfer_stats){ 0 };
+	if (i < client->connection_count) {
+		ora_engine_lane_stats(client->engine, client->connections[i], stats);
+	}
 }
 
 size_t ora_client_busy(const struct ora_client *client)

@@ -24,6 +24,8 @@ struct ora_limits {
 const struct ora_api *ora_client_api(const struct ora_client *client);
 const struct ora_limits *ora_client_limits(const struct ora_client *client);
 struct ora_engine *ora_client_engine(struct ora_client *client);
+/* Tells the observer, if there is one. */
+void ora_client_tell(const struct ora_client *client, const struct ora_call_event *event);
 
 /* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION (or ORA_ERR_AUTH where there is none), whose
  * message names what is allowed. Borrowed, as long as the client. */

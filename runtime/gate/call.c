@@ -37,6 +37,7 @@ static void destroy(struct ora_call *call)
 static void complete(struct ora_call *call)
 {
 	ora_client_release(call->client, &call->held);
+	ora_observe_end(call);
 	call->done(call->user, call, call->result, call->reply, &call->err);
 	destroy(call);
 }
@@ -200,6 +201,7 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 	call->done = done;
 	call->user = user;
 	call->held.cancel = cancel_held;
+	call->started_ms = ora_now_ms();
 	if (ora_client_hold(client, &call->held) != 0) {
 		free(call);
 		return ora_fail_memory(err);
@@ -232,7 +234,7 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	struct ora_call_options options = read_options(given);
 	int rc = check_modes(client, tool, &options, err);
 	if (rc != 0) {
-		return rc;
+		return ora_observe_start(client, tool, rc);
 	}
 	struct ora_faults *faults = ora_faults_create();
 	if (faults == NULL) {
@@ -241,8 +243,8 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	ora_check(tool, args, faults);
 	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
 	ora_faults_destroy(faults);
-	return rc != 0 ? rc : start(client, tool, args, &options, options.connection, done, user,
-		call, err);
+	return ora_observe_start(client, tool, rc != 0 ? rc : start(client, tool, args, &options,
+		options.connection, done, user, call, err));
 }
 
 /* One fault that is not about a parameter: the text is no JSON, or too much of it. */
@@ -297,7 +299,7 @@ int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
 	struct ora_call_options options = read_options(given);
 	int rc = check_modes(client, tool, &options, err);
 	if (rc != 0) {
-		return rc;
+		return ora_observe_start(client, tool, rc);
 	}
 	struct ora_arena *arena = ora_arena_create();
 	struct ora_faults *faults = ora_faults_create();
@@ -305,7 +307,7 @@ int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
 		: start_json(client, tool, json, length, &options, arena, faults, done, user, call, err);
 	ora_faults_destroy(faults);
 	ora_arena_destroy(arena);
-	return rc;
+	return ora_observe_start(client, tool, rc);
 }
 
 void ora_call_cancel(struct ora_call *call)

@@ -43,6 +43,7 @@ struct ora_call {
 	const struct ora_connection *connection;
 	long timeout_ms;                  /* of sending, with a probe */
 	long long deadline_ms;
+	long long started_ms;
 	ora_call_done *done;
 	void *user;
 
@@ -103,6 +104,11 @@ ora_step ora_step_open_secret;
 ora_step ora_step_deliver;
 /* Closes a place that nothing came for. */
 void ora_drop_secret(struct ora_call *call);
+
+/* observe.c: tells the client's observer of a call that has ended, or (returning rc) of one that
+ * was refused at its start. */
+void ora_observe_end(const struct ora_call *call);
+int ora_observe_start(struct ora_client *client, const struct ora_tool *tool, int rc);
 
 /* redact.c: JSON of a reply (an object that `object` describes) without its secrets: with "***" for
  * them, or without them where `omit`. */

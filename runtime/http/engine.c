@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ora/client.h>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "http/transfer.h"
@@ -302,6 +304,7 @@ void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 		if (at_ms < transfer->deadline_ms) {
 			ora_attempt_end(transfer);
 			transfer->retry_at_ms = at_ms;
+			transfer->engine->retries++;
 			ora_engine_move(transfer, WAITING);
 			return;
 		}
@@ -323,6 +326,26 @@ void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 		? transfer->curl_message : curl_easy_strerror(code);
 	ora_copy_line(message, sizeof(message), reason, strlen(reason));
 	ora_engine_finish(transfer, result->status != 0 ? ORA_TRANSFER_BROKEN : ORA_TRANSFER_FAILED, message);
+}
+
+void ora_engine_stats(const struct ora_engine *engine, struct ora_transfer_stats *stats)
+{
+	*stats = (struct ora_transfer_stats){
+		.active = engine->lists[ACTIVE].count,
+		.queued = engine->queued + engine->lists[WAITING].count,
+		.retries = engine->retries,
+	};
+}
+
+void ora_engine_lane_stats(const struct ora_engine *engine, const void *key,
+	struct ora_transfer_stats *stats)
+{
+	for (const struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
+		if (lane->key == key) {
+			stats->active = lane->active;
+			stats->queued = lane->queued.count;
+		}
+	}
 }
 
 size_t ora_engine_busy(const struct ora_engine *engine)

@@ -106,6 +106,11 @@ int ora_engine_tick(struct ora_engine *engine, struct ora_error *err);
  * more. There is one at a time. */
 void ora_engine_watch(struct ora_engine *engine, int fd, void (*woken)(void *user), void *user);
 
+struct ora_transfer_stats;
+void ora_engine_stats(const struct ora_engine *engine, struct ora_transfer_stats *stats);
+void ora_engine_lane_stats(const struct ora_engine *engine, const void *lane,
+	struct ora_transfer_stats *stats);
+
 /* Transfers, deferred tasks and work that are not done. */
 size_t ora_engine_busy(const struct ora_engine *engine);
 

@@ -80,6 +80,7 @@ struct ora_engine {
 	void (*woken)(void *user);
 	void *woken_user;
 	struct ora_worker *worker; /* NULL until there is something that blocks */
+	uint64_t retries;
 	unsigned random;
 	bool closing; /* nothing new is taken on */
 	bool looped;  /* driven by the owner's loop */

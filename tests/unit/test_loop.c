@@ -195,6 +195,16 @@ static void connections_take_turns(void **state)
 		start(client, "list_keys", "{}", "a", &busy[i]);
 	}
 	start(client, "list_keys", "{}", "b", &other);
+	turn(&owner, client); /* the first tick begins what may run */
+	struct ora_transfer_stats all, a, b;
+	ora_client_stats(client, &all);
+	ora_client_connection_stats(client, 0, &a);
+	ora_client_connection_stats(client, 1, &b);
+	assert_int_equal(all.active, 3);
+	assert_int_equal(all.queued, 10);
+	assert_int_equal(a.active, 2);
+	assert_int_equal(a.queued, 10);
+	assert_int_equal(b.active, 1);
 	drive(&owner, client, &other);
 	assert_int_equal(other.result, 0);
 	assert_int_equal(busy[COUNT(busy) - 1].done, 0);
@@ -237,6 +247,64 @@ static void helper_threads_are_watched(void **state)
 	upstream_stop(up);
 }
 
+/* The last event that was told. */
+struct told {
+	struct ora_call_event event;
+	char connection[16];
+	int count;
+};
+
+static void observe(void *user, const struct ora_call_event *event)
+{
+	struct told *told = user;
+	told->event = *event;
+	snprintf(told->connection, sizeof(told->connection), "%s",
+		event->connection != NULL ? event->connection : "");
+	told->count++;
+}
+
+static void an_observer_hears_of_each_call(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting waiting;
+	struct told told = { .count = 0 };
+	struct upstream *up = UPSTREAM({ .status = 503, .body = "{}" }, { .body = "{\"data\":[]}" },
+		{ .status = 404, .body = "{}" }, { .act = UPSTREAM_SILENT });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	struct ora_transfer_stats stats;
+	ora_client_observe(client, observe, &told);
+	start(client, "list_keys", "{}", NULL, &waiting);
+	drive(&owner, client, &waiting);
+	assert_int_equal(told.count, 1);
+	assert_string_equal(told.event.tool, "openrouter_admin_list_keys");
+	assert_string_equal(told.connection, "default");
+	assert_int_equal(told.event.result, 0);
+	assert_int_equal(told.event.http_status, 200);
+	assert_true(told.event.duration_ms > 0);
+	ora_client_stats(client, &stats);
+	assert_int_equal(stats.retries, 1);
+	start(client, "list_keys", "{}", NULL, &waiting);
+	drive(&owner, client, &waiting);
+	assert_int_equal(told.event.http_status, 404);
+	assert_int_equal(told.event.result, waiting.result);
+	/* Refused before anything is sent. */
+	assert_int_equal(ora_call_start_json(client, support_tool("list_keys"), "[]", 2, NULL, note,
+		&waiting, NULL, NULL), ORA_ERR_ARGS);
+	assert_int_equal(told.count, 3);
+	assert_int_equal(told.event.result, ORA_ERR_ARGS);
+	assert_string_equal(told.connection, "");
+	ora_call_cancel(start(client, "list_keys", "{}", NULL, &waiting));
+	drive(&owner, client, &waiting);
+	assert_int_equal(told.event.result, ORA_ERR_CANCELED);
+	assert_true(told.event.canceled);
+	ora_client_observe(client, NULL, NULL);
+	start(client, "list_keys", "{}", NULL, &waiting);
+	ora_client_destroy(client);
+	assert_int_equal(told.count, 4);
+	upstream_stop(up);
+}
+
 static void poll_works_all_the_same(void **state)
 {
 	(void)state;
@@ -275,6 +343,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(a_cancellation_from_elsewhere_is_watched),
 	cmocka_unit_test(connections_take_turns),
 	cmocka_unit_test(helper_threads_are_watched),
+	cmocka_unit_test(an_observer_hears_of_each_call),
 	cmocka_unit_test(poll_works_all_the_same),
 	cmocka_unit_test(a_loop_is_set_once_and_first),
 };

@@ -130,6 +130,33 @@ ORA_EXPORT int ora_client_tick(struct ora_client *client, struct ora_error *err)
  * blocking call, or its loop tells it so. Returns 0 or ORA_ERR_MEMORY. */
 ORA_EXPORT int ora_client_cancel(struct ora_client *client, uint64_t number);
 
+/* What became of a call, for metrics and traces. All is borrowed for the callback. */
+struct ora_call_event {
+	const char *tool;        /* its whole name */
+	const char *connection;  /* id; NULL where the call was refused before one was chosen */
+	int result;              /* 0 or an enum ora_err */
+	int http_status;         /* upstream's; 0 if none */
+	bool canceled;           /* whoever made it wanted it no more */
+	long duration_ms;
+};
+typedef void ora_call_observer(void *user, const struct ora_call_event *event);
+/* Is told of each call that ends, before its completion is called, and of each that is refused
+ * at its start. NULL: nobody is. */
+ORA_EXPORT void ora_client_observe(struct ora_client *client, ora_call_observer *observer,
+	void *user);
+
+/* What its transfers are doing. */
+struct ora_transfer_stats {
+	size_t active;    /* under way */
+	size_t queued;    /* that wait for their turn */
+	uint64_t retries; /* attempts after the first, since it was created */
+};
+ORA_EXPORT void ora_client_stats(const struct ora_client *client,
+	struct ora_transfer_stats *stats);
+/* The same of its i-th connection; retries are 0. */
+ORA_EXPORT void ora_client_connection_stats(const struct ora_client *client, size_t i,
+	struct ora_transfer_stats *stats);
+
 /* Calls that have not completed. */
 ORA_EXPORT size_t ora_client_busy(const struct ora_client *client);
 
