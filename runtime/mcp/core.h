@@ -34,8 +34,12 @@ void ora_mcp_changed(struct ora_mcp_server *server, enum ora_mcp_list what);
 /* A resource has changed: those that subscribed to it are told. */
 void ora_mcp_resource_changed(struct ora_mcp_server *server, const char *uri);
 
+/* Of the pending requests, those that wait for an answer of the person. */
+size_t ora_mcp_asking(const struct ora_mcp_session *session);
 /* Ends the subscriptions of a session as a shutdown does, with their results. */
 void ora_mcp_end_listeners(struct ora_mcp_session *session);
+/* The peer says nothing more: ends its subscriptions, and the questions that are open. */
+void ora_mcp_input_ended(struct ora_mcp_session *session);
 
 /* Ends what has waited too long, such as a question. Returns the milliseconds until there is
  * something to end again, or -1. For a transport's loop; all of it works without, but for

@@ -144,7 +144,7 @@ void ora_mcp_log(struct ora_mcp_call *call, enum ora_mcp_level level, const char
  *	else ora_mcp_ask(call, &question, 1, plan_digest, answered, data);
  */
 struct ora_mcp_question {
-	const char *key;     /* names it among the questions of a call */
+	const char *key;     /* names it among the questions of a call; at most 63 bytes */
 	const char *method;  /* "elicitation/create"; also "sampling/createMessage", "roots/list" */
 	const char *params;  /* JSON object: of a form {"message":..,"requestedSchema":..} */
 };

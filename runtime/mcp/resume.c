@@ -15,12 +15,14 @@
  * Asking in 2026-07-28: the call is answered with its questions and a state, and made again
  * with answers and that state. Nothing waits here in between, so the state holds all that was
  * said so far:
- *	{"until":1764086400,"asked":["b"],"answers":{"a":{..}},"states":{"a":"..","b":".."}}
+ *	{"until":1764086400,"asked":{"b":"elicitation/create"},"answers":{"a":{..}},
+ *		"states":{"a":"..","b":".."}}
  * It is sealed for the caller and for this very call, whose method, name and arguments are
  * part of the purpose: with another argument it is worth nothing.
  */
 #define MAX_STATE_BYTES 65536
 #define MAX_PROVIDER_STATE 4096
+#define MAX_KEY 64 /* of a question's key, with its NUL */
 
 struct resumed {
 	struct ora_buf state;     /* the JSON above, or "" */
@@ -122,30 +124,26 @@ bool mcp_take_resumption(struct request *request, struct ora_json params)
 	return true;
 }
 
-static bool was_asked(const struct resumed *resumed, const char *key)
+/* What the client says now to a question of the last round; nothing where that does not fit. */
+static struct ora_json find_response(const struct resumed *resumed, const char *key)
 {
-	struct ora_json_iter it = ora_json_iter(state_member(resumed, "asked"));
-	while (ora_json_next(&it)) {
-		if (ora_json_is(it.value, key)) {
-			return true;
-		}
+	struct ora_json none = { NULL, 0 };
+	struct ora_json asked = ora_json_member(state_member(resumed, "asked"), key);
+	char method[64];
+	if (resumed->responses.length == 0 || asked.text == NULL || asked.length > sizeof(method)) {
+		return none;
 	}
-	return false;
+	method[ora_json_unescape(asked, method)] = '\0';
+	struct ora_json response = ora_json_member(ora_json_root(resumed->responses.data,
+		resumed->responses.length), key);
+	return mcp_answer_fits(method, response) ? response : none;
 }
 
 /* What the client says to a question, now or in an earlier round; nothing if it did not. */
-static struct ora_json find_answer(const struct resumed *resumed, const char *key,
-	const char *method)
+static struct ora_json find_answer(const struct resumed *resumed, const char *key)
 {
 	struct ora_json answer = ora_json_member(state_member(resumed, "answers"), key);
-	if (answer.text == NULL && resumed->responses.length > 0 && was_asked(resumed, key)) {
-		answer = ora_json_member(ora_json_root(resumed->responses.data,
-			resumed->responses.length), key);
-	}
-	if (!mcp_answer_fits(method, answer)) {
-		return (struct ora_json){ NULL, 0 };
-	}
-	return answer;
+	return answer.text != NULL ? answer : find_response(resumed, key);
 }
 
 /* "answers":{..}: those of earlier rounds, and what came now. */
@@ -164,19 +162,15 @@ static void put_answers(const struct resumed *resumed, struct ora_buf *out)
 		comma = ",";
 	}
 	it = ora_json_iter(state_member(resumed, "asked"));
-	while (resumed->responses.length > 0 && ora_json_next(&it)) {
-		char key[128];
-		if (it.value.length > sizeof(key)) {
-			continue;
-		}
-		key[ora_json_unescape(it.value, key)] = '\0';
-		struct ora_json answer = ora_json_member(ora_json_root(resumed->responses.data,
-			resumed->responses.length), key);
-		if (answer.text != NULL && ora_json_member(before, key).text == NULL) {
+	while (ora_json_next(&it)) {
+		char key[MAX_KEY];
+		key[ora_json_unescape(it.key, key)] = '\0';
+		struct ora_json response = find_response(resumed, key);
+		if (response.text != NULL && ora_json_member(before, key).text == NULL) {
 			ora_buf_add_string(out, comma);
-			ora_buf_add(out, it.value.text, it.value.length);
+			ora_buf_add(out, it.key.text, it.key.length);
 			ora_buf_add_char(out, ':');
-			ora_json_put_minified(out, answer);
+			ora_json_put_minified(out, response);
 			comma = ",";
 		}
 	}
@@ -211,12 +205,12 @@ static int put_state(const struct request *request, const struct ora_mcp_questio
 	struct ora_buf text;
 	long long until_s = (long long)time(NULL) + request->server->options.ask_timeout_s;
 	ora_buf_init(&text, MAX_STATE_BYTES);
-	ora_buf_addf(&text, "{\"until\":%lld,\"asked\":", until_s);
+	ora_buf_addf(&text, "{\"until\":%lld,\"asked\":{", until_s);
 	for (size_t i = 0; i < count; i++) {
-		ora_buf_add_char(&text, i == 0 ? '[' : ',');
-		mcp_put_text(&text, questions[i].key);
+		ora_json_put_key(&text, questions[i].key);
+		mcp_put_text(&text, questions[i].method);
 	}
-	ora_buf_add_char(&text, ']');
+	ora_buf_add_char(&text, '}');
 	put_answers(request->resumed, &text);
 	put_states(request->resumed, questions[0].key, state, &text);
 	ora_buf_add_char(&text, '}');
@@ -268,8 +262,7 @@ static int resume(struct request *request, const struct ora_mcp_question *questi
 	ora_buf_init(&answers, ORA_MCP_MAX_MESSAGE);
 	ora_buf_add_char(&answers, '{');
 	for (size_t i = 0; i < count; i++) {
-		struct ora_json answer = find_answer(request->resumed, questions[i].key,
-			questions[i].method);
+		struct ora_json answer = find_answer(request->resumed, questions[i].key);
 		ora_json_put_key(&answers, questions[i].key);
 		ora_buf_add(&answers, answer.text, answer.length);
 	}
@@ -295,14 +288,16 @@ int mcp_ask_later(struct request *request, const struct ora_mcp_question *questi
 {
 	struct ora_json none = { NULL, 0 };
 	size_t known = 0;
+	bool fits = true;
 	for (size_t i = 0; i < count; i++) {
-		known += find_answer(request->resumed, questions[i].key, questions[i].method).text != NULL;
+		known += find_answer(request->resumed, questions[i].key).text != NULL;
+		fits = fits && strlen(questions[i].key) < MAX_KEY;
 	}
 	if (known == count) {
 		return resume(request, questions, count, answered, user);
 	}
 	state = state != NULL ? state : "";
-	if (strlen(state) > MAX_PROVIDER_STATE) {
+	if (!fits || strlen(state) > MAX_PROVIDER_STATE) {
 		return ORA_ERR_TOO_BIG;
 	}
 	struct ora_buf sealed;

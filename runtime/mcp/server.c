@@ -262,6 +262,27 @@ void ora_mcp_end_listeners(struct ora_mcp_session *session)
 	}
 }
 
+size_t ora_mcp_asking(const struct ora_mcp_session *session)
+{
+	size_t count = 0;
+	for (const struct request *it = session->requests; it != NULL; it = it->next) {
+		count += it->asking != NULL;
+	}
+	return count;
+}
+
+void ora_mcp_input_ended(struct ora_mcp_session *session)
+{
+	struct request *next;
+	for (struct request *it = session->requests; it != NULL; it = next) {
+		next = it->next;
+		if (it->asking != NULL) {
+			mcp_asking_end(it, ORA_MCP_GONE);
+		}
+	}
+	ora_mcp_end_listeners(session);
+}
+
 int ora_mcp_tick(struct ora_mcp_server *server)
 {
 	return mcp_asking_tick(server, ora_now_ms());

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "mcp/core.h"
 #include "stdio/stdio.h"
 
 /* Answers that wait for the peer: with so many bytes of them nothing more is read. The buffer
@@ -23,6 +24,7 @@
 struct state {
 	const struct ora_stdio_options *options;
 	struct ora_client *client;
+	struct ora_mcp_server *server;
 	struct ora_mcp_session *session;
 	struct ora_buf in;
 	size_t fed;          /* bytes of `in` that were fed */
@@ -72,7 +74,9 @@ static void write_some(struct state *state)
 
 static bool is_full(const struct state *state)
 {
-	return ora_mcp_pending(state->session) >= state->options->max_calls
+	/* Calls that wait for the person need the input: their answer comes through it. */
+	return ora_mcp_pending(state->session) - ora_mcp_asking(state->session)
+			>= state->options->max_calls
 		|| state->out.length - state->written > ENOUGH_WAITING;
 }
 
@@ -191,9 +195,16 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 static int drain(struct state *state, struct ora_error *err)
 {
 	long long until_ms = ora_now_ms() + state->options->grace_ms;
-	bool aborted = false;
-	while (!state->broken && (ora_mcp_pending(state->session) > 0 || has_line(state)
-		|| state->out.length > 0)) {
+	bool aborted = false, told = false;
+	while (!state->broken) {
+		if (!told && !has_line(state)) {
+			ora_mcp_input_ended(state->session);
+			told = true;
+		}
+		if (ora_mcp_pending(state->session) == 0 && !has_line(state)
+			&& state->out.length == 0) {
+			break;
+		}
 		long long left_ms = until_ms - ora_now_ms();
 		if (left_ms <= 0 && !aborted) {
 			ora_mcp_abort_reads(state->session);
@@ -216,7 +227,7 @@ static int serve(struct state *state, struct ora_error *err)
 {
 	int rc = 0;
 	while (rc == 0 && !state->ended && !state->broken) {
-		rc = step(state, -1, err);
+		rc = step(state, ora_mcp_tick(state->server), err);
 	}
 	if (rc == 0) {
 		rc = drain(state, err);
@@ -230,7 +241,7 @@ static int serve(struct state *state, struct ora_error *err)
 int ora_stdio_serve(struct ora_mcp_server *server, struct ora_client *client,
 	const struct ora_stdio_options *options, struct ora_error *err)
 {
-	struct state state = { .options = options, .client = client };
+	struct state state = { .options = options, .client = client, .server = server };
 	struct stat status;
 	state.out_is_socket = fstat(options->out, &status) == 0 && S_ISSOCK(status.st_mode);
 	/* Room for the longest line, and what is read behind it. */

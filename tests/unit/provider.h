@@ -9,19 +9,27 @@
 #include "mcp/core.h"
 
 /*
- * A provider of tools for the protocol alone. The tool decides what happens: "echo" answers its
+ * A provider for the protocol alone. The tool decides what happens: "echo" answers its
  * arguments at once, "fail" with a JSON-RPC error, "hold" when the test says so, "write" like
- * hold, but it goes on when it is canceled.
+ * hold, but it goes on when it is canceled; "ask" asks whether to go on, "two" asks twice,
+ * "incapable" says that it would have to; "steps" reports progress and logs. The prompt "p" and
+ * the resource "r:1" answer at once, the prompt "ask" asks.
  */
 #define PROVIDER_MAX 128
 
 struct provider {
+	unsigned features;       /* enum ora_mcp_feature */
 	const char *list;        /* what tools/list says; NULL: out of memory */
 	size_t list_length;
 	struct ora_mcp_call *held[PROVIDER_MAX];
 	size_t held_count;
 	size_t canceled;
 	bool destroyed;
+	size_t asked, gone, later; /* outcomes of questions */
+	char state[64];          /* that came with the last answer */
+	char caller[32];         /* who called last */
+	char trace[64];          /* and with what trace */
+	const struct ora_mcp_options *options; /* instead of the tests' own */
 	char name[80];           /* of the last tool called */
 };
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "mcp/core.h"
 #include "provider.h"
 #include "support.h"
 
@@ -510,6 +511,273 @@ static void initialize_wants_a_version(void **state)
 	close_world(&world);
 }
 
+/* A world whose provider has these features. */
+static void open_features(struct world *world, unsigned features,
+	const struct ora_mcp_options *options)
+{
+	*world = (struct world){ .provider = { .features = features, .options = options } };
+	world->server = provider_server(&world->provider, 0, 0);
+	assert_int_equal(ora_mcp_session_create(&world->session, world->server, transcript_keep,
+		&world->said), 0);
+}
+
+#define ALL_FEATURES (ORA_MCP_HAS_PROMPTS | ORA_MCP_HAS_RESOURCES | ORA_MCP_HAS_COMPLETIONS \
+	| ORA_MCP_HAS_LOGGING | ORA_MCP_HAS_SUBSCRIPTIONS | ORA_MCP_HAS_CHANGES)
+
+static void features_are_declared_and_served(void **state)
+{
+	(void)state;
+	struct world world;
+	open_features(&world, ALL_FEATURES, NULL);
+	feed(&world, REQUEST("1", "initialize", "{\"protocolVersion\":\"2025-11-25\"}"));
+	support_contains(world.said.text, "\"capabilities\":{\"tools\":{\"listChanged\":true},"
+		"\"prompts\":{\"listChanged\":true},\"resources\":{\"listChanged\":true,"
+		"\"subscribe\":true},\"completions\":{},\"logging\":{}}");
+#define RESULT(inside) "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{" inside "}}"
+	says(&world, REQUEST("1", "prompts/list", "{}"), RESULT("\"prompts\":[{\"name\":\"p\"}]"));
+	says(&world, REQUEST("1", "prompts/get", "{\"name\":\"p\"}"), RESULT("\"messages\":[]"));
+	says(&world, REQUEST("1", "prompts/get", "{\"name\":\"q\"}"),
+		ERROR("\"id\":1,", "-32602", "unknown prompt"));
+	says(&world, REQUEST("1", "prompts/get", "{}"),
+		ERROR("\"id\":1,", "-32602", "params.name: want the name of a prompt"));
+	says(&world, REQUEST("1", "prompts/get", "{\"name\":\"p\",\"arguments\":1}"),
+		ERROR("\"id\":1,", "-32602", "params.arguments: want an object"));
+	says(&world, REQUEST("1", "resources/list", "{}"),
+		RESULT("\"resources\":[{\"uri\":\"r:1\"}]"));
+	says(&world, REQUEST("1", "resources/templates/list", "{}"),
+		RESULT("\"resourceTemplates\":[]"));
+	says(&world, REQUEST("1", "resources/read", "{\"uri\":\"r:1\"}"),
+		RESULT("\"contents\":[]"));
+	says(&world, REQUEST("1", "resources/read", "{}"),
+		ERROR("\"id\":1,", "-32602", "params.uri: want the URI of a resource"));
+	says(&world, REQUEST("1", "logging/setLevel", "{\"level\":\"notice\"}"), RESULT(""));
+	says(&world, REQUEST("1", "logging/setLevel", "{}"), ERROR("\"id\":1,", "-32602",
+		"params.level: want debug, info, notice, warning, error, critical, alert or emergency"));
+	close_world(&world);
+}
+
+static void arguments_are_completed(void **state)
+{
+	(void)state;
+	struct world world;
+	open_features(&world, ALL_FEATURES, NULL);
+	says(&world, REQUEST("1", "completion/complete", "{\"ref\":{\"type\":\"ref/prompt\","
+		"\"name\":\"p\"},\"argument\":{\"name\":\"a\",\"value\":\"v\"},"
+		"\"context\":{\"arguments\":{\"b\":\"c\"}}}"),
+		RESULT("\"completion\":{\"values\":[\"prompt|p|a|v|1\"]}"));
+	says(&world, REQUEST("1", "completion/complete", "{\"ref\":{\"type\":\"ref/resource\","
+		"\"uri\":\"r:{x}\"},\"argument\":{\"name\":\"x\",\"value\":\"\"}}"),
+		RESULT("\"completion\":{\"values\":[\"resource|r:{x}|x||0\"]}"));
+	static const char *const bad[] = {
+		"{}", "{\"ref\":{\"type\":\"ref/tool\",\"name\":\"p\"}}",
+		"{\"ref\":{\"type\":\"ref/prompt\"},\"argument\":{\"name\":\"a\",\"value\":\"\"}}",
+		"{\"ref\":{\"type\":\"ref/prompt\",\"name\":\"p\"}}",
+		"{\"ref\":{\"type\":\"ref/prompt\",\"name\":\"p\"},\"argument\":{\"name\":\"a\"}}",
+	};
+	for (size_t i = 0; i < COUNT(bad); i++) {
+		char message[300];
+		snprintf(message, sizeof(message), REQUEST("1", "completion/complete", "%s"), bad[i]);
+		transcript_clear(&world.said);
+		feed(&world, message);
+		support_contains(world.said.text, "\"code\":-32602,\"message\":\"params.");
+	}
+	close_world(&world);
+}
+
+static void initialize_asking(struct world *world)
+{
+	feed(world, REQUEST("0", "initialize", "{\"protocolVersion\":\"2025-11-25\","
+		"\"capabilities\":{\"elicitation\":{}}}"));
+	transcript_clear(&world->said);
+}
+
+/* The id of the question that was just asked. */
+static void question_id(const struct world *world, char id[100])
+{
+	struct ora_json value = ora_json_member(support_json(world->said.text), "id");
+	assert_int_equal(ora_json_type(value), ORA_JSON_STRING);
+	snprintf(id, 100, "%.*s", (int)value.length, value.text);
+}
+
+static void people_are_asked_on_stdio(void **state)
+{
+	(void)state;
+	struct world world;
+	struct ora_mcp_session *other = NULL;
+	char id[100], answer[300];
+	open_world(&world, 0, 0);
+	assert_int_equal(ora_mcp_session_create(&other, world.server, transcript_keep, &world.said), 0);
+	initialize_asking(&world);
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"two\"}"));
+	question_id(&world, id);
+	support_contains(world.said.text, "\"method\":\"elicitation/create\",\"params\":"
+		"{\"message\":\"Go on?\"");
+	snprintf(answer, sizeof(answer), "{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":"
+		"{\"action\":\"accept\"}}", id);
+	/* Another peer of this process is not heard. */
+	transcript_clear(&world.said);
+	ora_mcp_feed(other, answer, strlen(answer));
+	assert_int_equal(world.provider.asked, 0);
+	feed(&world, answer);
+	assert_int_equal(world.provider.asked, 1);
+	assert_string_equal(world.provider.state, "s1");
+	question_id(&world, id);
+	support_contains(world.said.text, "Sure?");
+	snprintf(answer, sizeof(answer), "{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":"
+		"{\"action\":\"decline\"}}", id);
+	transcript_clear(&world.said);
+	feed(&world, answer);
+	support_contains(world.said.text, "\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
+		"\"text\":\"declined\"}]}");
+	assert_string_equal(world.provider.state, "s2");
+	/* The session ends while a question is open. */
+	feed(&world, REQUEST("2", "tools/call", "{\"name\":\"ask\"}"));
+	ora_mcp_session_destroy(other);
+	close_world(&world);
+	assert_int_equal(world.provider.gone, 1);
+}
+
+#define META_CAN_ASK "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\"," \
+	"\"io.modelcontextprotocol/clientCapabilities\":{\"elicitation\":{}}}"
+
+static void modern_questions_are_answers(void **state)
+{
+	(void)state;
+	struct world world;
+	open_features(&world, ALL_FEATURES, NULL);
+	feed(&world, REQUEST("1", "prompts/get", "{\"name\":\"ask\"," META_CAN_ASK "}"));
+#ifdef ORA_MINIMAL
+	support_contains(world.said.text, "can't ask");
+#else
+	char message[2000];
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	support_contains(world.said.text, "\"resultType\":\"input_required\"");
+	struct ora_json sealed = ora_json_path(support_json(world.said.text), "result.requestState");
+	snprintf(message, sizeof(message), REQUEST("2", "prompts/get", "{\"name\":\"ask\","
+		"\"requestState\":%.*s,\"inputResponses\":{\"go\":{\"action\":\"cancel\"}},"
+		META_CAN_ASK "}"), (int)sealed.length, sealed.text);
+	transcript_clear(&world.said);
+	feed(&world, message);
+	support_contains(world.said.text, "\"id\":2,\"result\":{\"resultType\":\"complete\"");
+	support_contains(world.said.text, "canceled");
+#endif
+	/* An older client can't be told what it lacks by a code of its own. */
+	transcript_clear(&world.said);
+	feed(&world, REQUEST("3", "tools/call", "{\"name\":\"incapable\"}"));
+	support_contains(world.said.text, "\"code\":-32600");
+	close_world(&world);
+}
+
+static void changes_are_told(void **state)
+{
+	(void)state;
+	struct world world;
+	open_features(&world, ALL_FEATURES, NULL);
+	ora_mcp_changed(world.server, ORA_MCP_TOOLS);
+	assert_int_equal(world.said.count, 0); /* nobody has said hello */
+	initialize(&world, "2025-11-25");
+	ora_mcp_changed(world.server, ORA_MCP_PROMPTS);
+	assert_string_equal(world.said.text, "{\"jsonrpc\":\"2.0\",\"method\":"
+		"\"notifications/prompts/list_changed\",\"params\":{}}\n");
+	says(&world, REQUEST("1", "resources/subscribe", "{\"uri\":\"r:1\"}"), RESULT(""));
+	says(&world, REQUEST("1", "resources/subscribe", "{\"uri\":\"r:22\"}"), RESULT(""));
+	says(&world, REQUEST("1", "resources/unsubscribe", "{\"uri\":\"r:1\"}"), RESULT(""));
+	says(&world, REQUEST("1", "resources/unsubscribe", "{\"uri\":\"r:1\"}"), RESULT(""));
+	transcript_clear(&world.said);
+	ora_mcp_resource_changed(world.server, "r:1");
+	assert_int_equal(world.said.count, 0);
+	ora_mcp_resource_changed(world.server, "r:22");
+	support_contains(world.said.text, "\"uri\":\"r:22\"");
+	char *uri = calloc(1, 9001), *message = calloc(1, 10000);
+	memset(uri, 'x', 9000);
+	for (int i = 0; i < 2; i++) {
+		uri[0] = (char)('a' + i);
+		snprintf(message, 10000, REQUEST("1", "resources/subscribe", "{\"uri\":\"%s\"}"), uri);
+		says(&world, message, i == 0 ? RESULT("") : ERROR("\"id\":1,", "-32602",
+			"params.uri: too many resources are watched"));
+	}
+	free(uri);
+	free(message);
+	says(&world, REQUEST("1", "resources/unsubscribe", "{\"uri\":\"r:22\"}"), RESULT(""));
+	close_world(&world);
+}
+
+static void subscriptions_stay_open_on_stdio(void **state)
+{
+	(void)state;
+	struct world world;
+	open_features(&world, ALL_FEATURES, NULL);
+#define LISTEN(id) REQUEST(id, "subscriptions/listen", \
+	"{\"notifications\":{\"toolsListChanged\":true},\"_meta\":{" \
+	"\"io.modelcontextprotocol/protocolVersion\":" MODERN "}}")
+	feed(&world, LISTEN("1"));
+	feed(&world, LISTEN("2"));
+	assert_int_equal(world.said.count, 2);
+	assert_int_equal(ora_mcp_pending(world.session), 0);
+	transcript_clear(&world.said);
+	ora_mcp_changed(world.server, ORA_MCP_TOOLS);
+	assert_int_equal(world.said.count, 2);
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+		"\"params\":{\"requestId\":1}}", "");
+	transcript_clear(&world.said);
+	ora_mcp_changed(world.server, ORA_MCP_TOOLS);
+	assert_int_equal(world.said.count, 1);
+	support_contains(world.said.text, "\"io.modelcontextprotocol/subscriptionId\":2");
+	transcript_clear(&world.said);
+	ora_mcp_end_listeners(world.session);
+	support_contains(world.said.text, "\"id\":2,\"result\":{\"resultType\":\"complete\"");
+	transcript_clear(&world.said);
+	for (int i = 0; i < 17; i++) {
+		feed(&world, LISTEN("3"));
+	}
+	support_contains(world.said.text, "too many subscriptions are open");
+	close_world(&world);
+}
+
+static void progress_and_traces_are_taken(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+#define TRACE "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"steps\",\"_meta\":"
+		"{\"progressToken\":7,\"traceparent\":\"" TRACE "\"}}"));
+	assert_int_equal(world.said.count, 3);
+	support_contains(world.said.text, "\"progressToken\":7,\"progress\":1.5");
+	assert_string_equal(world.provider.trace, TRACE);
+	says(&world, REQUEST("1", "tools/call", "{\"name\":\"steps\",\"_meta\":"
+		"{\"progressToken\":null,\"traceparent\":\"00-0AF7651916cd43dd8448eb211c80319c-"
+		"b7ad6b7169203331-01\"}}"),
+		RESULT("\"content\":[{\"type\":\"text\",\"text\":\"done\"}]"));
+	assert_string_equal(world.provider.trace, "");
+	/* Only who asks for log messages gets them, in 2026-07-28. */
+	transcript_clear(&world.said);
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"steps\",\"_meta\":"
+		"{\"io.modelcontextprotocol/protocolVersion\":" MODERN ","
+		"\"io.modelcontextprotocol/logLevel\":\"info\"}}"));
+	assert_int_equal(world.said.count, 2);
+	support_contains(world.said.text, "notifications/message");
+	close_world(&world);
+}
+
+static void a_caller_has_a_rate(void **state)
+{
+	(void)state;
+	struct world world;
+	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
+	options.max_calls_per_minute = 2;
+	open_features(&world, 0, &options);
+	for (int i = 0; i < 2; i++) {
+		says(&world, REQUEST("1", "tools/call", "{\"name\":\"error\"}"), RESULT(
+			"\"content\":[{\"type\":\"text\",\"text\":\"no\\n\"}],\"isError\":true"));
+	}
+	transcript_clear(&world.said);
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"error\"}"));
+	support_contains(world.said.text, "too many calls: at most 2 a minute; try again after ");
+	says(&world, REQUEST("1", "ping", "{}"), RESULT(""));
+	close_world(&world);
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(versions_are_agreed_on),
 	cmocka_unit_test(json_rpc_is_demanded),
@@ -529,6 +797,14 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(modern_requests_are_served),
 	cmocka_unit_test(modern_meta_is_checked),
 	cmocka_unit_test(initialize_wants_a_version),
+	cmocka_unit_test(features_are_declared_and_served),
+	cmocka_unit_test(arguments_are_completed),
+	cmocka_unit_test(people_are_asked_on_stdio),
+	cmocka_unit_test(modern_questions_are_answers),
+	cmocka_unit_test(changes_are_told),
+	cmocka_unit_test(subscriptions_stay_open_on_stdio),
+	cmocka_unit_test(progress_and_traces_are_taken),
+	cmocka_unit_test(a_caller_has_a_rate),
 };
 
 SUPPORT_MAIN(tests)

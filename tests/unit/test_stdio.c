@@ -318,6 +318,48 @@ static void slow_reads_are_ended_and_writes_waited_for(void **state)
 	close_world(&world, 0);
 }
 
+#define INITIALIZE "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":" \
+	"{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{\"elicitation\":{}}}}\n"
+#define ASK(id) "{\"jsonrpc\":\"2.0\",\"id\":" id ",\"method\":\"tools/call\"," \
+	"\"params\":{\"name\":\"ask\"}}\n"
+
+/* Calls that wait for the person do not stop the input that brings their answers; when there is
+ * no more of it, they have none. */
+static void questions_leave_the_input_open(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, NULL, true);
+	begin(&world, 0, 2);
+	put(&world, INITIALIZE ASK("1") ASK("2") PING("3") "\n");
+	end_input(&world);
+	char *said = read_all(&world);
+	support_contains(said, PONG("3"));
+	support_contains(said, "\"id\":1,\"result\"");
+	support_contains(said, "\"id\":2,\"result\"");
+	assert_int_equal(world.provider.gone, 2);
+	free(said);
+	close_world(&world, 0);
+}
+
+static void subscriptions_end_with_the_server(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, NULL, false);
+	begin(&world, 0, 0);
+	put(&world, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"subscriptions/listen\",\"params\":"
+		"{\"notifications\":{},\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":"
+		"\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}}}}\n");
+	char first[10];
+	assert_int_equal(read(world.out, first, 1), 1); /* it is acknowledged */
+	assert_int_equal(write(world.stop[1], "x", 1), 1);
+	char *said = read_all(&world);
+	support_contains(said, "\"id\":1,\"result\":{\"resultType\":\"complete\"");
+	free(said);
+	close_world(&world, 0);
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(lines_are_answered),
 	cmocka_unit_test(lines_come_in_pieces),
@@ -327,6 +369,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(peers_that_are_gone_end_it),
 	cmocka_unit_test(running_calls_are_answered_at_the_end),
 	cmocka_unit_test(slow_reads_are_ended_and_writes_waited_for),
+	cmocka_unit_test(questions_leave_the_input_open),
+	cmocka_unit_test(subscriptions_end_with_the_server),
 };
 
 int main(void)
