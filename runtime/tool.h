@@ -220,7 +220,8 @@ struct ora_descriptor {
 };
 
 /* A way to add up the rows of a reply: by a member of theirs; or by calling the tool once for
- * each value of a parameter, whose `refers` tells what values there are. */
+ * each value of a parameter (whose `refers` tells what values there are), which gives the sums of
+ * the parts of the account that the values belong to. */
 struct ora_chart_way {
 	const char *name;    /* "model" */
 	const char *member;  /* of a row, or NULL */

@@ -23,6 +23,12 @@ enum cli_exit {
 
 enum cli_exit cli_exit_of(enum ora_err code);
 
+/* A parameter of a tool, as it stands on the command line. */
+struct cli_given {
+	const struct ora_field *field;
+	const char *value;
+};
+
 /* What stands on the command line; all borrowed from argv. */
 struct cli_options {
 	const char *config;       /* configuration file; NULL: the user's own */
@@ -46,6 +52,19 @@ struct cli_options {
 	const char *faults;
 	const char *profile;
 	bool strict_pcid;
+	bool jsonl;
+	bool csv;
+	bool wide;
+	bool all;
+	bool yes;
+	bool dry_run;
+	const char *fields;
+	const char *sort;
+	const char *by;
+	const char *from_file;
+	const struct ora_tool *tool;  /* of GROUP VERB; else NULL */
+	struct cli_given *given;      /* its parameters; new: cli_options_finish() */
+	size_t given_count;
 	bool help;
 	bool version;
 	const char *const *operands; /* behind the command */
@@ -70,14 +89,23 @@ enum cli_option_group {
 	CLI_OPTIONS_SANDBOX = 1 << 3,
 	CLI_OPTIONS_OUTPUT = 1 << 4,
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
+	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
+	CLI_OPTIONS_ROWS = 1 << 17,  /* of one that lists */
+	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
+	CLI_OPTIONS_CHART = 1 << 19,
+	CLI_OPTIONS_WRITE = 1 << 20, /* of one that changes something */
 };
 
 extern const struct cli_command cli_commands[];
+
+/* verb.c: whether a parameter was given by a flag or as an operand. */
+bool cli_given(const struct cli_options *options, const struct ora_field *field);
 
 /* options.c: reads argv. Returns the command, or NULL after a message (*help says whether it
  * was asked for). */
 const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
 	int *exit_code);
+void cli_options_finish(struct cli_options *options);
 /* Prints the options of a command in columns. */
 void cli_print_options(unsigned groups);
 
@@ -107,6 +135,11 @@ int cli_fail_error(const struct ora_error *err);
 void cli_tell_secret(const struct ora_reply *reply);
 /* "unknown tool", with the nearest name. */
 int cli_unknown_tool(const char *name);
+/* The member of an object by its name, which an option gave; NULL after a message. */
+const struct ora_field *cli_member(const struct ora_object *object, const char *name,
+	size_t length, const char *option);
+/* Prints JSON: for people in lines, for programs as it is. */
+int cli_print_json(const char *text, size_t length);
 /* Text broken into lines of the terminal's width, each behind `indent` blanks; the first line
  * begins at column `at`. */
 void cli_print_wrapped(const char *text, int at, int indent);
@@ -125,5 +158,6 @@ int cli_demo(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);
 int cli_sandbox(const struct cli_options *options);
 int cli_tools(const struct cli_options *options);
+int cli_verb(const struct cli_options *options);
 
 #endif

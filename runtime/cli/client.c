@@ -31,7 +31,9 @@ static int start_sandbox(struct cli_client *client, const struct cli_options *op
 	(void)err;
 	return cli_fail(CLI_USAGE, "this is a minimal build: it has no sandbox");
 #else
-	struct ora_sandbox_options sandbox = { .db = options->sandbox_file };
+	struct ora_sandbox_options sandbox = {
+		.db = options->sandbox_file, .now = options->now,
+	};
 	if (ora_sandbox_start(&client->sandbox, &sandbox, err) != 0) {
 		return cli_fail_error(err);
 	}

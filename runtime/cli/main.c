@@ -73,5 +73,7 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file that can't grow is an error like others */
 	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);
-	return command != NULL ? command->run(&options) : exit_code;
+	exit_code = command != NULL ? command->run(&options) : exit_code;
+	cli_options_finish(&options);
+	return exit_code;
 }

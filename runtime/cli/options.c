@@ -3,12 +3,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <openrouter_admin/tools.h>
+
 #include "base/text.h"
-#include "cli/cli.h"
+#include "cli/verb.h"
 
 /* One row an option: parsing, help and messages are made of it. */
 enum option_id {
-	OPTION_SANDBOX = 256,
+	OPTION_ALL = 256,
+	OPTION_FIELDS,
+	OPTION_SORT,
+	OPTION_WIDE,
+	OPTION_JSONL,
+	OPTION_CSV,
+	OPTION_BY,
+	OPTION_FROM_FILE,
+	OPTION_DRY_RUN,
+	OPTION_YES,
+	OPTION_SANDBOX,
 	OPTION_CONFIG,
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
@@ -29,6 +41,7 @@ enum option_id {
 	OPTION_JSON,
 	OPTION_HELP,
 	OPTION_VERSION,
+	OPTION_FIELD = 1024, /* the first parameter of a tool */
 };
 
 static const struct row {
@@ -38,6 +51,22 @@ static const struct row {
 	unsigned group;
 	const char *words;
 } rows[] = {
+	{ OPTION_ALL, "all", NULL, CLI_OPTIONS_PAGES,
+		"all pages, and of keys and guardrails those of all workspaces; exit code 7 if some are "
+		"missing" },
+	{ OPTION_FIELDS, "fields", "NAME,...", CLI_OPTIONS_VERB, "what to show, in this order" },
+	{ OPTION_SORT, "sort", "NAME,...", CLI_OPTIONS_ROWS,
+		"sort by these; a minus before a name turns it around" },
+	{ OPTION_WIDE, "wide", NULL, CLI_OPTIONS_ROWS, "show everything, however long the lines get" },
+	{ OPTION_BY, "by", "WAY", CLI_OPTIONS_CHART, "draw the sums by this, such as day" },
+	{ OPTION_JSON, "json", NULL, CLI_OPTIONS_OUTPUT, "print JSON" },
+	{ OPTION_JSONL, "jsonl", NULL, CLI_OPTIONS_VERB, "print JSON, a line a row" },
+	{ OPTION_CSV, "csv", NULL, CLI_OPTIONS_VERB, "print CSV" },
+	{ OPTION_FROM_FILE, "from-file", "FILE", CLI_OPTIONS_VERB,
+		"take parameters from a JSON object in FILE (- is stdin); flags replace its members" },
+	{ OPTION_DRY_RUN, "dry-run", NULL, CLI_OPTIONS_VERB,
+		"print the request as a curl command, and send nothing" },
+	{ OPTION_YES, "yes", NULL, CLI_OPTIONS_WRITE, "do not ask" },
 	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
@@ -76,11 +105,10 @@ static const struct row {
 	{ OPTION_SEED, "seed", "NAME", CLI_OPTIONS_SANDBOX,
 		"what a new state begins with: demo (default; an organization with 25 members), empty, "
 		"or a file that `sandbox dump` made" },
-	{ OPTION_NOW, "now", "TIME", CLI_OPTIONS_SANDBOX,
-		"where its clock starts, such as 2026-06-01T00:00:00Z" },
+	{ OPTION_NOW, "now", "TIME", CLI_OPTIONS_SANDBOX | CLI_OPTIONS_VERB,
+		"where the clock of the sandbox starts, such as 2026-06-01T00:00:00Z" },
 	{ OPTION_FAULT, "fault", "JSON", CLI_OPTIONS_SANDBOX,
 		"what is to go wrong: a rule, or a list of them (docs/sandbox.md)" },
-	{ OPTION_JSON, "json", NULL, CLI_OPTIONS_OUTPUT, "print JSON" },
 	{ OPTION_HELP, "help", NULL, CLI_OPTIONS_GENERAL, "show this help" },
 	{ OPTION_VERSION, "version", NULL, CLI_OPTIONS_GENERAL, "show the version" },
 };
@@ -107,15 +135,21 @@ static void print_help(void)
 	printf("Administer OpenRouter: keys, guardrails, workspaces, members, spend.\n\n"
 		"usage: %s COMMAND [options]\n\n", program);
 	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
-		printf("  %-9s%s\n", it->name, it->words);
+		printf("  %-14s%s\n", it->name, it->words);
+	}
+	printf("\n");
+	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
+		printf("  %-14s%s\n", openrouter_admin_api.groups[i].name,
+			openrouter_admin_api.groups[i].doc);
 	}
 	printf("\nTry it without a key:       %s demo\n"
-		"The options of a command:   %s COMMAND --help\n\n", program, program);
+		"The verbs of a group:       %s keys\n"
+		"Help with anything:         %s COMMAND --help\n\n", program, program, program);
 	cli_print_wrapped("The key comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if "
 		"that is not set; never from an option.", 0, 0);
 	printf("Exit codes: 0 done, 1 refused upstream, 2 usage or invalid arguments, 3 not\n"
-		"authenticated, 4 unreachable, 5 forbidden by the mode, 6 sent but outcome\n"
-		"unknown.\n");
+		"authenticated, 4 unreachable, 5 forbidden or not confirmed, 6 sent but outcome\n"
+		"unknown, 7 done in part.\n");
 }
 
 static void print_command_help(const struct cli_command *command)
@@ -130,16 +164,70 @@ static void print_command_help(const struct cli_command *command)
 	cli_print_options(command->options);
 }
 
+/* Commands and groups: what may stand first. */
 static const char *command_name(const void *data, size_t i)
 {
+	size_t commands = 0;
 	(void)data;
-	return cli_commands[i].name;
+	while (cli_commands[commands].name != NULL) {
+		commands++;
+	}
+	return i < commands ? cli_commands[i].name
+		: i - commands < openrouter_admin_api.group_count
+		? openrouter_admin_api.groups[i - commands].name : NULL;
 }
 
+static const char *verb_name(const void *data, size_t i)
+{
+	const struct ora_group *group = data;
+	for (size_t t = 0; t < openrouter_admin_api.tool_count; t++) {
+		const struct ora_tool *tool = &openrouter_admin_api.tools[t];
+		if (strcmp(tool->group, group->name) == 0 && i-- == 0) {
+			return tool->verb;
+		}
+	}
+	return NULL;
+}
+
+/* What getopt_long() knows: the rows above, and behind them the parameters of a tool. */
+struct known {
+	const struct ora_tool *tool;  /* NULL: not of a tool */
+	struct option table[ROWS + ORA_MAX_FIELDS + 1];
+	char flags[ORA_MAX_FIELDS][CLI_NAME_SIZE];
+};
+
+static void make_known(struct known *known, const struct ora_tool *tool)
+{
+	memset(known, 0, sizeof(*known));
+	known->tool = tool;
+	for (int i = 0; i < ROWS; i++) {
+		const char *operand = rows[i].operand;
+		known->table[i] = (struct option){ .name = rows[i].name, .val = (int)rows[i].id,
+			.has_arg = operand == NULL ? no_argument
+				: operand[0] == '[' ? optional_argument : required_argument };
+	}
+	struct option *next = &known->table[ROWS];
+	for (int i = 0; tool != NULL && i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if (!cli_is_operand(tool, field)) {
+			cli_flag_name(field, known->flags[i]);
+			*next++ = (struct option){ .name = known->flags[i], .val = OPTION_FIELD + i,
+				.has_arg = field->kind == ORA_KIND_BOOLEAN
+					&& (field->flags & ORA_FIELD_LIST) == 0
+					? optional_argument : required_argument };
+		}
+	}
+}
+
+/* What somebody may have meant: of a tool only what its command takes. */
 static const char *option_name(const void *data, size_t i)
 {
-	(void)data;
-	return i < ROWS ? rows[i].name : NULL;
+	const struct known *known = data;
+	if (known->tool != NULL && i < ROWS
+		&& (rows[i].group & cli_verb_options(known->tool)) == 0) {
+		return "";
+	}
+	return known->table[i].name;
 }
 
 static const struct cli_command *find_command(const char *name)
@@ -155,6 +243,38 @@ static const struct cli_command *find_command(const char *name)
 static void set_option(struct cli_options *options, int id, const char *value)
 {
 	switch ((enum option_id)id) {
+	case OPTION_FIELD:
+		break;
+	case OPTION_ALL:
+		options->all = true;
+		break;
+	case OPTION_FIELDS:
+		options->fields = value;
+		break;
+	case OPTION_SORT:
+		options->sort = value;
+		break;
+	case OPTION_WIDE:
+		options->wide = true;
+		break;
+	case OPTION_JSONL:
+		options->jsonl = true;
+		break;
+	case OPTION_CSV:
+		options->csv = true;
+		break;
+	case OPTION_BY:
+		options->by = value;
+		break;
+	case OPTION_FROM_FILE:
+		options->from_file = value;
+		break;
+	case OPTION_DRY_RUN:
+		options->dry_run = true;
+		break;
+	case OPTION_YES:
+		options->yes = true;
+		break;
 	case OPTION_SANDBOX:
 		options->sandbox = true;
 		options->sandbox_file = value;
@@ -224,14 +344,14 @@ static void set_option(struct cli_options *options, int id, const char *value)
 }
 
 /* An option that getopt does not know, or that lacks its operand. */
-static int refuse_option(const char *given, bool needs_operand)
+static int refuse_option(const struct known *known, const char *given, bool needs_operand)
 {
 	if (needs_operand) {
 		return cli_fail(CLI_USAGE, "%s needs a value", given);
 	}
 	const char *name = given + strspn(given, "-");
 	size_t length = strcspn(name, "=");
-	const char *near = ora_did_you_mean(name, length, option_name, NULL);
+	const char *near = ora_did_you_mean(name, length, option_name, known);
 	return near != NULL
 		? cli_fail(CLI_USAGE, "unknown option %s (did you mean --%s?)", given, near)
 		: cli_fail(CLI_USAGE, "unknown option %s (see --help)", given);
@@ -250,22 +370,31 @@ static int check_operands(const struct cli_command *command, const struct cli_op
 	return 0;
 }
 
+static void give(struct cli_options *options, const struct ora_field *field, const char *value)
+{
+	options->given[options->given_count++] = (struct cli_given){ field, value };
+}
+
 /* All of argv; returns 0 or an exit code after a message. `used` notes what was given. */
 static int read_options(int argc, char **argv, struct cli_options *options, bool used[ROWS])
 {
-	struct option table[ROWS + 1] = { { 0 } };
-	for (int i = 0; i < ROWS; i++) {
-		const char *operand = rows[i].operand;
-		table[i] = (struct option){ .name = rows[i].name, .val = (int)rows[i].id,
-			.has_arg = operand == NULL ? no_argument
-				: operand[0] == '[' ? optional_argument : required_argument };
+	struct known known;
+	int index, id;
+	make_known(&known, options->tool);
+	options->given = calloc((size_t)argc + 1, sizeof(*options->given));
+	if (options->given == NULL) {
+		return cli_fail(CLI_REFUSED, "out of memory");
 	}
 	opterr = 0;
-	int index, id;
-	for (id = getopt_long(argc, argv, ":h", table, &index); id != -1;
-		id = getopt_long(argc, argv, ":h", table, &index)) {
+	for (id = getopt_long(argc, argv, ":h", known.table, &index); id != -1;
+		id = getopt_long(argc, argv, ":h", known.table, &index)) {
 		if (id == '?' || id == ':') {
-			return refuse_option(argv[optind - 1], id == ':');
+			return refuse_option(&known, argv[optind - 1], id == ':');
+		}
+		if (id >= OPTION_FIELD) {
+			give(options, &options->tool->args->fields[id - OPTION_FIELD],
+				optarg != NULL ? optarg : "true");
+			continue;
 		}
 		if (id == 'h') {
 			id = OPTION_HELP;
@@ -275,6 +404,32 @@ static int read_options(int argc, char **argv, struct cli_options *options, bool
 		set_option(options, id, optarg);
 	}
 	return 0;
+}
+
+void cli_options_finish(struct cli_options *options)
+{
+	free(options->given);
+}
+
+/* The first words of argv that are no options: getopt_long() must know the tool before it
+ * reads. An option that is not known takes no operand here. */
+static void find_words(int argc, char **argv, const char *words[2])
+{
+	int found = 0;
+	for (int i = 1; i < argc && found < 2; i++) {
+		const char *word = argv[i];
+		if (word[0] != '-' || word[1] == '\0') {
+			words[found++] = word;
+			continue;
+		}
+		for (int r = 0; r < ROWS && word[1] == '-'; r++) {
+			if (strcmp(rows[r].name, word + 2) == 0 && rows[r].operand != NULL
+				&& rows[r].operand[0] != '[') {
+				i++;
+				break;
+			}
+		}
+	}
 }
 
 static int check_used(const struct cli_command *command, const bool used[ROWS])
@@ -288,32 +443,83 @@ static int check_used(const struct cli_command *command, const bool used[ROWS])
 	return 0;
 }
 
-const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
-	int *exit_code)
+/* The operands of GROUP VERB are parameters: each its own, the list all that follow. */
+static int take_operands(struct cli_options *options)
 {
-	bool used[ROWS] = { false };
-	memset(options, 0, sizeof(*options));
-	*exit_code = read_options(argc, argv, options, used);
-	if (*exit_code != 0) {
-		return NULL;
+	const struct ora_tool *tool = options->tool;
+	const struct ora_field *field;
+	struct ora_buf usage;
+	size_t place = 0;
+	for (int i = 0; i < options->operand_count; i++) {
+		field = cli_operand(tool, place);
+		if (field == NULL) {
+			return cli_fail(CLI_USAGE, "%s %s takes no \"%s\" (see %s %s %s --help)", tool->group,
+				tool->verb, options->operands[i], program, tool->group, tool->verb);
+		}
+		give(options, field, options->operands[i]);
+		place += (field->flags & ORA_FIELD_LIST) == 0;
 	}
-	const char *name = optind < argc ? argv[optind] : NULL;
-	if (options->version) {
-		printf("%s %s\n", program, ORA_VERSION);
+	field = cli_operand(tool, place);
+	if (field == NULL || options->from_file != NULL || cli_given(options, field)) {
+		return 0;
+	}
+	ora_buf_init(&usage, 4096);
+	cli_put_usage(tool, &usage);
+	int rc = cli_fail(CLI_USAGE, "usage: %s", ora_buf_text(&usage));
+	ora_buf_finish(&usage);
+	return rc;
+}
+
+static int refuse_command(const char *name)
+{
+	const char *near = ora_did_you_mean(name, strlen(name), command_name, NULL);
+	return near != NULL
+		? cli_fail(CLI_USAGE, "unknown command %s (did you mean %s?)", name, near)
+		: cli_fail(CLI_USAGE, "unknown command %s (see %s --help)", name, program);
+}
+
+/* GROUP without a VERB, or with one that it does not have. */
+static int refuse_group(const struct cli_options *options, const struct ora_group *group,
+	const char *verb)
+{
+	if (verb == NULL) {
+		cli_print_group_help(group);
+		return options->help ? cli_flush() : CLI_USAGE;
+	}
+	const char *near = ora_did_you_mean(verb, strlen(verb), verb_name, group);
+	return near != NULL
+		? cli_fail(CLI_USAGE, "unknown command %s %s (did you mean %s %s?)", group->name, verb,
+			group->name, near)
+		: cli_fail(CLI_USAGE, "unknown command %s %s (see %s %s --help)", group->name, verb,
+			program, group->name);
+}
+
+static const struct cli_command *choose_verb(struct cli_options *options,
+	const bool used[ROWS], int *exit_code)
+{
+	static struct cli_command command = { .run = cli_verb };
+	static char name[CLI_NAME_SIZE];
+	if (options->help) {
+		cli_print_verb_help(options->tool);
 		*exit_code = cli_flush();
 		return NULL;
 	}
-	if (name == NULL) {
-		print_help();
-		*exit_code = options->help ? cli_flush() : CLI_USAGE;
-		return NULL;
+	snprintf(name, sizeof(name), "%s %s", options->tool->group, options->tool->verb);
+	command.name = name;
+	command.options = cli_verb_options(options->tool);
+	*exit_code = check_used(&command, used);
+	if (*exit_code == 0) {
+		*exit_code = take_operands(options);
 	}
+	return *exit_code == 0 ? &command : NULL;
+}
+
+static const struct cli_command *choose_command(const char *name,
+	const struct cli_options *options, const bool used[ROWS], int *exit_code)
+{
 	const struct cli_command *command = find_command(name);
 	if (command == NULL) {
-		const char *near = ora_did_you_mean(name, strlen(name), command_name, NULL);
-		*exit_code = near != NULL
-			? cli_fail(CLI_USAGE, "unknown command %s (did you mean %s?)", name, near)
-			: cli_fail(CLI_USAGE, "unknown command %s (see %s --help)", name, program);
+		*exit_code = refuse_command(name);
 		return NULL;
 	}
 	if (options->help) {
@@ -321,11 +527,46 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 		*exit_code = cli_flush();
 		return NULL;
 	}
-	options->operands = (const char *const *)argv + optind + 1;
-	options->operand_count = argc - optind - 1;
 	*exit_code = check_used(command, used);
 	if (*exit_code == 0) {
 		*exit_code = check_operands(command, options);
 	}
 	return *exit_code == 0 ? command : NULL;
+}
+
+const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
+	int *exit_code)
+{
+	bool used[ROWS] = { false };
+	const char *words[2] = { NULL, NULL };
+	memset(options, 0, sizeof(*options));
+	find_words(argc, argv, words);
+	const struct ora_group *group = words[0] != NULL ? cli_find_group(words[0]) : NULL;
+	if (group != NULL && words[1] != NULL) {
+		options->tool = cli_find_verb(group, words[1]);
+	}
+	*exit_code = group != NULL && words[1] != NULL && options->tool == NULL
+		? refuse_group(options, group, words[1]) : read_options(argc, argv, options, used);
+	if (*exit_code != 0) {
+		return NULL;
+	}
+	if (options->version) {
+		printf("%s %s\n", program, ORA_VERSION);
+		*exit_code = cli_flush();
+		return NULL;
+	}
+	if (optind == argc) {
+		print_help();
+		*exit_code = options->help ? cli_flush() : CLI_USAGE;
+		return NULL;
+	}
+	int taken = options->tool != NULL ? 2 : 1;
+	options->operands = (const char *const *)argv + optind + taken;
+	options->operand_count = argc - optind - taken;
+	if (group != NULL && options->tool == NULL) {
+		*exit_code = refuse_group(options, group, NULL);
+		return NULL;
+	}
+	return options->tool != NULL ? choose_verb(options, used, exit_code)
+		: choose_command(argv[optind], options, used, exit_code);
 }

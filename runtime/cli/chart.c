@@ -1,0 +1,401 @@
+/* Rows added up and drawn as bars. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <openrouter_admin/tools.h>
+#include <ora/gate.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "bind/bind.h"
+#include "cli/show.h"
+#include "cli/value.h"
+
+#define MAX_LINE (1u << 16)
+#define IN_FLIGHT 8
+
+enum { SHOWN_BARS = 15, LONGEST_LABEL = 36, SUM_WIDTH = 12, SHARE_WIDTH = 6, LEAST_BAR = 8 };
+
+struct bar {
+	char *label;
+	double value;
+};
+
+struct sums {
+	struct bar *bars;
+	size_t count;
+	bool lost;  /* no memory for one */
+};
+
+bool cli_wants_chart(const struct cli_options *options)
+{
+	return options->tool->chart != NULL && !options->json && !options->jsonl && !options->csv
+		&& !options->wide && options->fields == NULL && options->sort == NULL;
+}
+
+static const char *way_name(const void *data, size_t i)
+{
+	const struct ora_chart *chart = data;
+	return i < chart->way_count ? chart->ways[i].name : NULL;
+}
+
+const struct ora_chart_way *cli_chart_way(const struct ora_tool *tool, const char *name)
+{
+	const struct ora_chart *chart = tool->chart;
+	struct ora_buf all;
+	for (size_t i = 0; i < chart->way_count; i++) {
+		if (strcmp(chart->ways[i].name, name) == 0) {
+			return &chart->ways[i];
+		}
+	}
+	ora_buf_init(&all, MAX_LINE);
+	for (size_t i = 0; i < chart->way_count; i++) {
+		ora_buf_addf(&all, "%s%s", i == 0 ? "" : i + 1 == chart->way_count ? " or " : ", ",
+			way_name(chart, i));
+	}
+	cli_fail(CLI_USAGE, "--by %s: want %s", name, ora_buf_text(&all));
+	ora_buf_finish(&all);
+	return NULL;
+}
+
+static void add(struct sums *sums, const char *label, double value)
+{
+	for (size_t i = 0; i < sums->count; i++) {
+		if (strcmp(sums->bars[i].label, label) == 0) {
+			sums->bars[i].value += value;
+			return;
+		}
+	}
+	struct bar *grown = realloc(sums->bars, (sums->count + 1) * sizeof(*grown));
+	char *copy = strdup(label);
+	if (grown != NULL) {
+		sums->bars = grown;
+	}
+	if (grown == NULL || copy == NULL) {
+		free(copy);
+		sums->lost = true;
+		return;
+	}
+	sums->bars[sums->count++] = (struct bar){ copy, value };
+}
+
+static void finish(struct sums *sums)
+{
+	for (size_t i = 0; i < sums->count; i++) {
+		free(sums->bars[i].label);
+	}
+	free(sums->bars);
+}
+
+static double value_of(const struct ora_tool *tool, struct ora_json row)
+{
+	double value = 0;
+	struct ora_json json = ora_json_member(row, tool->chart->value);
+	return ora_json_type(json) == ORA_JSON_NUMBER && ora_json_double(json, &value) ? value : 0;
+}
+
+static void add_rows(struct sums *sums, const struct ora_tool *tool, const char *member,
+	const char *label, const struct cli_rows *rows)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		struct ora_buf text;
+		ora_buf_init(&text, MAX_LINE);
+		if (member != NULL) {
+			struct ora_json value = ora_json_member(rows->items[i], member);
+			if (ora_json_type(value) == ORA_JSON_STRING) {
+				cli_put_text(&text, value);
+			}
+		}
+		add(sums, member != NULL ? ora_buf_text(&text) : label, value_of(tool, rows->items[i]));
+		ora_buf_finish(&text);
+	}
+}
+
+static int by_label(const void *a, const void *b)
+{
+	return strcmp(((const struct bar *)a)->label, ((const struct bar *)b)->label);
+}
+
+static int by_value(const void *a, const void *b)
+{
+	double x = ((const struct bar *)a)->value, y = ((const struct bar *)b)->value;
+	return x != y ? (x < y) - (x > y) : by_label(a, b);
+}
+
+/* Days come in their order and all of them, all else by size. */
+static size_t put_in_order(struct sums *sums)
+{
+	bool days = true;
+	for (size_t i = 0; i < sums->count; i++) {
+		const char *label = sums->bars[i].label;
+		days = days && ora_format_ok(ORA_FORMAT_DATE, label, strlen(label));
+	}
+	if (sums->count > 0) {
+		qsort(sums->bars, sums->count, sizeof(struct bar), days ? by_label : by_value);
+	}
+	return days || sums->count <= SHOWN_BARS + 1 ? sums->count : SHOWN_BARS;
+}
+
+struct drawing {
+	struct cli_screen screen;
+	size_t label_width, bar_width;
+	double most, sum;
+	bool money;
+};
+
+static void put_amount(struct ora_buf *out, const struct drawing *drawing, double value)
+{
+	if (drawing->money) {
+		cli_put_money(out, value);
+	} else {
+		cli_put_count(out, (int64_t)value);
+	}
+}
+
+static void print_bar(const struct drawing *drawing, const char *label, double value)
+{
+	struct ora_buf line, amount;
+	ora_buf_init(&line, MAX_LINE);
+	ora_buf_init(&amount, MAX_LINE);
+	size_t taken = cli_put_end_cut(&line, label, strlen(label), drawing->label_width,
+		drawing->screen.unicode);
+	cli_put_blanks(&line, drawing->label_width - taken + 1);
+	put_amount(&amount, drawing, value);
+	ora_buf_addf(&line, "%*s ", SUM_WIDTH, ora_buf_text(&amount));
+	ora_buf_addf(&line, "%*.0f%%  ", SHARE_WIDTH - 2,
+		drawing->sum > 0 ? value / drawing->sum * 100 : 0);
+	cli_put_color(&line, &drawing->screen, CLI_CYAN);
+	cli_put_bar(&line, &drawing->screen, drawing->most > 0 ? value / drawing->most : 0,
+		drawing->bar_width, false);
+	cli_put_plain(&line, &drawing->screen, CLI_CYAN);
+	while (line.length > 0 && line.data[line.length - 1] == ' ') {
+		line.data[--line.length] = '\0';
+	}
+	puts(ora_buf_text(&line));
+	ora_buf_finish(&line);
+	ora_buf_finish(&amount);
+}
+
+static void print_title(const struct drawing *drawing, const char *way, const char *value)
+{
+	struct ora_buf line;
+	ora_buf_init(&line, MAX_LINE);
+	cli_put_color(&line, &drawing->screen, CLI_BOLD);
+	ora_buf_addf(&line, "%s by %s", drawing->money ? "Spend" : value, way);
+	cli_put_plain(&line, &drawing->screen, CLI_BOLD);
+	ora_buf_add_string(&line, ": ");
+	put_amount(&line, drawing, drawing->sum);
+	puts(ora_buf_text(&line));
+	ora_buf_finish(&line);
+}
+
+static void draw(struct sums *sums, const struct ora_tool *tool, const char *way)
+{
+	const struct ora_field *value = cli_field(cli_row_object(tool), tool->chart->value);
+	struct drawing drawing = {
+		.screen = cli_screen_of(STDOUT_FILENO), .money = value->show == ORA_SHOW_MONEY,
+	};
+	size_t shown = put_in_order(sums);
+	double others = 0;
+	for (size_t i = 0; i < sums->count; i++) {
+		size_t width = cli_columns(sums->bars[i].label, strlen(sums->bars[i].label));
+		drawing.sum += sums->bars[i].value;
+		drawing.label_width = width > drawing.label_width ? width : drawing.label_width;
+		drawing.most = sums->bars[i].value > drawing.most ? sums->bars[i].value : drawing.most;
+		others += i >= shown ? sums->bars[i].value : 0;
+	}
+	size_t width = drawing.screen.width > 0 ? (size_t)drawing.screen.width : 80;
+	size_t taken = SUM_WIDTH + SHARE_WIDTH + 3;
+	size_t room = width > taken + LEAST_BAR ? width - taken - LEAST_BAR : LEAST_BAR;
+	room = room < LONGEST_LABEL ? room : LONGEST_LABEL;
+	drawing.label_width = drawing.label_width < room ? drawing.label_width : room;
+	taken += drawing.label_width;
+	drawing.bar_width = width > taken + LEAST_BAR ? width - taken : LEAST_BAR;
+	print_title(&drawing, way, value->name);
+	for (size_t i = 0; i < shown; i++) {
+		print_bar(&drawing, sums->bars[i].label, sums->bars[i].value);
+	}
+	if (shown < sums->count) {
+		char label[32];
+		snprintf(label, sizeof(label), "%zu others", sums->count - shown);
+		print_bar(&drawing, label, others);
+	}
+}
+
+/* The calls of a way that needs many: one for each value of a parameter. */
+struct many {
+	struct sums *sums;
+	const struct ora_tool *tool;
+	size_t in_flight;
+	int result;
+	struct ora_error err;
+};
+
+struct one {
+	struct many *many;
+	const char *label;
+};
+
+static void one_done(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	struct one *one = user;
+	struct many *many = one->many;
+	(void)call;
+	many->in_flight--;
+	if (result == 0) {
+		struct cli_rows rows = { 0 };
+		if (cli_rows_take(&rows, many->tool, reply, 0) == 0) {
+			add_rows(many->sums, many->tool, NULL, one->label, &rows);
+		}
+		cli_rows_finish(&rows);
+	} else if (many->result == 0) {
+		many->result = result;
+		many->err = *err;
+		many->err.detail = NULL;
+	}
+}
+
+static int start_one(struct many *many, struct ora_client *client,
+	const struct cli_arguments *arguments, const struct ora_field *field, struct one *one,
+	const char *id)
+{
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	options.connection = arguments->connection;
+	memcpy((char *)arguments->args + field->offset, &id, sizeof(id));
+	ora_field_set_state(many->tool->args, field, arguments->args, ORA_VALUE);
+	int rc = ora_call_start(client, many->tool, arguments->args, &options, one_done, one, NULL,
+		&many->err);
+	many->in_flight += rc == 0;
+	return rc;
+}
+
+static void wait_for(const struct many *many, struct ora_client *client, size_t most)
+{
+	while (many->in_flight > most) {
+		(void)ora_client_poll(client, NULL, 0, -1, NULL);
+	}
+}
+
+static char *text_of(struct ora_arena *arena, struct ora_json string)
+{
+	char *text = ora_arena_alloc(arena, string.length + 1);
+	if (text != NULL && ora_json_type(string) == ORA_JSON_STRING) {
+		text[ora_json_unescape(string, text)] = '\0';
+	}
+	return text;
+}
+
+/* What the part of the account is called that a row belongs to. */
+static const char *part_label(struct cli_names *names, struct ora_arena *arena,
+	const struct cli_rows *rows, size_t i)
+{
+	const struct ora_partition *partition = &openrouter_admin_api.partition;
+	const struct ora_field *field = cli_field(rows->object, partition->param);
+	const char *id = text_of(arena, ora_json_member(rows->items[i], partition->param));
+	struct ora_buf label;
+	ora_buf_init(&label, MAX_LINE);
+	struct ora_json name = id != NULL && field != NULL
+		? cli_names_label(names, field, id) : (struct ora_json){ NULL, 0 };
+	if (ora_json_type(name) == ORA_JSON_STRING) {
+		cli_put_text(&label, name);
+	} else if (id != NULL) {
+		cli_put_harmless(&label, id, strlen(id));
+	}
+	const char *copy = ora_arena_copy(arena, ora_buf_text(&label), label.length);
+	ora_buf_finish(&label);
+	return copy != NULL ? copy : "";
+}
+
+/* Each value of the parameter costs a call; the sums are those of the parts of the account. */
+static int add_each(struct sums *sums, struct cli_client *client, const struct ora_tool *tool,
+	const struct ora_chart_way *way, const struct cli_arguments *arguments)
+{
+	const struct ora_field *field = cli_field(tool->args, way->each);
+	struct cli_names names = { .client = client->client, .connection = arguments->connection };
+	struct many many = { .sums = sums, .tool = tool, .err = ORA_ERROR_INIT };
+	const struct cli_rows *rows, *parts;
+	int rc = cli_names_list(&names, cli_referred(field), &rows);
+	rc = rc == 0 ? cli_names_list(&names, openrouter_admin_api.partition.tool, &parts) : rc;
+	struct one *ones = rc == 0 ? calloc(rows->count + 1, sizeof(*ones)) : NULL;
+	for (size_t i = 0; ones != NULL && i < rows->count && many.result == 0; i++) {
+		const char *id = text_of(arguments->arena,
+			ora_json_member(rows->items[i], rows->object->id));
+		ones[i] = (struct one){ &many, part_label(&names, arguments->arena, rows, i) };
+		add(sums, ones[i].label, 0);
+		wait_for(&many, client->client, IN_FLIGHT - 1);
+		if (id != NULL && many.result == 0) {
+			many.result = start_one(&many, client->client, arguments, field, &ones[i], id);
+		}
+	}
+	wait_for(&many, client->client, 0);
+	if (many.result != 0) {
+		(void)cli_fail_verb(tool, &many.err);
+		rc = CLI_PARTIAL;
+	}
+	free(ones);
+	ora_error_finish(&many.err);
+	cli_names_finish(&names);
+	return rc;
+}
+
+static int run_each(const struct cli_options *options, struct cli_client *client,
+	const struct ora_chart_way *way, const struct cli_arguments *arguments)
+{
+	struct sums sums = { 0 };
+	const struct ora_field *field = cli_field(options->tool->args, way->each);
+	if (cli_given(options, field)) {
+		char name[CLI_NAME_SIZE];
+		cli_write_name(options->tool, field, name);
+		return cli_fail(CLI_USAGE, "--by %s and %s exclude each other", way->name, name);
+	}
+	int rc = add_each(&sums, client, options->tool, way, arguments);
+	if (rc == 0 || sums.count > 0) {
+		draw(&sums, options->tool, way->name);
+	}
+	finish(&sums);
+	return rc != 0 ? rc : cli_flush();
+}
+
+int cli_run_chart(const struct cli_options *options, struct cli_client *client,
+	const struct cli_arguments *arguments)
+{
+	const struct ora_tool *tool = options->tool;
+	const struct ora_chart_way *way = options->by != NULL
+		? cli_chart_way(tool, options->by) : NULL;
+	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_reply *reply = NULL;
+	if (way != NULL && way->each != NULL) {
+		return run_each(options, client, way, arguments);
+	}
+	call.connection = arguments->connection;
+	if (ora_call_run(client->client, tool, arguments->args, &call, &reply, &err) != 0) {
+		int rc = cli_fail_verb(tool, &err);
+		ora_error_finish(&err);
+		return rc;
+	}
+	struct cli_rows rows = { 0 };
+	int rc = cli_rows_take(&rows, tool, reply, 0) != 0
+		? cli_fail(CLI_REFUSED, "out of memory") : 0;
+	if (rc == 0 && rows.count == 0) {
+		printf("No %ss.\n", rows.object->name);
+	}
+	/* The first two ways, unless one is asked for. */
+	size_t drawn = 0;
+	for (size_t i = 0; rc == 0 && rows.count > 0 && i < tool->chart->way_count && drawn < 2; i++) {
+		const struct ora_chart_way *it = &tool->chart->ways[i];
+		if (it->member == NULL || (way != NULL && it != way)) {
+			continue;
+		}
+		struct sums sums = { 0 };
+		printf("%s", drawn++ > 0 ? "\n" : "");
+		add_rows(&sums, tool, it->member, NULL, &rows);
+		draw(&sums, tool, it->name);
+		finish(&sums);
+	}
+	cli_rows_finish(&rows);
+	return rc != 0 ? rc : cli_flush();
+}

@@ -1,0 +1,92 @@
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bind/bind.h"
+#include "cli/value.h"
+#include "cli/verb.h"
+
+#define MAX_TEXT (1u << 20)
+#define SHOWN_ITEMS 5
+
+static void put_thing(const struct cli_names *names, const struct ora_field *field,
+	const char *id, struct ora_buf *out)
+{
+	struct ora_json label = cli_names_label(names, field, id);
+	if (ora_json_type(label) == ORA_JSON_STRING) {
+		cli_put_text(out, label);
+		ora_buf_addf(out, " (%s)", id);
+	} else {
+		cli_put_harmless(out, id, strlen(id));
+	}
+}
+
+/* What the call is about: a line an ID. */
+static void put_things(const struct cli_names *names, const struct ora_tool *tool,
+	const void *args, struct ora_buf *out)
+{
+	const struct ora_field *field;
+	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+		char name[CLI_NAME_SIZE];
+		const char *member = (const char *)args + field->offset;
+		cli_write_name(tool, field, name);
+		for (char *c = name; *c != '\0'; c++) {
+			*c = *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
+		}
+		struct ora_list list = { member, 1 };
+		if ((field->flags & ORA_FIELD_LIST) != 0) {
+			memcpy(&list, member, sizeof(list));
+		}
+		for (size_t k = 0; k < list.count && k < SHOWN_ITEMS; k++) {
+			const char *id;
+			memcpy(&id, (const char *)list.items + k * sizeof(id), sizeof(id));
+			ora_buf_addf(out, "  %.*s  ", (int)strcspn(name, "."), name);
+			put_thing(names, field, id, out);
+			ora_buf_add_char(out, '\n');
+		}
+		if (list.count > SHOWN_ITEMS) {
+			ora_buf_addf(out, "  and %zu more\n", list.count - SHOWN_ITEMS);
+		}
+	}
+}
+
+static bool says_yes(void)
+{
+	char line[16];
+	return fgets(line, sizeof(line), stdin) != NULL
+		&& (strcmp(line, "y\n") == 0 || strcmp(line, "yes\n") == 0 || strcmp(line, "Y\n") == 0);
+}
+
+/* Asks upstream what the IDs are called, so that nobody says yes to a number. */
+static void learn_names(struct cli_names *names, const struct ora_tool *tool)
+{
+	const struct ora_field *field;
+	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+		const struct cli_rows *rows;
+		if (field->refers != NULL) {
+			(void)cli_names_list(names, cli_referred(field), &rows);
+		}
+	}
+}
+
+int cli_confirm(const struct cli_options *options, struct cli_names *names,
+	const struct cli_arguments *arguments)
+{
+	struct ora_buf text;
+	const struct ora_tool *tool = options->tool;
+	if (tool->effect != ORA_DESTRUCTIVE || options->yes) {
+		return 0;
+	}
+	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
+		return cli_fail(CLI_NOT_ALLOWED, "%s %s can't be undone, and nobody can be asked here: "
+			"pass --yes to do it", tool->group, tool->verb);
+	}
+	learn_names(names, tool);
+	ora_buf_init(&text, MAX_TEXT);
+	ora_buf_addf(&text, "%s. %s\n", tool->title, tool->doc);
+	put_things(names, tool, arguments->args, &text);
+	fprintf(stderr, "%sGo on? [y/N] ", ora_buf_text(&text));
+	ora_buf_finish(&text);
+	return says_yes() ? 0
+		: cli_fail(CLI_NOT_ALLOWED, "not confirmed; nothing was sent");
+}

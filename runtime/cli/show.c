@@ -1,0 +1,341 @@
+/* What comes out: tables for people, JSON, lines of JSON and CSV for programs. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <json-c/json.h>
+#include <openrouter_admin/tools.h>
+
+#include "cli/show.h"
+#include "cli/table.h"
+#include "cli/value.h"
+#include "json/write.h"
+
+#define MAX_OUTPUT (64u << 20)
+
+int64_t cli_now(const struct cli_options *options)
+{
+	int64_t now;
+	return options->now != NULL && cli_read_moment(options->now, strlen(options->now), &now)
+		? now : (int64_t)time(NULL);
+}
+
+static bool for_programs(const struct cli_options *options)
+{
+	return options->json || options->jsonl || options->csv;
+}
+
+/* What --fields and --sort speak of: a row of a list, or else the object in the reply. */
+static const struct ora_object *shown_object(const struct ora_tool *tool,
+	const struct ora_field **member)
+{
+	*member = NULL;
+	if (tool->rows != NULL) {
+		*member = cli_field(tool->reply, tool->rows);
+	}
+	for (size_t i = 0; *member == NULL && i < tool->reply->field_count; i++) {
+		if (tool->reply->fields[i].object != NULL) {
+			*member = &tool->reply->fields[i];
+		}
+	}
+	return *member != NULL ? (*member)->object : tool->reply;
+}
+
+int cli_check_show(const struct cli_options *options, const struct ora_tool *tool)
+{
+	const struct ora_field *member;
+	const struct ora_object *object = shown_object(tool, &member);
+	struct cli_columns columns;
+	if (options->json + options->jsonl + options->csv > 1) {
+		return cli_fail(CLI_USAGE, "--json, --jsonl and --csv exclude each other");
+	}
+	if (options->by != NULL && cli_chart_way(tool, options->by) == NULL) {
+		return CLI_USAGE;
+	}
+	if (options->by != NULL && (for_programs(options) || options->fields != NULL)) {
+		return cli_fail(CLI_USAGE, "--by draws a chart: it goes with no other form of output");
+	}
+	if (options->sort != NULL) {
+		struct cli_rows none = { .object = object };
+		int rc = cli_rows_sort(&none, options->sort);
+		if (rc != 0) {
+			return rc;
+		}
+	}
+	return options->fields == NULL ? 0
+		: cli_choose_columns(object, options->fields, false, &columns);
+}
+
+static void put_members(struct ora_buf *out, const struct cli_columns *columns,
+	struct ora_json row)
+{
+	ora_buf_add_char(out, '{');
+	for (size_t i = 0; i < columns->count; i++) {
+		struct ora_json value = ora_json_member(row, columns->fields[i]->name);
+		ora_json_put_key(out, columns->fields[i]->name);
+		if (value.text == NULL) {
+			ora_buf_add_string(out, "null");
+		} else {
+			ora_json_put_minified(out, value);
+		}
+	}
+	ora_buf_add_char(out, '}');
+}
+
+/* A row whole, or with the members of --fields only. */
+static void put_row(struct ora_buf *out, const struct cli_options *options,
+	const struct cli_columns *columns, struct ora_json row)
+{
+	if (options->fields != NULL) {
+		put_members(out, columns, row);
+	} else {
+		ora_json_put_minified(out, row);
+	}
+}
+
+/* A field of CSV (RFC 4180): numbers and text as they are, null as nothing. */
+static void put_csv(struct ora_buf *out, struct ora_json value)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_OUTPUT);
+	if (ora_json_type(value) == ORA_JSON_STRING) {
+		char *to = ora_buf_reserve(&text, value.length);
+		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
+	} else if (ora_json_type(value) > ORA_JSON_NULL) {
+		ora_json_put_minified(&text, value);
+	}
+	const char *bytes = text.data;
+	bool quoted = false;
+	for (size_t i = 0; i < text.length; i++) {
+		quoted = quoted || bytes[i] == ',' || bytes[i] == '"' || bytes[i] == '\n'
+			|| bytes[i] == '\r';
+	}
+	ora_buf_add_string(out, quoted ? "\"" : "");
+	for (size_t i = 0; i < text.length; i++) {
+		ora_buf_add_string(out, bytes[i] == '"' ? "\"" : "");
+		ora_buf_add_char(out, bytes[i]);
+	}
+	ora_buf_add_string(out, quoted ? "\"" : "");
+	ora_buf_finish(&text);
+}
+
+static void put_csv_rows(struct ora_buf *out, const struct cli_columns *columns,
+	const struct ora_json *rows, size_t count)
+{
+	for (size_t i = 0; i < columns->count; i++) {
+		ora_buf_addf(out, "%s%s", i > 0 ? "," : "", columns->fields[i]->name);
+	}
+	ora_buf_add_string(out, "\r\n");
+	for (size_t r = 0; r < count; r++) {
+		for (size_t i = 0; i < columns->count; i++) {
+			ora_buf_add_string(out, i > 0 ? "," : "");
+			put_csv(out, ora_json_member(rows[r], columns->fields[i]->name));
+		}
+		ora_buf_add_string(out, "\r\n");
+	}
+}
+
+/* For people in lines, for programs as it is. */
+int cli_print_json(const char *text, size_t length)
+{
+	struct json_object *tree = isatty(STDOUT_FILENO) ? json_tokener_parse(text) : NULL;
+	if (tree != NULL) {
+		puts(json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PRETTY
+			| JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE));
+		json_object_put(tree);
+	} else {
+		fwrite(text, 1, length, stdout);
+		putchar('\n');
+	}
+	return cli_flush();
+}
+
+static int print_buffer(struct ora_buf *out, bool json)
+{
+	int rc = ora_buf_ok(out) != 0 ? cli_fail(CLI_REFUSED, "the output is too large")
+		: json ? cli_print_json(ora_buf_text(out), out->length) : 0;
+	if (rc == 0 && !json) {
+		fwrite(ora_buf_text(out), 1, out->length, stdout);
+		rc = cli_flush();
+	}
+	ora_buf_finish(out);
+	return rc;
+}
+
+static int print_for_programs(const struct cli_options *options, const struct ora_tool *tool,
+	const struct cli_columns *columns, const struct ora_json *rows, size_t count)
+{
+	struct ora_buf out;
+	ora_buf_init(&out, MAX_OUTPUT);
+	if (options->csv) {
+		put_csv_rows(&out, columns, rows, count);
+	} else {
+		ora_buf_addf(&out, options->json ? "{\"%s\":[" : "", tool->rows);
+		for (size_t i = 0; i < count; i++) {
+			ora_buf_add_string(&out, options->json && i > 0 ? "," : "");
+			put_row(&out, options, columns, rows[i]);
+			ora_buf_add_string(&out, options->json ? "" : "\n");
+		}
+		ora_buf_add_string(&out, options->json ? "]}" : "");
+	}
+	return print_buffer(&out, options->json);
+}
+
+/* "12 keys, default workspace only (--all: everything)". */
+static void put_note(const struct cli_options *options, const struct ora_tool *tool,
+	const struct cli_rows *rows, struct ora_buf *note)
+{
+	bool one = rows->count == 1;
+	cli_put_count(note, (int64_t)rows->count);
+	if (rows->total > (int64_t)rows->count) {
+		ora_buf_add_string(note, " of ");
+		cli_put_count(note, rows->total);
+		one = rows->total == 1;
+	}
+	ora_buf_add_char(note, ' ');
+	for (const char *c = rows->object->name; *c != '\0'; c++) {
+		ora_buf_add_char(note, *c == '_' ? ' ' : *c);
+	}
+	ora_buf_add_string(note, one ? "" : "s");
+	const struct ora_field *part = cli_part_field(tool);
+	bool narrow = part != NULL && !cli_given(options, part) && !rows->everywhere;
+	bool more = !rows->complete && !options->all;
+	if (rows->everywhere) {
+		ora_buf_addf(note, " of all %ss",
+			cli_row_object(openrouter_admin_api.partition.tool)->name);
+	}
+	if (narrow) {
+		ora_buf_addf(note, ", %.*s", (int)strcspn(tool->scope, ";"), tool->scope);
+	}
+	if (more && rows->total < 0) {
+		ora_buf_add_string(note, "; there may be more");
+	}
+	if (options->all) {
+		ora_buf_add_string(note, rows->complete ? ": complete" : ": NOT complete");
+	} else if (tool->paging != ORA_PAGING_NONE && (more || narrow)) {
+		ora_buf_add_string(note, " (--all: all of them)");
+	}
+}
+
+/* Behind a table; programs are told on stderr, and only that something is missing. */
+static void print_note(const struct cli_options *options, const struct ora_tool *tool,
+	const struct cli_rows *rows, const struct cli_screen *screen)
+{
+	struct ora_buf note;
+	if (tool->effect != ORA_READ || (for_programs(options) && rows->complete)) {
+		return;
+	}
+	ora_buf_init(&note, 4096);
+	if (for_programs(options)) {
+		ora_buf_add_string(&note, "note: ");
+		put_note(options, tool, rows, &note);
+		fprintf(stderr, "%s\n", ora_buf_text(&note));
+	} else {
+		cli_put_color(&note, screen, CLI_DIM);
+		put_note(options, tool, rows, &note);
+		cli_put_plain(&note, screen, CLI_DIM);
+		printf("%s%s\n", rows->count > 0 ? "\n" : "", ora_buf_text(&note));
+	}
+	ora_buf_finish(&note);
+}
+
+int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool,
+	struct cli_rows *rows)
+{
+	struct cli_columns columns;
+	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
+	int rc = cli_choose_columns(rows->object, options->fields, options->wide || options->csv,
+		&columns);
+	if (rc == 0 && options->sort != NULL) {
+		rc = cli_rows_sort(rows, options->sort);
+	}
+	if (rc == 0 && for_programs(options)) {
+		rc = print_for_programs(options, tool, &columns, rows->items, rows->count);
+	} else if (rc == 0) {
+		cli_print_table(rows, &columns, &screen, cli_now(options), options->wide);
+	}
+	if (rc == 0) {
+		print_note(options, tool, rows, &screen);
+	}
+	return rc != 0 ? rc : cli_flush();
+}
+
+/* The members of a reply beside the object or the list that it is about; `delivered`: its
+ * secret is elsewhere already. */
+static void print_rest(const struct ora_tool *tool, const struct ora_field *member,
+	struct ora_json root, bool delivered, const struct cli_screen *screen, int64_t now)
+{
+	struct cli_columns columns = { .count = 0 };
+	for (size_t i = 0; i < tool->reply->field_count; i++) {
+		const struct ora_field *field = &tool->reply->fields[i];
+		bool total = tool->total != NULL && strcmp(tool->total, field->name) == 0;
+		if (field != member && !total && ora_json_member(root, field->name).text != NULL) {
+			columns.fields[columns.count++] = field;
+		}
+	}
+	if (columns.count > 0) {
+		putchar('\n');
+	}
+	cli_print_object(tool->reply, root, &columns, screen, now);
+	for (size_t i = 0; i < columns.count; i++) {
+		if ((columns.fields[i]->flags & ORA_FIELD_SECRET) != 0 && !delivered) {
+			printf("The %s is shown this once: keep it now.\n", columns.fields[i]->name);
+		}
+	}
+}
+
+/* One object: its members in lines, then what else the reply has, such as a secret. */
+static int show_object(const struct cli_options *options, const struct ora_tool *tool,
+	const struct ora_field *member, struct ora_json root, bool delivered)
+{
+	struct cli_columns columns;
+	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
+	struct ora_json value = member != NULL ? ora_json_member(root, member->name) : root;
+	const struct ora_object *object = member != NULL ? member->object : tool->reply;
+	int rc = cli_choose_columns(object, options->fields, true, &columns);
+	if (rc != 0) {
+		return rc;
+	}
+	if (options->csv || options->jsonl || (options->json && options->fields != NULL)) {
+		struct ora_buf out;
+		ora_buf_init(&out, MAX_OUTPUT);
+		if (options->csv) {
+			put_csv_rows(&out, &columns, &value, 1);
+		} else {
+			put_row(&out, options, &columns, value);
+			ora_buf_add_string(&out, options->jsonl ? "\n" : "");
+		}
+		return print_buffer(&out, options->json);
+	}
+	cli_print_object(object, value, &columns, &screen, cli_now(options));
+	if (member != NULL && options->fields == NULL) {
+		print_rest(tool, member, root, delivered, &screen, cli_now(options));
+	}
+	return cli_flush();
+}
+
+int cli_show_reply(const struct cli_options *options, const struct ora_tool *tool,
+	struct ora_reply *reply, int64_t offset)
+{
+	const struct ora_field *member;
+	struct ora_json root = ora_json_root(reply->json, reply->json_length);
+	int rc;
+	(void)shown_object(tool, &member);
+	if (options->json && options->fields == NULL && options->sort == NULL) {
+		rc = cli_print_json(reply->json, reply->json_length);
+	} else if (member == NULL || (member->flags & ORA_FIELD_LIST) == 0) {
+		rc = show_object(options, tool, member, root, reply->secret_place != NULL);
+	} else {
+		struct cli_rows rows = { 0 };
+		rc = cli_rows_take(&rows, tool, reply, offset) == 0
+			? cli_show_rows(options, tool, &rows) : cli_fail(CLI_REFUSED, "out of memory");
+		cli_rows_finish(&rows);
+		return rc;
+	}
+	cli_tell_secret(reply);
+	ora_reply_destroy(reply);
+	return rc;
+}

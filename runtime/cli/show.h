@@ -1,0 +1,31 @@
+#ifndef ORA_CLI_SHOW_H
+#define ORA_CLI_SHOW_H
+
+#include "cli/cli.h"
+#include "cli/rows.h"
+#include "cli/verb.h"
+
+/* The time that moments are told from, in seconds since 1970. */
+int64_t cli_now(const struct cli_options *options);
+
+/* Checks what the options want of a tool's output, before anything is sent: --fields, --sort,
+ * --by and their companions. Returns 0 or CLI_USAGE after a message. */
+int cli_check_show(const struct cli_options *options, const struct ora_tool *tool);
+
+/* Prints rows as the options say, and behind a table what it leaves out. */
+int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool,
+	struct cli_rows *rows);
+
+/* Prints any reply as the options say; a list through cli_show_rows(). The reply is stolen. */
+int cli_show_reply(const struct cli_options *options, const struct ora_tool *tool,
+	struct ora_reply *reply, int64_t offset);
+
+/* chart.c: whether the options ask for a picture of the tool's reply. */
+bool cli_wants_chart(const struct cli_options *options);
+/* Calls the tool and draws what --by says, or else by its first two ways. */
+int cli_run_chart(const struct cli_options *options, struct cli_client *client,
+	const struct cli_arguments *arguments);
+/* The way that --by names; NULL after a message. */
+const struct ora_chart_way *cli_chart_way(const struct ora_tool *tool, const char *name);
+
+#endif

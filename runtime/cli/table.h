@@ -1,0 +1,27 @@
+#ifndef ORA_CLI_TABLE_H
+#define ORA_CLI_TABLE_H
+
+#include "cli/rows.h"
+#include "cli/screen.h"
+
+/* Which members are shown, in which order. */
+struct cli_columns {
+	const struct ora_field *fields[ORA_MAX_FIELDS];
+	size_t count;
+};
+
+/* "name,limit"; NULL: what the object's table shows; all of them with `all`. Returns 0 or
+ * CLI_USAGE after a message. */
+int cli_choose_columns(const struct ora_object *object, const char *names, bool all,
+	struct cli_columns *columns);
+
+/* Prints rows as an aligned table. On a terminal it fits: IDs become shorter, then bars, then
+ * texts, and what still has no room is left out and named at the end, unless `whole`. */
+void cli_print_table(const struct cli_rows *rows, const struct cli_columns *columns,
+	const struct cli_screen *screen, int64_t now, bool whole);
+
+/* Prints one object as lines of name and value; members that are objects as well. */
+void cli_print_object(const struct ora_object *object, struct ora_json value,
+	const struct cli_columns *columns, const struct cli_screen *screen, int64_t now);
+
+#endif

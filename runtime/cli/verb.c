@@ -1,0 +1,340 @@
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <openrouter_admin/tools.h>
+#include <ora/gate.h>
+
+#include "cli/show.h"
+#include "cli/verb.h"
+#include "mcp/result.h"
+
+#define MAX_TEXT (1u << 20)
+
+static const struct ora_field *path_operand(const struct ora_tool *tool, size_t i)
+{
+	const char *at = strchr(tool->path, '{');
+	for (; at != NULL && i > 0; i--) {
+		at = strchr(at + 1, '{');
+	}
+	size_t length = at != NULL ? strcspn(at + 1, "}") : 0;
+	for (size_t f = 0; at != NULL && f < tool->args->field_count; f++) {
+		const struct ora_field *field = &tool->args->fields[f];
+		if (strlen(field->name) == length && memcmp(field->name, at + 1, length) == 0) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/* The list that the call is about: the one that must be given. */
+static const struct ora_field *list_operand(const struct ora_tool *tool)
+{
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if ((field->flags & ORA_FIELD_LIST) != 0 && (field->flags & ORA_FIELD_REQUIRED) != 0
+			&& field->refers != NULL) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+const struct ora_field *cli_operand(const struct ora_tool *tool, size_t i)
+{
+	size_t in_path = 0;
+	while (path_operand(tool, in_path) != NULL) {
+		in_path++;
+	}
+	return i < in_path ? path_operand(tool, i) : i == in_path ? list_operand(tool) : NULL;
+}
+
+bool cli_is_operand(const struct ora_tool *tool, const struct ora_field *field)
+{
+	return field->place == ORA_PLACE_PATH || field == list_operand(tool);
+}
+
+void cli_flag_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
+{
+	size_t i = 0;
+	for (; field->name[i] != '\0' && i < CLI_NAME_SIZE - 1; i++) {
+		out[i] = field->name[i] == '_' ? '-' : (char)tolower((unsigned char)field->name[i]);
+	}
+	out[i] = '\0';
+}
+
+void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
+{
+	const struct ora_tool *list = cli_referred(field);
+	const char *name = "TEXT";
+	if (list != NULL) {
+		/* An ID is called by what it is the ID of: the last word of "organization_member". */
+		name = cli_row_object(list)->name;
+		name = strrchr(name, '_') != NULL ? strrchr(name, '_') + 1 : name;
+	} else if (field->place == ORA_PLACE_PATH) {
+		name = field->name;
+	} else if (field->kind == ORA_KIND_INTEGER || field->kind == ORA_KIND_NUMBER) {
+		name = "N";
+	} else if (field->kind == ORA_KIND_OBJECT || field->kind == ORA_KIND_JSON) {
+		name = "JSON";
+	} else if (field->choices != NULL) {
+		name = "CHOICE";
+	} else if (field->format == ORA_FORMAT_DATE) {
+		name = "DATE";
+	} else if (field->format == ORA_FORMAT_UTC_DATE_TIME) {
+		name = "TIME";
+	}
+	size_t i = 0;
+	for (; name[i] != '\0' && i < CLI_NAME_SIZE - 8; i++) {
+		out[i] = (char)toupper((unsigned char)name[i]);
+	}
+	out[i] = '\0';
+}
+
+void cli_write_name(const struct ora_tool *tool, const struct ora_field *field,
+	char out[CLI_NAME_SIZE])
+{
+	char flag[CLI_NAME_SIZE];
+	if (!cli_is_operand(tool, field)) {
+		cli_flag_name(field, flag);
+		snprintf(out, CLI_NAME_SIZE, "--%.70s", flag);
+		return;
+	}
+	cli_value_name(field, out);
+	if ((field->flags & ORA_FIELD_LIST) != 0) {
+		memcpy(out + strlen(out), "...", sizeof("..."));
+	}
+}
+
+void cli_put_usage(const struct ora_tool *tool, struct ora_buf *out)
+{
+	char name[CLI_NAME_SIZE];
+	const struct ora_field *field;
+	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
+	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+		cli_write_name(tool, field, name);
+		ora_buf_addf(out, " %s", name);
+	}
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		field = &tool->args->fields[i];
+		if ((field->flags & ORA_FIELD_REQUIRED) != 0 && !cli_is_operand(tool, field)) {
+			cli_write_name(tool, field, name);
+			ora_buf_addf(out, " %s", name);
+			cli_value_name(field, name);
+			ora_buf_addf(out, " %s", name);
+		}
+	}
+}
+
+const struct ora_group *cli_find_group(const char *name)
+{
+	const struct ora_api *api = &openrouter_admin_api;
+	for (size_t i = 0; i < api->group_count; i++) {
+		if (strcmp(api->groups[i].name, name) == 0) {
+			return &api->groups[i];
+		}
+	}
+	return NULL;
+}
+
+const struct ora_tool *cli_find_verb(const struct ora_group *group, const char *verb)
+{
+	const struct ora_api *api = &openrouter_admin_api;
+	for (size_t i = 0; i < api->tool_count; i++) {
+		if (strcmp(api->tools[i].group, group->name) == 0
+			&& strcmp(api->tools[i].verb, verb) == 0) {
+			return &api->tools[i];
+		}
+	}
+	return NULL;
+}
+
+const struct ora_tool *cli_group_list(const char *group)
+{
+	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api); i++) {
+		const struct ora_tool *tool = ora_tool_at(&openrouter_admin_api, i);
+		if (strcmp(tool->group, group) == 0 && tool->paging != ORA_PAGING_NONE
+			&& cli_operand(tool, 0) == NULL) {
+			return tool;
+		}
+	}
+	return NULL;
+}
+
+unsigned cli_verb_options(const struct ora_tool *tool)
+{
+	return CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_OUTPUT | CLI_OPTIONS_VERB
+		| (tool->rows != NULL && tool->effect == ORA_READ ? CLI_OPTIONS_ROWS : 0)
+		| (tool->paging != ORA_PAGING_NONE ? CLI_OPTIONS_PAGES : 0)
+		| (tool->chart != NULL ? CLI_OPTIONS_CHART : 0)
+		| (tool->effect != ORA_READ ? CLI_OPTIONS_WRITE : 0);
+}
+
+/* "limit_reset" or "user_ids[3]" as it is written on the command line. */
+static void put_parameter(const struct ora_tool *tool, struct ora_json path, struct ora_buf *out)
+{
+	char name[CLI_NAME_SIZE];
+	size_t length = path.length - 2;
+	const char *text = path.text + 1;
+	size_t head = strcspn(text, "[.\"");
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if (strlen(field->name) == head && memcmp(field->name, text, head) == 0) {
+			cli_write_name(tool, field, name);
+			size_t dots = strcspn(name, ".");
+			ora_buf_add(out, name, dots);
+			ora_buf_add(out, text + head, length - head);
+			return;
+		}
+	}
+	ora_buf_add(out, text, length);
+}
+
+static void put_faults(const struct ora_tool *tool, const char *detail, struct ora_buf *out)
+{
+	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
+	while (ora_json_next(&it)) {
+		struct ora_json message = ora_json_member(it.value, "message");
+		ora_buf_add_string(out, out->length > 0 ? "\n       " : "");
+		put_parameter(tool, ora_json_member(it.value, "parameter"), out);
+		ora_buf_add_string(out, ": ");
+		char *to = ora_buf_reserve(out, message.length);
+		out->length += to != NULL ? ora_json_unescape(message, to) : 0;
+	}
+}
+
+/* What to do next, behind an error. */
+static void print_next(const struct ora_tool *tool, const struct ora_error *err)
+{
+	const struct ora_tool *list = cli_group_list(tool->group);
+	switch (err->code) {
+	case ORA_ERR_ARGS:
+		fprintf(stderr, "  nothing was sent; see openrouter-admin %s %s --help\n", tool->group,
+			tool->verb);
+		break;
+	case ORA_ERR_REFUSED:
+		if (err->http_status == 404 && list != NULL) {
+			fprintf(stderr, "  what there is: openrouter-admin %s %s\n", list->group, list->verb);
+		}
+		break;
+	case ORA_ERR_AUTH:
+	case ORA_ERR_UNREACHABLE:
+	case ORA_ERR_NO_ANSWER:
+	case ORA_ERR_BAD_REPLY:
+		fprintf(stderr, "  find out more: openrouter-admin doctor\n");
+		break;
+	case ORA_ERR_UNKNOWN:
+	case ORA_ERR_REPLY_LOST:
+		if (list != NULL) {
+			fprintf(stderr, "  look what was done before you try again: openrouter-admin %s %s\n",
+				list->group, list->verb);
+		}
+		break;
+	default:
+		break;
+	}
+}
+
+int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
+	if (err->code == ORA_ERR_ARGS && err->detail != NULL) {
+		put_faults(tool, err->detail, &text);
+	} else {
+		ora_result_error(err, &text);
+	}
+	fprintf(stderr, "error: %s\n", text.length > 0 ? ora_buf_text(&text) : err->message);
+	ora_buf_finish(&text);
+	print_next(tool, err);
+	return (int)cli_exit_of(err->code);
+}
+
+bool cli_given(const struct cli_options *options, const struct ora_field *field)
+{
+	for (size_t i = 0; i < options->given_count; i++) {
+		if (options->given[i].field == field) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* All pages, and what it means if some are missing. */
+static int run_all(const struct cli_options *options, struct cli_client *client,
+	const struct cli_arguments *arguments)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct cli_rows rows;
+	const struct ora_field *part = cli_part_field(options->tool);
+	bool everywhere = part != NULL && !cli_given(options, part);
+	int failed = cli_fetch_all(client->client, options->tool, arguments->args,
+		arguments->connection, everywhere, true, &rows, &err);
+	int rc = 0;
+	if (failed != 0 && rows.count == 0) {
+		rc = cli_fail_verb(options->tool, &err);
+	} else {
+		rc = cli_show_rows(options, options->tool, &rows);
+		if (rc == 0 && failed != 0) {
+			(void)cli_fail_verb(options->tool, &err);
+		}
+		rc = rc == 0 && !rows.complete ? CLI_PARTIAL : rc;
+	}
+	cli_rows_finish(&rows);
+	ora_error_finish(&err);
+	return rc;
+}
+
+static int run_one(const struct cli_options *options, struct cli_client *client,
+	const struct cli_arguments *arguments)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_reply *reply = NULL;
+	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
+	call.connection = arguments->connection;
+	int rc = ora_call_run(client->client, options->tool, arguments->args, &call, &reply, &err);
+	rc = rc != 0 ? cli_fail_verb(options->tool, &err)
+		: cli_show_reply(options, options->tool, reply, arguments->offset);
+	ora_error_finish(&err);
+	return rc;
+}
+
+static int run(const struct cli_options *options, struct cli_client *client,
+	struct cli_names *names, const struct cli_arguments *arguments)
+{
+	if (options->dry_run) {
+		return cli_dry_run(client, options->tool, arguments);
+	}
+	int rc = cli_confirm(options, names, arguments);
+	if (rc != 0) {
+		return rc;
+	}
+	if (cli_wants_chart(options)) {
+		return cli_run_chart(options, client, arguments);
+	}
+	return options->all ? run_all(options, client, arguments)
+		: run_one(options, client, arguments);
+}
+
+int cli_verb(const struct cli_options *options)
+{
+	struct cli_client client;
+	struct cli_arguments arguments = { 0 };
+	int rc = cli_check_show(options, options->tool);
+	if (rc != 0) {
+		return rc;
+	}
+	rc = cli_client_open(&client, options, CLI_FRONT_COMMAND, !options->dry_run);
+	if (rc != 0) {
+		return rc;
+	}
+	struct cli_names names = { .client = client.client, .connection = options->connection };
+	rc = cli_arguments_read(&arguments, options, &names);
+	if (rc == 0) {
+		rc = run(options, &client, &names, &arguments);
+	}
+	cli_arguments_finish(&arguments);
+	cli_names_finish(&names);
+	cli_client_close(&client);
+	return rc;
+}

@@ -1,0 +1,100 @@
+#ifndef ORA_CLI_VERB_H
+#define ORA_CLI_VERB_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "cli/cli.h"
+#include "cli/rows.h"
+
+/* GROUP VERB: a tool of the table as a command for people. */
+
+/* verb.c: how a parameter is written on the command line. */
+/* Whether it stands without a flag: those of the path in its order, then the list of a call
+ * for many. The i-th such, or NULL. */
+const struct ora_field *cli_operand(const struct ora_tool *tool, size_t i);
+bool cli_is_operand(const struct ora_tool *tool, const struct ora_field *field);
+
+#define CLI_NAME_SIZE 80
+/* "KEY" of an operand (with "..." of a list), "--limit-reset" of all others. */
+void cli_write_name(const struct ora_tool *tool, const struct ora_field *field,
+	char out[CLI_NAME_SIZE]);
+/* "WORKSPACE", "N", "TEXT": what stands for a value in help. */
+void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE]);
+/* "limit-reset" */
+void cli_flag_name(const struct ora_field *field, char out[CLI_NAME_SIZE]);
+/* "openrouter-admin keys update KEY" */
+void cli_put_usage(const struct ora_tool *tool, struct ora_buf *out);
+/* The list of a group that needs no argument: where its IDs can be seen; or NULL. */
+const struct ora_tool *cli_group_list(const char *group);
+/* The group of that name, or NULL. */
+const struct ora_group *cli_find_group(const char *name);
+/* The tool of a group and a verb, or NULL. */
+const struct ora_tool *cli_find_verb(const struct ora_group *group, const char *verb);
+/* The options that a tool's command takes. */
+unsigned cli_verb_options(const struct ora_tool *tool);
+
+/* The error of a call as a person reads it: with flags instead of parameters, and behind it
+ * what to do next. Returns the exit code. */
+int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err);
+
+/* arguments.c: what was given becomes the tool's arguments. */
+struct cli_arguments {
+	struct ora_arena *arena;
+	void *args;               /* the tool's struct */
+	const char *connection;   /* that is to be used; or NULL */
+	int64_t offset;           /* rows that a list passes over */
+};
+
+struct cli_names;
+/* Reads files and stdin, and asks upstream for what names mean. Returns 0, or an exit code
+ * after a message. cli_arguments_finish() in every case. */
+int cli_arguments_read(struct cli_arguments *arguments, const struct cli_options *options,
+	struct cli_names *names);
+void cli_arguments_finish(struct cli_arguments *arguments);
+/* All of a file, or of stdin for "-". Returns 0 or CLI_USAGE after a message. */
+int cli_read_file(const char *path, struct ora_buf *out);
+
+/* names.c: what people call things instead of their IDs. */
+struct cli_names {
+	struct ora_client *client;
+	const char *connection;
+	struct {
+		const struct ora_tool *tool;
+		struct cli_rows rows;
+	} lists[8];               /* that were asked for already */
+	size_t list_count;
+};
+/* The ID that `given` means: itself, a unique beginning of an ID, an ID shortened in its middle,
+ * or a name. *id is new in the arena. Returns 0, or an exit code after a message that shows
+ * what there is to choose from. */
+int cli_names_find(struct cli_names *names, const struct ora_field *field, const char *given,
+	struct ora_arena *arena, const char **id);
+/* What an ID is called, or NULL; borrowed views of lists that were asked for already. */
+struct ora_json cli_names_label(const struct cli_names *names, const struct ora_field *field,
+	const char *id);
+void cli_names_finish(struct cli_names *names);
+/* The list of all rows that have a name; include_.. flags of it are set. Returns 0 or an exit
+ * code after a message. */
+int cli_names_list(struct cli_names *names, const struct ora_tool *tool,
+	const struct cli_rows **rows);
+
+/* dry_run.c: prints the request as a curl command; nothing is sent. */
+int cli_dry_run(const struct cli_client *client, const struct ora_tool *tool,
+	const struct cli_arguments *arguments);
+
+/* confirm.c: shows what a call that destroys something would do, and asks. Returns 0, or
+ * CLI_NOT_ALLOWED after a message. */
+int cli_confirm(const struct cli_options *options, struct cli_names *names,
+	const struct cli_arguments *arguments);
+
+/* help.c */
+void cli_print_group_help(const struct ora_group *group);
+void cli_print_verb_help(const struct ora_tool *tool);
+/* Two examples of a tool's command, one a line, without an indent. */
+void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
+/* The exit codes in words, a line each. */
+void cli_put_exit_codes(struct ora_buf *out);
+/* What a parameter takes, in words: "a number or null". */
+void cli_put_want(const struct ora_field *field, struct ora_buf *out);
+
+#endif
