@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "base/text.h"
+#include "base/escape.h"
 
 int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...)
 {
@@ -14,7 +14,7 @@ int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...)
 		vsnprintf(message, sizeof(message), format, args);
 		va_end(args);
 		err->code = code;
-		ora_copy_line(err->message, sizeof(err->message), message, strlen(message));
+		ora_escape_line(err->message, sizeof(err->message), message, strlen(message));
 	}
 	return code;
 }

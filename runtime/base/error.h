@@ -6,7 +6,8 @@
 #include <ora/error.h>
 
 /* Writes code and message into err (NULL allowed) and returns code, for
- * `return ora_fail(err, ORA_ERR_X, "...")`. Other members keep their values. */
+ * `return ora_fail(err, ORA_ERR_X, "...")`. Other members keep their values. The message is one
+ * line, and what it quotes is made visible (base/escape.h). */
 int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...) ORA_PRINTF(3, 4);
 
 /* The same for lack of memory: needs none. */

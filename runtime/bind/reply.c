@@ -3,10 +3,14 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/escape.h"
 #include "base/text.h"
 #include "bind/bind.h"
 #include "bind/decode.h"
 #include "json/write.h"
+
+/* Bytes of upstream's words that are kept: it may say what it likes, and a model reads it. */
+#define MAX_UPSTREAM_WORDS 500
 
 void ora_reply_destroy(struct ora_reply *reply)
 {
@@ -123,7 +127,7 @@ static void read_envelope(const struct ora_envelope *envelope, const char *body,
 		char *text = malloc(message.length);
 		if (text != NULL) {
 			size_t used = ora_json_unescape(message, text);
-			ora_copy_line(err->upstream_message, sizeof(err->upstream_message), text, used);
+			ora_escape_line(err->upstream_message, MAX_UPSTREAM_WORDS + 1, text, used);
 			free(text);
 		}
 	}

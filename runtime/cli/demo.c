@@ -183,7 +183,7 @@ static void begin_session(struct demo *demo)
 /* The secret comes this once, and does not come to the agent. */
 static void show_secret(struct demo *demo)
 {
-	char path[128], name[64] = "", secret[128] = "";
+	char path[256], name[64] = "", secret[128] = "";
 	snprintf(path, sizeof(path), "%s/secrets", demo->state);
 	DIR *folder = opendir(path);
 	for (struct dirent *entry = folder != NULL ? readdir(folder) : NULL; entry != NULL;
@@ -195,7 +195,7 @@ static void show_secret(struct demo *demo)
 	if (folder != NULL) {
 		closedir(folder);
 	}
-	snprintf(path, sizeof(path), "%.60s/secrets/%s", demo->state, name);
+	snprintf(path, sizeof(path), "%s/secrets/%s", demo->state, name);
 	FILE *file = fopen(path, "r");
 	if (file == NULL || fgets(secret, sizeof(secret), file) == NULL) {
 		stop(demo, "the secret of the key is nowhere");

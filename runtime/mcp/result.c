@@ -1,6 +1,8 @@
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/escape.h"
 #include "base/text.h"
 #include "mcp/result.h"
 
@@ -43,15 +45,15 @@ static void put_filters(const struct ora_tool *tool, struct ora_buf *out)
 	}
 }
 
-void ora_result_text(const struct ora_tool *tool, const struct ora_reply *reply,
+void ora_result_text(const struct ora_tool *tool, const char *json, size_t length,
 	size_t max_bytes, struct ora_buf *out)
 {
-	if (reply->json_length <= max_bytes) {
-		ora_buf_add(out, reply->json, reply->json_length);
+	if (length <= max_bytes) {
+		ora_buf_add(out, json, length);
 		return;
 	}
 	ora_buf_addf(out, "The reply has %zu bytes, too many to show as text; structuredContent "
-		"has all of it.", reply->json_length);
+		"has all of it.", length);
 	put_filters(tool, out);
 }
 
@@ -97,6 +99,15 @@ void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	}
 }
 
+static void put_unescaped(struct ora_json string, struct ora_buf *out)
+{
+	char *text = malloc(string.length + 1);
+	if (text != NULL) {
+		ora_escape_put(out, text, ora_json_unescape(string, text));
+		free(text);
+	}
+}
+
 /* All faults of the arguments, one a line, out of the detail's JSON. */
 static void put_faults(const char *detail, struct ora_buf *out)
 {
@@ -107,11 +118,7 @@ static void put_faults(const char *detail, struct ora_buf *out)
 		};
 		for (size_t i = 0; i < 2; i++) {
 			ora_buf_add_string(out, i == 0 ? "\n- " : ": ");
-			char *to = ora_buf_reserve(out, parts[i].length);
-			if (to != NULL) {
-				out->length += ora_json_unescape(parts[i], to);
-				out->data[out->length] = '\0';
-			}
+			put_unescaped(parts[i], out);
 		}
 	}
 }

@@ -24,8 +24,8 @@ struct ora_result_request {
 struct ora_result_request ora_result_read_request(const struct ora_tool *tool,
 	struct ora_json arguments);
 
-/* The reply as it is, up to max_bytes; beyond that how long it is and how to narrow it. */
-void ora_result_text(const struct ora_tool *tool, const struct ora_reply *reply,
+/* A reply's JSON as it is, up to max_bytes; beyond that how long it is and how to narrow it. */
+void ora_result_text(const struct ora_tool *tool, const char *json, size_t length,
 	size_t max_bytes, struct ora_buf *out);
 
 /* Of a list: how many rows, whether there are more, what it leaves out; of a reply with a secret
@@ -33,7 +33,7 @@ void ora_result_text(const struct ora_tool *tool, const struct ora_reply *reply,
 void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	const struct ora_result_request *request, bool name_connection, struct ora_buf *out);
 
-/* All that an error knows, in lines. */
+/* All that an error knows, in lines; hidden characters are shown (base/escape.h). */
 void ora_result_error(const struct ora_error *err, struct ora_buf *out);
 
 #endif

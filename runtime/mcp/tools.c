@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "base/escape.h"
 #include "base/text.h"
 #include "client/client.h"
 #include "gate/mode.h"
@@ -182,14 +183,26 @@ static void answer_fault(struct ora_mcp_call *mcp, const struct ora_error *err)
 	ora_buf_finish(&text);
 }
 
-static void answer_reply(const struct running *running, const struct ora_reply *reply)
+/* What a model may see of a reply: others have written the names in it. True where `shown` had
+ * to be made instead of the reply's own JSON. */
+static bool show_hidden(const struct ora_reply *reply, struct ora_buf *shown)
+{
+	bool hidden = ora_json_has_hidden(reply->json, reply->json_length);
+	if (hidden) {
+		ora_escape_put_json(shown, reply->json, reply->json_length);
+	}
+	return hidden;
+}
+
+static void answer_json(const struct running *running, const struct ora_reply *reply,
+	const char *json, size_t length)
 {
 	const struct tools *tools = running->tools;
 	struct ora_buf text, note, meta;
 	ora_buf_init(&text, tools->options.max_text_bytes + 4096);
 	ora_buf_init(&note, 4096);
 	ora_buf_init(&meta, 4096);
-	ora_result_text(running->tool, reply, tools->options.max_text_bytes, &text);
+	ora_result_text(running->tool, json, length, tools->options.max_text_bytes, &text);
 	ora_result_note(running->tool, reply, &running->request,
 		ora_client_connection_count(tools->client) > 1, &note);
 	ora_buf_addf(&meta, "\"%s/connection\":\"%s\"", ora_client_api(tools->client)->name,
@@ -200,7 +213,7 @@ static void answer_reply(const struct running *running, const struct ora_reply *
 	}
 	struct ora_mcp_result result = {
 		.text = ora_buf_text(&text), .text_length = text.length, .note = ora_buf_text(&note),
-		.structured = reply->json, .structured_length = reply->json_length,
+		.structured = json, .structured_length = length,
 		.meta = ora_buf_text(&meta),
 	};
 	ora_mcp_answer(running->mcp, &result);
@@ -208,6 +221,24 @@ static void answer_reply(const struct running *running, const struct ora_reply *
 	ora_buf_finish(&text);
 	ora_buf_finish(&note);
 	ora_buf_finish(&meta);
+}
+
+static void answer_reply(const struct running *running, const struct ora_reply *reply)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_buf shown;
+	ora_buf_init(&shown, ORA_MCP_MAX_MESSAGE);
+	if (!show_hidden(reply, &shown)) {
+		answer_json(running, reply, reply->json, reply->json_length);
+	} else if (ora_buf_ok(&shown) == 0) {
+		answer_json(running, reply, shown.data, shown.length);
+	} else {
+		ora_fail(&err, (enum ora_err)shown.error, "it was done, but the reply is too long to be "
+			"shown");
+		answer_fault(running->mcp, &err);
+	}
+	ora_buf_wipe(&shown);
+	ora_buf_finish(&shown);
 }
 
 static void call_done(void *user, struct ora_call *call, int result, struct ora_reply *reply,
