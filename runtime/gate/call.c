@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "gate/fetch.h"
 #include "gate/gate.h"
 #include "gate/mode.h"
 
@@ -12,6 +13,11 @@
  * and nothing is sent; from there on the result stands, and the other steps tell of it.
  */
 static ora_step *const guarded[] = {
+	ora_step_policy, ora_step_state, ora_step_policy_state,
+#ifndef ORA_MINIMAL
+	ora_step_replaced, ora_step_judge, ora_step_touched, ora_step_confirm,
+#endif
+	ora_step_rate,
 	ora_step_open_secret, ora_step_intent, ora_step_send, ora_step_deliver, ora_step_outcome,
 	NULL,
 };
@@ -27,6 +33,7 @@ static void destroy(struct ora_call *call)
 			call->next->previous = call->previous;
 		}
 	}
+	ora_fetch_destroy(call->fetch);
 	ora_request_finish(&call->request);
 	ora_request_finish(&call->probe);
 	ora_error_finish(&call->err);
@@ -87,6 +94,13 @@ static bool walk(struct ora_call *call, int rc)
 	}
 }
 
+void ora_call_go_back(struct ora_call *call, ora_step *step)
+{
+	for (call->step = 0; guarded[call->step] != step;) {
+		call->step++;
+	}
+}
+
 void ora_call_go_on(struct ora_call *call, int rc)
 {
 	if (call->walking) {
@@ -98,7 +112,8 @@ void ora_call_go_on(struct ora_call *call, int rc)
 }
 
 /* What only a guarded call needs: it outlives its caller's arguments. */
-static int guard(struct ora_call *call, const void *args, const char *caller)
+static int guard(struct ora_call *call, const void *args,
+	const struct ora_call_options *options)
 {
 	struct ora_buf json;
 	call->next = call->gate->calls;
@@ -119,9 +134,14 @@ static int guard(struct ora_call *call, const void *args, const char *caller)
 	call->arguments = ora_buf_ok(&json) == 0
 		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
 	ora_buf_finish(&json);
+	const char *caller = options->caller, *token = options->token;
 	call->caller = caller != NULL ? ora_arena_copy(call->arena, caller, strlen(caller)) : NULL;
+	call->token = token != NULL ? ora_arena_copy(call->arena, token, strlen(token)) : NULL;
+	if (options->asker != NULL) {
+		call->asker = *options->asker;
+	}
 	bool ok = call->args != NULL && call->arguments != NULL
-		&& (caller == NULL || call->caller != NULL);
+		&& (caller == NULL || call->caller != NULL) && (token == NULL || call->token != NULL);
 	return ok ? 0 : ora_fail_memory(&call->err);
 }
 
@@ -137,16 +157,20 @@ static struct ora_call_options read_options(const struct ora_call_options *given
 }
 
 /* What no connection could change; asked first, because mending arguments would not help. */
-static int check_modes(struct ora_client *client, const struct ora_tool *tool,
+static int check_offer(struct ora_client *client, const struct ora_tool *tool,
 	const struct ora_call_options *options, struct ora_error *err)
 {
 	struct ora_error why = ORA_ERROR_INIT;
-	int rc = ora_mode_check(ora_client_mode(client), tool, "this process", &why);
+	int rc = ora_filter_check(client, tool, &why);
+	const char *rule = rc != 0 ? "filter" : "mode";
+	if (rc == 0) {
+		rc = ora_mode_check(ora_client_mode(client), tool, "this process", &why);
+	}
 	if (rc == 0) {
 		rc = ora_mode_check(options->mode, tool, "this caller", &why);
 	}
 	if (rc != 0) {
-		ora_record_early_refusal(client, tool, options->caller, "mode", &why);
+		ora_record_early_refusal(client, tool, options->caller, rule, &why);
 		if (err != NULL) {
 			*err = why;
 		}
@@ -175,7 +199,7 @@ static int prepare(struct ora_call *call, const void *args,
 	call->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : limits->timeout_ms;
 	call->gate = ora_client_gate(call->client);
 	if (call->gate != NULL) {
-		rc = guard(call, args, options->caller);
+		rc = guard(call, args, options);
 	}
 	rc = rc != 0 ? rc : check_connection_mode(call);
 	return rc != 0 ? rc : ora_request_build(call->tool, args, limits->max_request_bytes,
@@ -232,7 +256,7 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
-	int rc = check_modes(client, tool, &options, err);
+	int rc = check_offer(client, tool, &options, err);
 	if (rc != 0) {
 		return ora_observe_start(client, tool, rc);
 	}
@@ -297,7 +321,7 @@ int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
 	void *user, struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
-	int rc = check_modes(client, tool, &options, err);
+	int rc = check_offer(client, tool, &options, err);
 	if (rc != 0) {
 		return ora_observe_start(client, tool, rc);
 	}
@@ -315,6 +339,12 @@ void ora_call_cancel(struct ora_call *call)
 	call->canceled = true;
 	if (call->send != NULL) {
 		client_send_cancel(call->send);
+	} else if (call->asking) {
+		call->asking = false;
+		if (call->asker.cancel != NULL) {
+			call->asker.cancel(call->asker.data, call);
+		}
+		ora_call_go_on(call, 0);
 	}
 }
 

@@ -3,7 +3,8 @@
 
 #include "base/error.h"
 #include "base/random.h"
-#include "gate/gate.h"
+#include "base/text.h"
+#include "gate/policy.h"
 
 /*
  * What a client's calls are guarded with.
@@ -25,6 +26,12 @@ static void destroy(struct ora_gate *gate)
 	if (gate->secrets.destroy != NULL) {
 		gate->secrets.destroy(gate->secrets.data);
 	}
+	if (gate->plans.put != NULL && gate->plans.destroy != NULL) {
+		gate->plans.destroy(gate->plans.data);
+	}
+	ora_wipe(gate->plans.key, sizeof(gate->plans.key));
+	ora_policies_destroy(gate->policies);
+	free(gate->offered);
 	free(gate);
 }
 

@@ -3,8 +3,10 @@
 
 #include <stdbool.h>
 
+#include <ora/confirm.h>
 #include <ora/gate.h>
 #include <ora/log.h>
+#include <ora/policy.h>
 #include <ora/secret.h>
 
 #include "base/arena.h"
@@ -23,6 +25,9 @@
 struct ora_gate {
 	struct ora_log_hooks log;         /* .write NULL: no log */
 	struct ora_secret_hooks secrets;  /* .open NULL: secrets stay in their replies */
+	bool *offered;                    /* filter.c: a flag for each tool; NULL: all */
+	struct policy *policies;
+	struct ora_plan_store plans;      /* .put NULL: none yet */
 	struct ora_call *calls;           /* all that are under way */
 };
 
@@ -31,6 +36,13 @@ struct ora_gate {
 int ora_make_id(char id[ORA_CALL_ID_SIZE]) ORA_MUST_CHECK;
 /* gate.c: the gate of a client, made where there is none. NULL: no memory. */
 struct ora_gate *ora_gate_need(struct ora_client *client) ORA_MUST_CHECK;
+
+/* The plan of a call: its text, in the call's arena, and what identifies call and plan. */
+struct ora_plan {
+	const char *text;
+	char id[ORA_PLAN_ID_SIZE];
+	char digest[ORA_PLAN_DIGEST_SIZE];
+};
 
 /*
  * A call on its way. What only a guarded call has is empty in others.
@@ -70,6 +82,24 @@ struct ora_call {
 	char id[ORA_CALL_ID_SIZE];
 	const char *caller;
 	const char *rule;                 /* what refused it, static or in the arena */
+	struct ora_fetch *fetch;          /* the read that is under way for it, or NULL */
+	struct ora_json state;            /* what it changes; no text: not known */
+	const struct ora_object *state_object;
+	struct ora_fetched *fetched_state;
+	struct ora_fetched *replaced;     /* what its ids are taken from */
+	struct ora_fetched **touched;     /* what the change acts on */
+	size_t touched_count;
+	struct ora_change *changes;
+	size_t change_count;
+	bool widening;
+	struct ora_asker asker;           /* .ask NULL: nobody can be asked */
+	const char *token;
+	struct ora_plan plan;             /* that was shown */
+	char plan_digest[ORA_PLAN_DIGEST_SIZE];  /* that is in force; "" if none */
+	bool asking;                      /* ora_call_answer() is due */
+	long long asked_ms;
+	bool yes;                         /* to `plan`, which is made again to see whether it moved */
+	const char *confirmed;            /* by whom, static; NULL: nobody was asked */
 	bool intended;                    /* its intent is in the log */
 	void *sink;                       /* open, or NULL */
 	struct ora_call *next, *previous; /* in gate->calls */
@@ -85,6 +115,30 @@ typedef int ora_step(struct ora_call *call);
 
 /* call.c: ends the waiting of a step: 0, or an error with call->err filled in. */
 void ora_call_go_on(struct ora_call *call, int rc);
+/* call.c: makes this step the next one. */
+void ora_call_go_back(struct ora_call *call, ora_step *step);
+
+/* filter.c: 0, or ORA_ERR_NOT_ALLOWED for a tool that is not offered. */
+int ora_filter_check(const struct ora_client *client, const struct ora_tool *tool,
+	struct ora_error *err) ORA_MUST_CHECK;
+
+/* policy.c: the rules that look at the arguments; those that look at what is changed; how many
+ * writes there may be. */
+ora_step ora_step_policy;
+ora_step ora_step_policy_state;
+ora_step ora_step_rate;
+
+/* state.c: what the call changes; what its ids are taken from; what the change acts on. Each
+ * where somebody wants to know. */
+ora_step ora_step_state;
+ora_step ora_step_replaced;
+ora_step ora_step_touched;
+
+/* widen.c: what changes, and whether that gives somebody more than they had. */
+ora_step ora_step_judge;
+
+/* confirm.c */
+ora_step ora_step_confirm;
 
 /* send.c: the request, once (reads: with retries); where the answer smells of a wrong kind of
  * key, a probe that tells so. */

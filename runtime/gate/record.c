@@ -38,12 +38,30 @@ static void intent_kept(void *user, int result, const struct ora_error *err)
 	ora_call_go_on(call, result);
 }
 
+/* What was there before, as JSON in the call's arena, or NULL. */
+static const char *state_text(struct ora_call *call)
+{
+	struct ora_buf json;
+	ora_buf_init(&json, MAX_RECORD);
+	if (call->state.text != NULL) {
+		ora_redact(call->state_object, call->state, false, &json);
+	}
+	const char *text = json.length > 0 && ora_buf_ok(&json) == 0
+		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
+	ora_buf_finish(&json);
+	return text;
+}
+
 int ora_step_intent(struct ora_call *call)
 {
 	if (!is_logged(call) || call->tool->effect == ORA_READ) {
 		return 0;
 	}
+	const char *before = state_text(call);
 	struct ora_record record = new_record(call, ORA_RECORD_INTENT);
+	record.plan_digest = call->plan_digest[0] != '\0' ? call->plan_digest : NULL;
+	record.confirmed = call->confirmed;
+	record.before = before;
 	call->gate->log.write(call->gate->log.data, &record, intent_kept, call);
 	return ORA_STEP_WAIT;
 }

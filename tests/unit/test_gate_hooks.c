@@ -55,6 +55,10 @@ static void write_log(void *data, const struct ora_record *record, ora_log_done 
 		record->rule != NULL ? " by " : "", record->rule != NULL ? record->rule : "",
 		record->reply != NULL ? " " : "", record->reply != NULL ? record->reply : "",
 		record->secret_place != NULL ? " placed" : "");
+	if (record->before != NULL) {
+		hooks->seen[strlen(hooks->seen) - 1] = '\0';
+		note(hooks, " before %s\n", record->before);
+	}
 	if (done == NULL) {
 		return;
 	}
@@ -257,9 +261,9 @@ static void count(void *user, struct ora_call *call, int result, struct ora_repl
 
 static struct ora_call *start(struct ora_client *client, struct waiting *waiting)
 {
-	static const char json[] = "{\"hash\":\"h\",\"limit\":5}";
+	static const char json[] = "{\"name\":\"n\"}"; /* nothing is read before it */
 	struct ora_call *call;
-	assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), json,
+	assert_int_equal(ora_call_start_json(client, support_tool("create_keys"), json,
 		strlen(json), NULL, count, waiting, &call, NULL), 0);
 	return call;
 }
@@ -267,7 +271,7 @@ static struct ora_call *start(struct ora_client *client, struct waiting *waiting
 static void nothing_is_sent_before_the_intent_is_kept(void **state)
 {
 	(void)state;
-	struct upstream *up = UPSTREAM({ .body = "{\"data\":{}}" });
+	struct upstream *up = UPSTREAM({ .status = 201, .body = made });
 	struct hooks hooks = { .later = true };
 	struct ora_client *client = new_client(&hooks, up);
 	struct waiting waiting = { 0 };
@@ -301,8 +305,8 @@ static void a_call_that_is_canceled_behind_its_intent_has_an_outcome(void **stat
 	flush(&hooks);
 	assert_int_equal(waiting.result, ORA_ERR_CANCELED);
 	assert_int_equal(upstream_count(up), 0);
-	support_contains(hooks.seen, "outcome openrouter_admin_update_keys "
-		"{\"hash\":\"h\",\"limit\":5} -11\n");
+	support_contains(hooks.seen, "outcome openrouter_admin_create_keys "
+		"{\"name\":\"n\"} -11\n");
 	ora_client_destroy(client);
 	upstream_stop(up);
 }
@@ -322,6 +326,27 @@ static void a_client_ends_with_calls_that_wait_for_the_log(void **state)
 		assert_int_equal(waiting[i].result, ORA_ERR_CANCELED);
 	}
 	assert_int_equal(upstream_count(up), 0);
+	upstream_stop(up);
+}
+
+static void an_intent_has_what_was_there_before(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":1.50}}" },
+		{ .body = "{\"data\":{\"limit\":5}}" });
+	struct hooks hooks = { 0 };
+	struct ora_client *client = new_client(&hooks, up);
+	struct ora_update_keys_args args = ORA_UPDATE_KEYS_ARGS_INIT;
+	struct ora_update_keys_reply *reply = NULL;
+	ORA_SET(&args, hash, "h");
+	ORA_SET(&args, limit, 5);
+	assert_int_equal(ora_update_keys(client, &args, &reply, NULL), 0);
+	ora_reply_destroy(&reply->base);
+	assert_memory_equal(upstream_request(up, 0), "GET /api/v1/keys/h ", 19);
+	assert_memory_equal(upstream_request(up, 1), "PATCH /api/v1/keys/h ", 21);
+	ora_client_destroy(client);
+	support_contains(hooks.seen, "intent openrouter_admin_update_keys {\"hash\":\"h\",\"limit\":5} 0"
+		" before {\"hash\":\"h\",\"limit\":1.50}\n");
 	upstream_stop(up);
 }
 
@@ -354,6 +379,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_sent_before_the_intent_is_kept),
 		cmocka_unit_test(a_call_that_is_canceled_behind_its_intent_has_an_outcome),
 		cmocka_unit_test(a_client_ends_with_calls_that_wait_for_the_log),
+		cmocka_unit_test(an_intent_has_what_was_there_before),
 		cmocka_unit_test(reads_give_one_record),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

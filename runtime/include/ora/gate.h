@@ -22,6 +22,7 @@ extern "C" {
  * once: when its answer is lost, the error says that it was sent and that its outcome is
  * not known.
  */
+struct ora_asker;
 struct ora_call;
 struct ora_tool;
 
@@ -32,9 +33,13 @@ struct ora_call_options {
 	long timeout_ms;         /* 0: the client's */
 	enum ora_mode mode;      /* of whoever asks */
 	const char *caller;      /* who asks, for the log; NULL: nobody in particular. Copied */
+	const struct ora_asker *asker; /* can ask the person (<ora/confirm.h>), or NULL. The struct
+	                            is copied; what it points to must outlive the call */
+	const char *token;       /* that came with a refusal of the same call, or NULL. Copied */
 };
 
-#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL, NULL }
+#define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL, NULL, \
+	NULL, NULL }
 
 /*
  * Modes. The client, each connection and each call have one; the narrowest is in force. What

@@ -1,0 +1,13 @@
+#ifndef ORA_GATE_QUOTE_H
+#define ORA_GATE_QUOTE_H
+
+#include "base/buf.h"
+#include "json/view.h"
+
+/* Text that somebody else chose, in quotes and in one line, cut at 64 characters: quotes,
+ * backslashes, control characters and those that reorder or hide text are escaped. */
+void ora_quote(const char *text, size_t length, struct ora_buf *out);
+/* The same of a JSON string. */
+void ora_quote_json(struct ora_json string, struct ora_buf *out);
+
+#endif

@@ -1,0 +1,105 @@
+#ifndef ORA_CONFIRM_H
+#define ORA_CONFIRM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ora/client.h>
+#include <ora/error.h>
+#include <ora/export.h>
+#include <ora/gate.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Confirmation of writes, as a policy demands it (<ora/policy.h>). The gate reads what the call
+ * would change and makes a plan: text for a person, and a digest of who calls, through which
+ * connection, which tool with which arguments, and of all that it read but for what changes by
+ * itself. A yes is good for that digest, for five minutes, and once. Not in a minimal build.
+ *
+ * A call that is not confirmed ends with ORA_ERR_CONFIRM, and err.detail is a JSON object:
+ * "plan" (the text), "id" (where the plan is kept for approval) and "token" (with
+ * ORA_FALLBACK_TOKEN).
+ */
+#define ORA_PLAN_SECONDS 300
+#define ORA_PLAN_ID_SIZE 17      /* 16 hexadecimal digits */
+#define ORA_PLAN_DIGEST_SIZE 65  /* 64 hexadecimal digits */
+
+enum ora_answer {
+	ORA_ANSWER_YES,
+	ORA_ANSWER_NO,
+	ORA_ANSWER_LATER,  /* nobody waits: the same call will come again with the answer */
+};
+
+/* Somebody who can ask the person behind a call: see ora_call_options. */
+struct ora_asker {
+	size_t size;
+	void *data;
+	const char *name;  /* for the log: "elicitation", "terminal"; static */
+	/* Asks. `plan` is text, several lines; `digest` that of the plan. All is borrowed until
+	 * this returns. ora_call_answer() follows exactly once, from here or later. */
+	void (*ask)(void *data, struct ora_call *call, const char *plan, const char *digest);
+	/* The call has ended: no answer is wanted any more. NULL is allowed. */
+	void (*cancel)(void *data, struct ora_call *call);
+};
+
+#define ORA_ASKER_INIT { sizeof(struct ora_asker), NULL, "somebody", NULL, NULL }
+
+/* What the person said. `digest` is that of the plan they saw, where another call asked for this
+ * one (a yes is then good once); NULL: this call has asked and waited, and what it changes is
+ * read again before it is sent. */
+ORA_EXPORT void ora_call_answer(struct ora_call *call, enum ora_answer answer,
+	const char *digest);
+
+/* A plan that waits for approval, or is to be used once. */
+struct ora_pending {
+	char id[ORA_PLAN_ID_SIZE];
+	char digest[ORA_PLAN_DIGEST_SIZE];
+	long long expires_s;   /* seconds since 1970 */
+	bool approved;
+	const char *plan;      /* text; only of put() */
+};
+
+/* Where plans are kept. Without one they are kept in memory. Each function returns 0 or an
+ * enum ora_err. */
+struct ora_plan_store {
+	size_t size;
+	void *data;
+	unsigned char key[32]; /* authenticates digests: the same for all that share the plans */
+	/* Keeps it, in place of another with that id. */
+	int (*put)(void *data, const struct ora_pending *pending, struct ora_error *err);
+	/* Finds one; *found false where there is none. */
+	int (*get)(void *data, const char *id, struct ora_pending *pending, bool *found,
+		struct ora_error *err);
+	/* Removes one; *taken is true for exactly one of all that try, here or elsewhere. */
+	int (*take)(void *data, const char *id, bool *taken, struct ora_error *err);
+	void (*destroy)(void *data);
+};
+
+#define ORA_PLAN_STORE_INIT { sizeof(struct ora_plan_store), NULL, { 0 }, NULL, NULL, NULL, NULL }
+
+/* Once, before the first call. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_set_plans(struct ora_client *client,
+	const struct ora_plan_store *store, struct ora_error *err);
+
+/*
+ * Plans as files in a folder (absolute; made with mode 0700 if it is not there), with a key that
+ * is made with it. Whoever can write into the folder as its owner can approve.
+ */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_plans_in_folder(struct ora_client *client,
+	const char *folder, struct ora_error *err);
+/* The text of a plan that waits there (new, free() it). ORA_ERR_CONFIRM where there is none of
+ * that id, or it has expired, or is no plan of ours. */
+ORA_EXPORT ORA_MUST_CHECK int ora_plan_read(const char *folder, const char *id, char **plan,
+	struct ora_error *err);
+/* Approves it: the same call, made again within its time, is sent once. */
+ORA_EXPORT ORA_MUST_CHECK int ora_plan_approve(const char *folder, const char *id,
+	struct ora_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,365 @@
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include <openrouter_admin/tools.h>
+
+#include "gate_support.h"
+
+/* Tool filters and the rules of policies. Nobody is at the other end unless a test says so: a
+ * call that the gate lets through ends with ORA_ERR_UNREACHABLE. */
+
+static int set_filter(const char *toolsets, const char *tools, const char *exclude,
+	struct ora_error *err)
+{
+	struct ora_filter_options filter = ORA_FILTER_INIT;
+	struct ora_client *client = gate_client(NULL, NULL);
+	filter.toolsets = toolsets;
+	filter.tools = tools;
+	filter.exclude_tools = exclude;
+	int rc = ora_client_set_filter(client, &filter, err);
+	ora_client_destroy(client);
+	return rc;
+}
+
+static void offers(const char *toolsets, const char *tools, const char *exclude,
+	const char *expected)
+{
+	struct ora_filter_options filter = ORA_FILTER_INIT;
+	struct ora_client *client = gate_client(NULL, NULL);
+	char seen[2048] = "";
+	filter.toolsets = toolsets;
+	filter.tools = tools;
+	filter.exclude_tools = exclude;
+	assert_int_equal(ora_client_set_filter(client, &filter, NULL), 0);
+	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api); i++) {
+		const struct ora_tool *tool = ora_tool_at(&openrouter_admin_api, i);
+		if (ora_client_offers(client, tool)) {
+			size_t used = strlen(seen);
+			snprintf(seen + used, sizeof(seen) - used, "%s ", tool->short_name);
+		}
+	}
+	assert_string_equal(seen, expected);
+	ora_client_destroy(client);
+}
+
+static void filters_choose_tools(void **state)
+{
+	(void)state;
+	offers("organization", NULL, NULL, "list_organization_members ");
+	offers("organization", "get_credits, openrouter_admin_get_key", NULL,
+		"get_credits get_key list_organization_members ");
+	offers(NULL, "get_key,delete_keys", NULL, "get_key delete_keys ");
+	offers("keys", NULL, "delete_keys,update_keys", "list_keys create_keys get_key ");
+}
+
+static void filters_name_what_is_unknown(void **state)
+{
+	(void)state;
+	struct ora_error err = ORA_ERROR_INIT;
+	assert_int_equal(set_filter("key", NULL, NULL, &err), ORA_ERR_CONFIG);
+	assert_string_equal(err.message, "unknown toolset key (did you mean keys?)");
+	assert_int_equal(set_filter(NULL, "get_kye", NULL, &err), ORA_ERR_CONFIG);
+	assert_string_equal(err.message, "unknown tool get_kye (did you mean get_key?)");
+	assert_int_equal(set_filter("all", NULL, "zzz", &err), ORA_ERR_CONFIG);
+	assert_string_equal(err.message, "unknown tool zzz");
+	assert_int_equal(set_filter(NULL, "get_key", "get_key", &err), ORA_ERR_CONFIG);
+	assert_string_equal(err.message, "toolsets, tools and exclude_tools leave no tool");
+	assert_int_equal(set_filter("default", NULL, NULL, &err), 0);
+}
+
+static void filtered_tools_are_refused(void **state)
+{
+	(void)state;
+	struct ora_filter_options filter = ORA_FILTER_INIT;
+	struct ora_client *client = gate_client(NULL, NULL);
+	filter.exclude_tools = "delete_keys";
+	assert_int_equal(ora_client_set_filter(client, &filter, NULL), 0);
+	assert_int_equal(gate_call(client, "delete_keys", "{\"hash\":\"h\"}", NULL),
+		ORA_ERR_NOT_ALLOWED);
+	support_contains(gate_error.message, "openrouter_admin_delete_keys is not offered here");
+	struct ora_delete_keys_args args = ORA_DELETE_KEYS_ARGS_INIT;
+	struct ora_delete_keys_reply *reply = NULL;
+	ORA_SET(&args, hash, "h");
+	assert_int_equal(ora_delete_keys(client, &args, &reply, NULL), ORA_ERR_NOT_ALLOWED);
+	assert_int_equal(gate_call(client, "get_key", "{\"hash\":\"h\"}", NULL), ORA_ERR_UNREACHABLE);
+	gate_finish();
+	ora_client_destroy(client);
+}
+
+/* One call under a policy: refused with that message, or (NULL) let through. */
+static void under(const struct ora_policy *policy, const char *tool, const char *json,
+	const char *message)
+{
+	struct ora_client *client = gate_client(NULL, policy);
+	int rc = gate_call(client, tool, json, NULL);
+	assert_int_equal(rc, message != NULL ? ORA_ERR_NOT_ALLOWED : ORA_ERR_UNREACHABLE);
+	if (message != NULL) {
+		assert_string_equal(gate_error.message, message);
+		assert_false(gate_error.sent);
+	}
+	gate_finish();
+	ora_client_destroy(client);
+}
+
+static struct ora_policy new_policy(void)
+{
+	struct ora_policy policy = ORA_POLICY_INIT;
+	policy.name = "ci";
+	return policy;
+}
+
+static void limits_are_bounded(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.max_limit_usd = 100;
+	under(&policy, "create_keys", "{\"name\":\"n\",\"limit\":100}", NULL);
+	under(&policy, "create_keys", "{\"name\":\"n\",\"limit\":100.5}", "limit: 100.5 USD, and at most "
+		"100 USD are allowed (max_limit_usd of policy \"ci\"); nothing was sent");
+	under(&policy, "create_keys", "{\"name\":\"n\"}", "limit: no limit, and at most 100 USD are "
+		"allowed (max_limit_usd of policy \"ci\"); nothing was sent");
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"limit\":null}", "limit: no limit, and at most "
+		"100 USD are allowed (max_limit_usd of policy \"ci\"); nothing was sent");
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"name\":\"n\"}", NULL);
+}
+
+static void limits_are_required(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.require_limit = true;
+	under(&policy, "create_keys", "{\"name\":\"n\"}", "limit: is missing, and there must be a limit "
+		"(require_limit of policy \"ci\"); nothing was sent");
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"limit\":null}", "limit: is null, and there must "
+		"be a limit (require_limit of policy \"ci\"); nothing was sent");
+	under(&policy, "create_keys", "{\"name\":\"n\",\"limit\":1e9}", NULL);
+	under(&policy, "list_keys", "{}", NULL);
+}
+
+static void resets_are_required(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.require_limit_reset = true;
+	under(&policy, "create_keys", "{\"name\":\"n\",\"limit\":1}", "limit_reset: is missing, and a "
+		"limit must start anew (require_limit_reset of policy \"ci\"); nothing was sent");
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"limit_reset\":null}", "limit_reset: is null, and "
+		"a limit must start anew (require_limit_reset of policy \"ci\"); nothing was sent");
+	under(&policy, "create_keys", "{\"name\":\"n\",\"limit\":1,\"limit_reset\":\"daily\"}", NULL);
+}
+
+/* A create whose key ends in so many seconds. */
+static const char *ends_in(long seconds)
+{
+	static char json[128];
+	char moment[32];
+	time_t then = time(NULL) + seconds;
+	struct tm tm;
+	gmtime_r(&then, &tm);
+	strftime(moment, sizeof(moment), "%Y-%m-%dT%H:%M:%SZ", &tm);
+	snprintf(json, sizeof(json), "{\"name\":\"n\",\"expires_at\":\"%s\"}", moment);
+	return json;
+}
+
+static void ends_are_bounded(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.max_expiry_days = 30;
+	under(&policy, "create_keys", ends_in(30 * 86400 - 600), NULL);
+	under(&policy, "create_keys", "{\"name\":\"n\",\"expires_at\":\"2999-12-31T00:00:00Z\"}",
+		"expires_at: 2999-12-31T00:00:00Z, and at most 30 days are allowed (max_expiry_days of "
+		"policy \"ci\"); nothing was sent");
+	under(&policy, "create_keys", "{\"name\":\"n\"}", "expires_at: no end, and at most 30 days are "
+		"allowed (max_expiry_days of policy \"ci\"); nothing was sent");
+	struct ora_client *client = gate_client(NULL, &policy);
+	assert_int_equal(gate_call(client, "create_keys", ends_in(30 * 86400 + 600), NULL),
+		ORA_ERR_NOT_ALLOWED);
+	gate_finish();
+	ora_client_destroy(client);
+}
+
+static void ends_are_required(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.require_expiry = true;
+	under(&policy, "create_keys", "{\"name\":\"n\",\"expires_at\":null}", "expires_at: is null, and "
+		"there must be an end (require_expiry of policy \"ci\"); nothing was sent");
+	under(&policy, "create_keys", ends_in(86400L * 365 * 50), NULL);
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"name\":\"n\"}", NULL);
+}
+
+#define UUID "0df9e665-d932-5740-b2c7-b52af166bc11"
+
+static void models_and_providers_are_listed(void **state)
+{
+	(void)state;
+	static const char *const models[] = { "openai/*", "anthropic/claude-*-haiku", NULL };
+	static const char *const providers[] = { "azure", NULL };
+	struct ora_policy policy = new_policy();
+	policy.allowed_models = models;
+	policy.allowed_providers = providers;
+	under(&policy, "create_guardrail", "{\"name\":\"n\",\"allowed_models\":[\"openai/gpt-4.1\","
+		"\"anthropic/claude-3-haiku\"],\"allowed_providers\":[\"azure\"]}", NULL);
+	under(&policy, "create_guardrail", "{\"name\":\"n\",\"allowed_models\":[\"openai/gpt-4.1\","
+		"\"anthropic/claude-3-opus\"]}", "allowed_models: \"anthropic/claude-3-opus\" is not allowed "
+		"(allowed_models of policy \"ci\"); nothing was sent");
+	under(&policy, "update_guardrail", "{\"id\":\"" UUID "\",\"allowed_models\":null}",
+		"allowed_models: null allows all (allowed_models of policy \"ci\"); nothing was sent");
+	under(&policy, "update_guardrail", "{\"id\":\"" UUID "\",\"allowed_providers\":[\"x\"]}",
+		"allowed_providers: \"x\" is not allowed (allowed_providers of policy \"ci\"); nothing was "
+		"sent");
+	under(&policy, "update_workspace", "{\"id\":\"a\",\"default_text_model\":\"x/y\"}",
+		"default_text_model: \"x/y\" is not allowed (allowed_models of policy \"ci\"); nothing was "
+		"sent");
+	under(&policy, "update_workspace", "{\"id\":\"a\",\"default_text_model\":null}", NULL);
+}
+
+static void workspaces_are_listed(void **state)
+{
+	(void)state;
+	static const char *const workspaces[] = { UUID, "team-*", NULL };
+	struct ora_policy policy = new_policy();
+	policy.allowed_workspaces = workspaces;
+	under(&policy, "create_keys", "{\"name\":\"n\",\"workspace_id\":\"" UUID "\"}", NULL);
+	under(&policy, "create_keys", "{\"name\":\"n\"}", "workspace_id: \"default\" is not allowed "
+		"(allowed_workspaces of policy \"ci\"); nothing was sent");
+	under(&policy, "create_workspace", "{\"name\":\"n\",\"slug\":\"team-a\"}", NULL);
+	under(&policy, "create_workspace", "{\"name\":\"n\",\"slug\":\"other\"}", "slug: \"other\" is not "
+		"allowed (allowed_workspaces of policy \"ci\"); nothing was sent");
+	under(&policy, "update_keys", "{\"hash\":\"h\",\"limit\":1}", "what it changes can't be read, so "
+		"its workspace is not known (allowed_workspaces of policy \"ci\"); nothing was sent");
+}
+
+static void workspaces_are_looked_up(void **state)
+{
+	(void)state;
+	static const char *const workspaces[] = { UUID, "team-*", NULL };
+	struct ora_policy policy = new_policy();
+	policy.allowed_workspaces = workspaces;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"other\"}}" },
+		{ .body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"" UUID "\"}}" },
+		{ .body = "{\"data\":{\"hash\":\"h\"}}" },
+		{ .body = "{\"data\":{\"id\":\"x\",\"slug\":\"team-b\"}}" },
+		{ .body = "{\"data\":{\"id\":\"x\"}}" });
+	struct ora_client *client = gate_client(up, &policy);
+	static const char update[] = "{\"hash\":\"h\",\"limit\":1}";
+	assert_int_equal(gate_call(client, "update_keys", update, NULL), ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(gate_error.message, "it is in a workspace that is not allowed "
+		"(allowed_workspaces of policy \"ci\"); nothing was sent");
+	assert_int_equal(upstream_count(up), 1);
+	assert_int_equal(gate_call(client, "update_keys", update, NULL), 0);
+	assert_int_equal(gate_call(client, "update_workspace", "{\"id\":\"x\",\"name\":\"n\"}", NULL), 0);
+	assert_int_equal(upstream_count(up), 5);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void ids_are_counted(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.max_ids_per_call = 2;
+	under(&policy, "bulk_remove_workspace_members", "{\"id\":\"a\",\"user_ids\":[\"u\",\"v\"]}",
+		NULL);
+	under(&policy, "bulk_remove_workspace_members", "{\"id\":\"a\",\"user_ids\":[\"u\",\"v\",\"w\"]}",
+		"user_ids: 3 at once, and at most 2 are allowed (max_ids_per_call of policy \"ci\"); nothing "
+		"was sent");
+}
+
+static void writes_are_counted(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy();
+	policy.writes_per_minute = 2;
+	struct ora_client *client = gate_client(NULL, &policy);
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", NULL),
+			ORA_ERR_UNREACHABLE);
+		assert_int_equal(gate_call(client, "list_keys", "{}", NULL), ORA_ERR_UNREACHABLE);
+	}
+	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", NULL),
+		ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(gate_error.message, "2 writes in a minute are allowed, and that many were "
+		"made (writes_per_minute of policy \"ci\"); nothing was sent");
+	assert_in_range(gate_error.retry_after_s, 1, 60);
+	assert_int_equal(gate_call(client, "list_keys", "{}", NULL), ORA_ERR_UNREACHABLE);
+	gate_finish();
+	ora_client_destroy(client);
+}
+
+static void policies_are_bound_to_connections(void **state)
+{
+	(void)state;
+	struct ora_policy loose = new_policy(), strict = new_policy();
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_nobody(), 2,
+		&options);
+	strict.require_limit = true;
+	assert_int_equal(ora_client_set_policy(client, NULL, &loose, NULL), 0);
+	assert_int_equal(ora_client_set_policy(client, "b", &strict, NULL), 0);
+	assert_int_equal(ora_client_set_policy(client, "b", &strict, NULL), ORA_ERR_CONFIG);
+	assert_int_equal(ora_client_set_policy(client, NULL, &strict, NULL), ORA_ERR_CONFIG);
+	call.connection = "a";
+	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", &call),
+		ORA_ERR_UNREACHABLE);
+	call.connection = "b";
+	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", &call),
+		ORA_ERR_NOT_ALLOWED);
+	gate_finish();
+	ora_client_destroy(client);
+}
+
+static void senseless_policies_are_refused(void **state)
+{
+	(void)state;
+	struct ora_policy policies[] = { ORA_POLICY_INIT, ORA_POLICY_INIT, ORA_POLICY_INIT,
+		ORA_POLICY_INIT };
+	policies[0].max_limit_usd = -1;
+	policies[1].max_expiry_days = (double)NAN;
+	policies[2].writes_per_minute = 1000000;
+	policies[3].size = 1;
+	for (size_t i = 0; i < COUNT(policies); i++) {
+		struct ora_client *client = gate_client(NULL, NULL);
+		assert_int_equal(ora_client_set_policy(client, NULL, &policies[i], NULL), ORA_ERR_CONFIG);
+		ora_client_destroy(client);
+	}
+	enum ora_confirm confirm = ORA_CONFIRM_NONE;
+	enum ora_confirm_fallback fallback = ORA_FALLBACK_APPROVE;
+	assert_true(ora_confirm_parse("widening", &confirm));
+	assert_int_equal(confirm, ORA_CONFIRM_WIDENING);
+	assert_false(ora_confirm_parse("widen", &confirm));
+	assert_int_equal(confirm, ORA_CONFIRM_WIDENING);
+	assert_string_equal(ora_confirm_name(ORA_CONFIRM_AUTO), "auto");
+	assert_true(ora_fallback_parse("token", &fallback));
+	assert_false(ora_fallback_parse("", &fallback));
+	assert_string_equal(ora_fallback_name(fallback), "token");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(filters_choose_tools),
+		cmocka_unit_test(filters_name_what_is_unknown),
+		cmocka_unit_test(filtered_tools_are_refused),
+		cmocka_unit_test(limits_are_bounded),
+		cmocka_unit_test(limits_are_required),
+		cmocka_unit_test(resets_are_required),
+		cmocka_unit_test(ends_are_bounded),
+		cmocka_unit_test(ends_are_required),
+		cmocka_unit_test(models_and_providers_are_listed),
+		cmocka_unit_test(workspaces_are_listed),
+		cmocka_unit_test(workspaces_are_looked_up),
+		cmocka_unit_test(ids_are_counted),
+		cmocka_unit_test(writes_are_counted),
+		cmocka_unit_test(policies_are_bound_to_connections),
+		cmocka_unit_test(senseless_policies_are_refused),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
