@@ -268,7 +268,7 @@ TOOL = {
     'path': (_PATH, YES),
     'verb': (_L.word(None, r'[a-z][a-z0-9-]*', 'a verb: a-z, 0-9 and -'), YES),
     'effect': (_L.choice(None, 'read', 'write', 'destructive'), YES),
-    'idempotent': (_L.flag, NO), 'any_key': (_L.flag, NO),
+    'idempotent': (_L.flag, NO), 'any_key': (_L.flag, NO), 'operation': (_L.line, NO),
     'params': (_L.members, NO), 'together': (_L.together, NO),
     'success': (_L.count, YES), 'reply': (_L.members, YES),
     'paging': (_L.choice(None, 'none', 'counted', 'full_page'), NO),

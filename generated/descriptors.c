@@ -290,8 +290,7 @@ static const char *const get_key_properties[] = {
 };
 
 static const char *const get_user_activity_properties[] = {
-	"\"date\":{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^[0-9]{4}-(0[1-9]|1[0-2]"
-	")-(0[1-9]|[12][0-9]|3[01])$\",\"description\":\"Filter by a single UTC date in the last "
+	"\"date\":{\"type\":\"string\",\"description\":\"Filter by a single UTC date in the last "
 	"30 days (YYYY-MM-DD format).\"}",
 	"\"api_key_hash\":{\"type\":\"string\",\"description\":\"Filter by API key hash (SHA-256 "
 	"hex string, as returned by the keys API).\"}",

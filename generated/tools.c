@@ -3945,6 +3945,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.name = "date", .c_name = "date",
 		.doc = "Filter by a single UTC date in the last 30 days (YYYY-MM-DD format).",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_DATE,
+		.flags = ORA_FIELD_PROSE,
 		.offset = offsetof(struct ora_get_user_activity_args, date), .bit = 0,
 		.since = "2026-05-06",
 	},

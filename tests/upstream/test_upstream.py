@@ -1,0 +1,522 @@
+#!/usr/bin/python3
+"""Tests of codegen/upstream.py. shop.yaml and spec/ describe one small API; the cases change the
+document and say what is found.
+
+    test_upstream.py            all tests, and line coverage of codegen/follow/, which must be full
+    test_upstream.py NAME..     some tests
+"""
+
+import contextlib
+import copy
+import io
+import json
+import os
+import sys
+import tempfile
+import unittest
+
+import yaml
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+CODEGEN = os.path.join(ROOT, 'codegen')
+SPEC = os.path.join(HERE, 'spec')
+SHOP = os.path.join(HERE, 'shop.yaml')
+UPSTREAM = os.environ.get('ORA_UPSTREAM') or os.path.join(ROOT, '..', 'shared', 'upstream')
+MAY = os.path.join(UPSTREAM, 'openapi-management-2026-05-06.json')
+OCTOBER = os.path.join(UPSTREAM, 'openapi-management-2026-10.json')
+sys.path.insert(0, CODEGEN)
+sys.dont_write_bytecode = True
+
+try:
+    import coverage
+except ImportError:
+    coverage = None
+
+
+def run(*arguments):
+    """upstream.py in this process: status, stdout, stderr."""
+    import upstream
+    out, err = io.StringIO(), io.StringIO()
+    status = upstream.main([str(a) for a in arguments], out, err)
+    return status, out.getvalue(), err.getvalue()
+
+
+def shop():
+    from follow import document
+    with open(SHOP, encoding='utf-8') as stream:
+        return yaml.load(stream, document._Loader)
+
+
+@contextlib.contextmanager
+def saved(root, name='new.json'):
+    """A document as a file in a new folder, which is the working directory."""
+    before = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            with open(name, 'w', encoding='utf-8') as stream:
+                stream.write(root if isinstance(root, str) else json.dumps(root, indent=1))
+            yield name
+        finally:
+            os.chdir(before)
+
+
+def put(root, path, value):
+    """Sets (or with None removes) what a path of keys leads to."""
+    *way, last = path.split(' ')
+    for key in way:
+        root = root[int(key) if isinstance(root, list) else key]
+    last = int(last) if isinstance(root, list) else last
+    if value is None:
+        del root[last]
+    else:
+        root[last] = value
+
+
+BODY = 'components requestBodies Thing content application/json schema'
+LIST = 'paths /things get'
+THING = 'components schemas Thing'
+STRING = {'type': 'string'}
+# What is changed, and what is found: class, kind, operation, path, old, new, what.
+CHANGES = [
+    # Operations.
+    ({'paths /things put': {'operationId': 'replaceThings', 'responses': {'200': {}}}},
+     'compatible operation-added replace_things  null "PUT /things"'),
+    ({'paths /things/{id} delete': None},
+     'breaking operation-removed delete_thing  "DELETE /things/{id}" null'),
+    ({f'{LIST} operationId': 'allThings'},
+     'compatible operation-renamed all_things  "list_things" "all_things"'),
+    ({'paths /things post responses': {'200': {'$ref': '#/components/responses/Thing'}}},
+     'breaking success-changed create_thing  201 200'),
+    ({f'{LIST} description': 'Lists all things. Any key.'},
+     'compatible key-looser list_things  "management key" "any key"; '
+     'text only text list_things  "Lists all things. Management key required." '
+     '"Lists all things. Any key." description'),
+    ({f'{LIST} deprecated': True}, 'compatible deprecated list_things  false true'),
+    ({'paths /things parameters': None, 'paths /things/{id} parameters': None},
+     'compatible header-removed * X-Client "string" null'),
+    # Parameters.
+    ({f'{LIST} parameters 2': {'name': 'q', 'in': 'query', 'schema': STRING}},
+     'compatible parameter-added list_things q null "string"'),
+    ({f'{LIST} parameters 2': {'name': 'q', 'in': 'query', 'required': True,
+                               'schema': STRING}},
+     'breaking parameter-required list_things q null "string"'),
+    ({f'{LIST} parameters 1': None},
+     'breaking parameter-removed list_things sold "boolean" null'),
+    ({f'{BODY} required': []},
+     'compatible parameter-optional create_thing name true false required'),
+    ({f'{BODY} required': ['name', 'tags']},
+     'breaking parameter-required create_thing tags false true required'),
+    ({f'{BODY} properties tags': STRING},
+     'breaking parameter-retyped create_thing tags "string[]" "string"'),
+    ({f'{BODY} properties name nullable': True},
+     'compatible parameter-nullable create_thing name false true nullable'),
+    ({f'{BODY} properties size': {'$ref': '#/components/schemas/Size'}},
+     'breaking parameter-not-null create_thing size true false nullable'),
+    ({f'{LIST} parameters 0 in': 'header'},
+     'breaking place-changed list_things limit "query" "header"'),
+    ({f'{BODY} properties tags deprecated': True},
+     'compatible deprecated create_thing tags false true'),
+    ({f'{BODY} properties size': {'enum': ['small', 'huge', None]}},
+     'breaking parameter-narrower create_thing size ["large"] null enum; '
+     'compatible parameter-wider create_thing size null ["huge"] enum'),
+    ({f'{BODY} properties size': {'type': ['string', 'null']}},
+     'compatible parameter-wider create_thing size ["small", "large"] null enum'),
+    ({f'{BODY} properties name enum': ['a', 'b']},
+     'breaking parameter-narrower create_thing name null ["a", "b"] enum'),
+    ({f'{BODY} properties name minLength': 2},
+     'breaking parameter-narrower create_thing name 1 2 min_length'),
+    ({f'{BODY} properties name minLength': 0},
+     'compatible parameter-wider create_thing name 1 0 min_length'),
+    ({f'{BODY} properties name maxLength': None},
+     'compatible parameter-wider create_thing name 20 null max_length'),
+    ({f'{BODY} properties name maxLength': 30},
+     'compatible parameter-wider create_thing name 20 30 max_length'),
+    ({f'{BODY} properties tags minItems': 1},
+     'breaking parameter-narrower create_thing tags null 1 min_items'),
+    ({f'{LIST} parameters 0 schema maximum': 50},
+     'breaking parameter-narrower list_things limit 100 50 maximum'),
+    ({f'{BODY} properties name format': 'date'},
+     'breaking parameter-narrower create_thing name null "date" format'),
+    ({f'{BODY} properties name pattern': '^a'},
+     'breaking parameter-narrower create_thing name null "^a" pattern'),
+    ({'paths /things/{id} delete parameters 0 schema': STRING},
+     'compatible parameter-wider delete_thing id "uuid" null format'),
+    # Replies; the thing stands in two.
+    ({f'{THING} properties weight': {'type': 'number'}},
+     'compatible reply-added create_thing reply.data.weight null "number"; '
+     'compatible reply-added list_things reply.data[].weight null "number"'),
+    ({f'{THING} properties price': None},
+     'breaking reply-removed create_thing reply.data.price "number" null; '
+     'breaking reply-removed list_things reply.data[].price "number" null'),
+    ({f'{THING} required': []},
+     'breaking reply-optional create_thing reply.data.id true false required; '
+     'breaking reply-optional list_things reply.data[].id true false required'),
+    ({f'{THING} required': ['id', 'price']},
+     'compatible reply-required create_thing reply.data.price false true required; '
+     'compatible reply-required list_things reply.data[].price false true required'),
+    ({f'{THING} properties price type': 'integer'},
+     'breaking reply-retyped create_thing reply.data.price "number" "integer"; '
+     'breaking reply-retyped list_things reply.data[].price "number" "integer"'),
+    ({f'{THING} properties price nullable': True},
+     'breaking reply-nullable create_thing reply.data.price false true nullable; '
+     'breaking reply-nullable list_things reply.data[].price false true nullable'),
+    ({f'{THING} properties size': {'enum': ['small', 'large', 'huge']}},
+     'compatible reply-not-null create_thing reply.data.size true false nullable; '
+     'compatible reply-wider create_thing reply.data.size null ["huge"] enum; '
+     'compatible reply-not-null list_things reply.data[].size true false nullable; '
+     'compatible reply-wider list_things reply.data[].size null ["huge"] enum'),
+    ({f'{THING} properties size enum': ['small', None]},
+     'compatible reply-narrower create_thing reply.data.size ["large"] null enum; '
+     'compatible reply-narrower list_things reply.data[].size ["large"] null enum'),
+    ({'paths /things/{id} delete responses': {'204': {}}},
+     'breaking success-changed delete_thing  200 204; '
+     'breaking reply-removed delete_thing reply.deleted "boolean" null'),
+    # Texts.
+    ({f'{BODY} properties name description': 'Its  name.\n'}, ''),
+    ({f'{BODY} properties name description': 'Its full name.'},
+     'text only text create_thing name "Its name." "Its full name." description'),
+    ({f'{LIST} summary': 'List all things'},
+     'text only text list_things  "List things" "List all things" summary'),
+]
+# Schemas that say the same as what shop.yaml has at a place.
+SAME = [
+    (f'{BODY} properties size', {'enum': ['small', 'large'], 'type': 'string', 'nullable': True}),
+    (f'{BODY} properties size', {'enum': ['small', 'large', None], 'type': ['string', 'null']}),
+    (f'{BODY} properties size', {'oneOf': [{'type': 'null'}, {'enum': ['small', 'large']}]}),
+    (f'{BODY} properties size', {'anyOf': [{'const': 'small'}, {'const': 'large'},
+                                           {'enum': [None]}]}),
+    (f'{BODY} properties size', {'allOf': [{'$ref': '#/components/schemas/Size'}],
+                                 'nullable': True}),
+    (f'{LIST} parameters 1 schema', {'type': 'boolean'}),
+    (f'{LIST} parameters 1 schema', {'type': 'string', 'x-openrouter-type': 'boolean'}),
+    (f'{LIST} parameters 1 schema', {'type': 'string', 'example': 'false'}),
+    (f'{LIST} parameters 1 schema', {'anyOf': [{'type': 'string', 'enum': ['true', 'false']},
+                                               {'type': 'boolean'}]}),
+    (f'{THING} properties price', {'anyOf': [{'type': 'integer'}, {'type': 'number'}]}),
+    (THING, {'allOf': [{'properties': {'id': STRING}, 'required': []},
+                       {'properties': {'size': {'enum': ['small', 'large', None]},
+                                       'price': {'type': 'number'}}, 'required': ['id']}]}),
+]
+
+
+class Classes(unittest.TestCase):
+    """Each kind of change is found once, with its class."""
+
+    maxDiff = None
+
+    def findings(self, change, *arguments):
+        root = shop()
+        for path, value in change.items():
+            put(root, path, copy.deepcopy(value))
+        with saved(root) as new:
+            status, out, err = run(new, '--spec', SPEC, '--json', *arguments)
+        self.assertEqual(err, '')
+        lines = []
+        for f in json.loads(out)['findings']:
+            line = (f"{f['class']} {f['kind']} {f['operation']} {f['path']} "
+                    f"{json.dumps(f['old'])} {json.dumps(f['new'])} {f['what']}")
+            lines.append(line.rstrip())
+        return status, '; '.join(lines)
+
+    def test_changes(self):
+        from follow import classify
+        seen = set()
+        for change, expected in CHANGES:
+            with self.subTest(str(change)):
+                status, found = self.findings(change, '--from', SHOP)
+                self.assertEqual(found, expected)
+                grave = [n for n, word in ((5, 'breaking'), (4, 'compatible'), (3, 'text only'))
+                         if word in expected]
+                self.assertEqual(status, grave[0] if grave else 0)
+                seen.update(word for word in expected.split() if word in classify.CLASSES)
+        self.assertEqual(classify.CLASSES.keys() - seen,
+                         {'header-added', 'key-stricter', 'operation-moved'})
+
+    def test_back(self):
+        """What only the other direction shows: from a changed document to the first."""
+        root = shop()
+        put(root, f'{LIST} description', 'Lists all things.')
+        del root['paths']['/things']['parameters'], root['paths']['/things/{id}']['parameters']
+        root['paths']['/thing/{id}'] = root['paths'].pop('/things/{id}')
+        with saved(root, 'old.json') as old:
+            out = run(SHOP, '--from', old, '--spec', SPEC)[1]
+        self.assertEqual(out, '''\
+old.json -> shop.yaml: 2 breaking, 1 compatible, 1 text only
+
+Breaking: calls that were valid, or replies that were relied on
+  delete_thing: operation has another route: DELETE /thing/{id} -> DELETE /things/{id}
+  list_things: wants a management key now: any key -> management key
+
+Compatible
+  * X-Client: header that every operation takes now: - -> string
+
+Text only
+  list_things: text was changed (description): Lists all things.{+ Management key required.+}
+''')
+
+    def test_spec(self):
+        """The document and the spec say the same; so do other ways to write it."""
+        self.assertEqual(run(SHOP, '--spec', SPEC)[:2],
+                         (0, 'spec -> shop.yaml: no difference\n'))
+        for path, schema in SAME:
+            with self.subTest(str(schema)):
+                self.assertEqual(self.findings({path: schema}), (0, ''))
+
+    def test_kinds(self):
+        """What is no simple value."""
+        node = {'type': 'object', 'properties': {'next': {'$ref': '#/components/schemas/Node'}}}
+        cat = {'type': 'object', 'required': ['kind', 'id'], 'properties': {
+            'kind': {'const': 'cat'}, 'id': STRING, 'config': {'type': 'object', 'properties': {
+                'lives': {'type': 'integer'}}}, 'only': STRING, 'age': STRING}}
+        dog = {'type': 'object', 'required': ['kind', 'id'], 'properties': {
+            'kind': {'const': 'dog'}, 'id': STRING, 'config': {'type': 'object', 'properties': {
+                'tricks': STRING}}, 'age': {'type': 'integer'}}}
+        pets = {'oneOf': [cat, dog], 'discriminator': {'propertyName': 'kind'}}
+        for schema, shown in (
+                ({}, 'json'), ({'type': 'object'}, 'json'), ({'type': ['string', 'integer']},
+                                                             'json'),
+                ({'anyOf': [STRING, {'type': 'integer'}]}, 'json'),
+                ({'oneOf': [cat, dog]}, 'json'),
+                ({'anyOf': [STRING, {'enum': ['a']}]}, 'string'),
+                ({'type': 'array', 'items': {'type': 'array'}}, 'json[]'),
+                (pets, 'object'), ({'properties': {'a': STRING}}, 'object')):
+            with self.subTest(str(schema)):
+                self.assertEqual(
+                    self.findings({f'{THING} properties x': schema}, '--from', SHOP)[1].split(
+                        '; ')[0],
+                    f'compatible reply-added create_thing reply.data.x null "{shown}"')
+        root = shop()
+        put(root, 'components schemas Node', node)
+        put(root, f'{THING} properties node', {'$ref': '#/components/schemas/Node'})
+        put(root, f'{THING} properties pet', pets)
+        from follow import document
+        import source
+        with saved(root) as new:
+            faults = source.Faults()
+            thing = document.read(new, faults)[1][0][0].reply['data'].members
+        self.assertEqual(faults.found, set())
+        self.assertEqual({name: (v.shown, v.required, v.enum)
+                          for name, v in thing['pet'].members.items()},
+                         {'kind': ('string', True, ('cat', 'dog')), 'id': ('string', True, None),
+                          'config': ('json', False, None), 'age': ('json', False, None)})
+        self.assertEqual(thing['node'].members['next'].shown, 'json')
+
+    def test_forms(self):
+        """For people, and for a pull request, where words of strangers stay words."""
+        root = shop()
+        put(root, f'{LIST} summary', 'List <b>|[things](x)')
+        put(root, f'{THING} properties price', None)
+        with saved(root) as new:
+            self.assertEqual(run(new, '--from', SHOP, '--spec', SPEC, '--markdown')[1], '''\
+**2 breaking, 1 text only** from `shop.yaml` to `new.json`
+
+### Breaking: calls that were valid, or replies that were relied on
+
+| operation | where | what |
+|---|---|---|
+| create_thing | `reply.data.price` | member is gone: number -> - |
+| list_things | `reply.data\\[].price` | member is gone: number -> - |
+
+### Text only
+
+| operation | where | what |
+|---|---|---|
+| list_things |  | text was changed (summary): List \\[-things-]{+\\<b>\\|\\[things](x)+} |
+''')
+
+    def test_long_text(self):
+        from follow import show
+        words = ' '.join(f'word{n}' for n in range(40))
+        self.assertEqual(show.word_diff(f'{words} end', f'{words} stop'),
+                         'word0 word1 word2 word3 w .. d36 word37 word38 word39 [-end-]{+stop+}')
+
+    def test_digests(self):
+        """The spec keeps digests of texts, which tell that one was changed."""
+        import shutil
+        from follow import document, shape, texts
+        import source
+        with saved('') as _:
+            shutil.copytree(SPEC, 'spec')
+            read, found = document.read(SHOP, source.Faults())
+            digests = document.api(read, found, {'things': 'list_things'}, {}).texts
+            with open('spec/texts.txt', 'w', encoding='utf-8') as stream:
+                stream.write(texts.text(digests))
+            self.assertEqual(texts.load('spec'), digests)
+            self.assertEqual(run(SHOP, '--spec', 'spec')[0], 0)
+        digests['list_things', 'summary'] = shape.digest('List all')
+        from follow import compare
+        known = document.api(read, found, {'things': 'list_things'}, {})
+        known.words, known.texts = None, digests
+        from follow import show
+        self.assertEqual(
+            show.text(compare.compare(known, document.api(read, found, {
+                'things': 'list_things'}, {})), 'a', 'b').splitlines()[3],
+            '  list_things: text was changed (summary); compare two documents to see the words')
+
+    def test_management(self):
+        """--management-only: those that want such a key, and those that are tools."""
+        root = shop()
+        put(root, f'{LIST} description', 'Lists all things.')
+        put(root, 'paths /chat', {'post': {'operationId': 'chat', 'responses': {}}})
+        put(root, 'paths /x', {'get': {'responses': {}}, 'put': {
+            'operationId': 'putX', 'description': 'A [management key](x) is required.',
+            'responses': {'204': {}}}})
+        with saved(root) as new:
+            status, out, err = run(new, '--spec', SPEC, '--management-only')
+        self.assertEqual((status, err), (4, ''))
+        self.assertEqual(out.splitlines()[3:], [
+            '  list_things: any key will do now: management key -> any key',
+            '  put_x: new operation: - -> PUT /x'])
+
+
+class Bad(unittest.TestCase):
+    """What can't be read is told with its place and what mends it."""
+
+    maxDiff = None
+
+    def errors(self, root):
+        """The errors, each with what stands at its place for the place."""
+        with saved(root) as new:
+            before = os.listdir('.')
+            status, out, err = run(new, '--spec', SPEC)
+            self.assertEqual((status, out, os.listdir('.')), (1, '', before))
+            with open(new, encoding='utf-8') as stream:
+                lines = stream.read().splitlines()
+        shown = ''
+        for error in err.splitlines():
+            place, message = error.split(': error: ', 1)
+            _, line, column = place.split(':')
+            shown += f'{lines[int(line) - 1][int(column) - 1:].rstrip(" ,{")}> {message}\n'
+        return shown
+
+    def one(self, path, value, expected):
+        root = shop()
+        put(root, path, value)
+        self.assertEqual(self.errors(root), expected)
+
+    def test_files(self):
+        self.assertEqual(self.errors('{"openapi": "3.1.0", "paths": {\n '), (
+            "> neither JSON nor YAML: expected the node content, but found "
+            "'<stream end>'; was it saved whole?\n"))
+        self.assertEqual(self.errors('a: \a'), 'a: \a> neither JSON nor YAML: '
+                         'character U+0007; was it saved whole?\n')
+        for text in ('[]', 'swagger: 2.0', '{"openapi": "3.0.0"}', '{"openapi": "2", "paths": {}}'):
+            self.assertEqual(self.errors(text), f'{text}> is no OpenAPI 3 document: '
+                             'want openapi: 3.x and paths\n')
+        with saved('') as new:
+            self.assertEqual(run('none.json', '--spec', SPEC)[2], 'none.json:1:1: error: cannot '
+                             'be read: No such file or directory\n')
+            with open(new, 'wb') as stream:
+                stream.write(b'\xff')
+            self.assertEqual(run(new, '--spec', SPEC)[2],
+                             'new.json:1:1: error: is not UTF-8; convert it first\n')
+
+    def test_spec(self):
+        self.assertEqual(run(SHOP, '--spec', HERE)[0], 1)
+
+    def test_references(self):
+        for ref, expected in (
+                ('#/components/schemas/None', "leads nowhere; add that component, or take the "
+                 'whole document'),
+                ('#/openapi/3', "leads nowhere; add that component, or take the whole document"),
+                ('other.yaml#/x', 'leads out of the document; bundle the document into one file '
+                 'first')):
+            self.one(f'{THING} properties price', {'$ref': ref}, f"\"price\":> "
+                     f"createThing: $ref '{ref}' {expected}\n"
+                     f"\"price\":> things: $ref '{ref}' {expected}\n")
+        self.one(f'{LIST} parameters 1', {'$ref': '#/x'}, "> things: $ref '#/x' leads nowhere; "
+                 'add that component, or take the whole document\n')
+        self.one(f'{LIST} parameters 0 schema', {'oneOf': [STRING, {'$ref': '#/x'}]},
+                 "\"schema\":> things: $ref '#/x' leads nowhere; add that component, or take the "
+                 'whole document\n')
+        root = shop()
+        put(root, 'components schemas Size', {'$ref': '#/components/schemas/Other'})
+        put(root, 'components schemas Other', {'$ref': '#/components/schemas/Size'})
+        self.assertIn("> createThing: circular $ref: #/components/schemas/Size -> "
+                      '#/components/schemas/Other -> #/components/schemas/Size; one of them must '
+                      'be a schema of its own\n', self.errors(root))
+        self.one(THING, [], '"Thing": []> createThing: want a mapping here\n'
+                 '"Thing": []> things: want a mapping here\n')
+
+    def test_operations(self):
+        self.one(f'{LIST} operationId', '', '"get":> GET /things has no '
+                 'operationId; give it one, as the tool is named after it\n')
+        self.one('paths /things put', [], '"put": []> an operation must be a '
+                 'mapping\n')
+        self.one(f'{LIST} responses', {'400': {}}, '"get":> things: no response '
+                 'from 200 to 299; say what success is\n')
+        self.one(f'{LIST} operationId', 'create_thing', "\"post\":> createThing and "
+                 "create_thing both give the name 'create_thing'; name one in the answers "
+                 '(tools: NAME: operation: createThing)\n')
+        self.one(f'{LIST} operationId', 'a' * 61, f"\"get\":> 'shop_{'a' * 61}' has "
+                 f"66 characters (at most 64); give {'a' * 61} a shorter name in the answers "
+                 f"(tools: NAME: operation: {'a' * 61})\n")
+        self.one('components requestBodies Thing', {'content': {'application/json': {'schema': {
+            'type': 'array'}}}}, '"Thing":> createThing: the body is no JSON object '
+            'with properties, so it has no parameters; leave this operation out\n')
+
+    def test_parameters(self):
+        self.one(f'{LIST} parameters 2', {'name': 'class', 'in': 'query', 'schema': STRING},
+                 "\"get\":> 'class' of things is a word that C or C++ keeps for "
+                 "itself; write it into the spec by hand, where it is 'class_' in C, or leave "
+                 'the operation out\n')
+        self.one(f'{LIST} parameters 2', {'name': 'Limit', 'in': 'query', 'schema': STRING},
+                 "\"get\":> 'Limit' and 'limit' of things are both 'limit' in C; one "
+                 'must be left out\n')
+        self.one(f'{THING} properties x', {'type': 'object', 'properties': {
+            f'm{n}': STRING for n in range(100)}}, ''.join(
+                f"\"{line}\":> 'x' of 'data' of the reply of {name} has 100 members "
+                '(at most 64); leave it out, or decide for one object of kind json\n'
+                for line, name in (('get', 'things'), ('post', 'createThing'))))
+        self.one(f'{BODY} properties', {f'm{n}': STRING for n in range(100)},
+                 '"post":> createThing has 101 members (at most 64); leave it out, '
+                 'or decide for one object of kind json\n')
+        self.one('paths /things post parameters', [
+            {'name': 'name', 'in': 'query', 'schema': STRING}],
+            "\"schema\":> createThing: two parameters are named 'name': one in the "
+            'query, one in the body; one must be renamed\n')
+
+
+class OpenRouter(unittest.TestCase):
+    """The documents of OpenRouter, which are not part of this repository."""
+
+    maxDiff = None
+
+    def setUp(self):
+        if not os.path.exists(OCTOBER):
+            self.skipTest(f'no {UPSTREAM}: set ORA_UPSTREAM to the folder of the documents')
+
+    def test_may(self):
+        """The document of the table: only the headers of attribution are not in it."""
+        status, out, err = run(MAY, '--json')
+        self.assertEqual((status, err), (4, ''))
+        self.assertEqual([(f['kind'], f['path']) for f in json.loads(out)['findings']],
+                         [('header-removed', name) for name in (
+                             'HTTP-Referer', 'X-OpenRouter-Categories', 'X-OpenRouter-Title')])
+
+
+def main():
+    measured = None
+    if len(sys.argv) == 1 and coverage:
+        folder = os.path.join(CODEGEN, 'follow')
+        measured = coverage.Coverage(source=[CODEGEN], data_file=None)
+        measured.start()
+    result = unittest.main(exit=False).result
+    passed = result.wasSuccessful()
+    if measured:
+        measured.stop()
+        files = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
+                 if name.endswith('.py')] + [os.path.join(CODEGEN, 'upstream.py')]
+        for path in files:
+            for line in measured.analysis2(path)[3]:
+                print(f'{os.path.relpath(path, ROOT)}:{line}: no test runs this line')
+                passed = False
+    elif not coverage:
+        print('no coverage of codegen/follow/: install python3-coverage')
+    return not passed
+
+
+if __name__ == '__main__':
+    sys.exit(main())
