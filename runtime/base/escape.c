@@ -196,6 +196,24 @@ void ora_escape_put_json(struct ora_buf *out, const char *json, size_t length)
 	put(out, json, length, next_json_step, "\\\\");
 }
 
+void ora_escape_put_json_exact(struct ora_buf *out, const char *json, size_t length)
+{
+	for (size_t i = 0; i < length;) {
+		/* Not as JSON: what is an escape already stays one. */
+		struct step step = json[i] == '\\' ? (struct step){ .size = length - i > 1 ? 2 : 1 }
+			: next_step(json + i, length - i);
+		unsigned long c = step.character;
+		if (step.bad && c > 0xffff) {
+			ora_buf_addf(out, "\\u%04lx\\u%04lx", 0xd7c0 + (c >> 10), 0xdc00 | (c & 0x3ff));
+		} else if (step.bad) {
+			ora_buf_addf(out, "\\u%04lx", c);
+		} else {
+			ora_buf_add(out, json + i, step.size);
+		}
+		i += step.size;
+	}
+}
+
 /* What a step of a line is written as: itself, a blank or an escape. Whole characters only,
  * so that a cut leaves none in pieces. */
 static const char *line_part(const char *text, struct step *step, char escape[ESCAPE_SIZE],

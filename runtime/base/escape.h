@@ -27,6 +27,9 @@ void ora_escape_put(struct ora_buf *out, const char *text, size_t length);
  * The values of all others, and all that is not in a string, stay as they are. */
 void ora_escape_put_json(struct ora_buf *out, const char *json, size_t length);
 
+/* Adds JSON of the same meaning in which such characters are JSON's own escapes: \u202e. */
+void ora_escape_put_json_exact(struct ora_buf *out, const char *json, size_t length);
+
 /* Copies as much as fits into to[size], cut at a character or an escape, always
  * NUL-terminated, as one line: newline and tab become blanks. "..." ends what was cut. */
 void ora_escape_line(char *to, size_t size, const char *from, size_t length);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "base/escape.h"
 #include "base/text.h"
 #include "cli/screen.h"
 
@@ -98,29 +99,20 @@ size_t cli_columns(const char *text, size_t length)
 	return total;
 }
 
-/* Whether a character moves or hides its neighbours: C1 controls, marks of direction. */
-static bool reorders(wchar_t c)
-{
-	return (c >= 0x80 && c < 0xa0) || c == 0x61c || (c >= 0x200b && c <= 0x200f && c != 0x200d)
-		|| (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
-		|| (c >= 0xe0000 && c <= 0xe0fff);
-}
-
 void cli_put_harmless(struct ora_buf *out, const char *text, size_t length)
 {
-	for (size_t i = 0; i < length;) {
-		size_t bytes = ora_utf8_next(text + i, length - i);
-		unsigned char first = (unsigned char)text[i];
-		if (bytes == 0 || (bytes > 1 && reorders(decode(text + i, bytes)))) {
-			ora_buf_add_char(out, '?');
-		} else if (first == '\n' || first == '\t' || first == '\r') {
-			ora_buf_add_char(out, ' ');
-		} else if (first < 0x20 || first == 0x7f) {
-			ora_buf_add_char(out, '?');
-		} else {
-			ora_buf_add(out, text + i, bytes);
+	const char *end = text + length;
+	while (text < end) {
+		const char *at = text;
+		while (at < end && *at != '\n' && *at != '\t' && *at != '\r') {
+			at++;
 		}
-		i += bytes > 0 ? bytes : 1;
+		ora_escape_put(out, text, (size_t)(at - text));
+		if (at < end) {
+			ora_buf_add_char(out, ' ');
+			at++;
+		}
+		text = at;
 	}
 }
 

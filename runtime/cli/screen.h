@@ -32,8 +32,8 @@ struct cli_screen cli_screen_of(int descriptor);
 /* Columns that valid or invalid UTF-8 takes: wide characters take two, combining ones none. */
 size_t cli_columns(const char *text, size_t length);
 
-/* Adds text that somebody else wrote: control characters, invalid UTF-8 and characters that
- * reorder text become '?', white space a blank, so that it is one harmless line. */
+/* Adds text that somebody else wrote: hidden characters become visible escapes (base/escape.h),
+ * white space a blank, so that it is one harmless line. */
 void cli_put_harmless(struct ora_buf *out, const char *text, size_t length);
 
 /* Adds as much of harmless text as `columns` hold; "…" stands for what is left out at its end,

@@ -9,6 +9,7 @@
 #include <json-c/json.h>
 #include <openrouter_admin/tools.h>
 
+#include "base/escape.h"
 #include "cli/show.h"
 #include "cli/table.h"
 #include "cli/value.h"
@@ -143,8 +144,15 @@ int cli_print_json(const char *text, size_t length)
 {
 	struct json_object *tree = isatty(STDOUT_FILENO) ? json_tokener_parse(text) : NULL;
 	if (tree != NULL) {
-		puts(json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PRETTY
-			| JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE));
+		size_t size;
+		const char *lines = json_object_to_json_string_length(tree, JSON_C_TO_STRING_PRETTY
+			| JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE, &size);
+		struct ora_buf shown;
+		ora_buf_init(&shown, MAX_OUTPUT);
+		ora_escape_put_json_exact(&shown, lines, size);
+		puts(ora_buf_text(&shown));
+		ora_buf_wipe(&shown); /* it may show a new key */
+		ora_buf_finish(&shown);
 		json_object_put(tree);
 	} else {
 		fwrite(text, 1, length, stdout);

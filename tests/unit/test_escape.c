@@ -100,6 +100,24 @@ static void json_keeps_its_meaning(void **state)
 	shows_json("{\"k\u200b\":\"\\u007f\"}", "{\"k\\\\u{200b}\":\"\\\\u{7f}\"}");
 }
 
+static void exact_json_means_the_same(void **state)
+{
+	(void)state;
+	static const char json[] = "{\"a\":\"\u202e\\\\ \\\"\\u202e \x7f\U000e0041 caf\u00e9\"}";
+	struct ora_buf out;
+	ora_buf_init(&out, 1000);
+	ora_escape_put_json_exact(&out, json, sizeof(json) - 1);
+	assert_string_equal(ora_buf_text(&out), "{\"a\":\"\\u202e\\\\ \\\"\\u202e \\u007f"
+		"\\udb40\\udc41 caf\u00e9\"}");
+	char one[100], other[100];
+	struct ora_json before = ora_json_member(support_json(json), "a");
+	struct ora_json after = ora_json_member(support_json(ora_buf_text(&out)), "a");
+	size_t length = ora_json_unescape(before, one);
+	assert_int_equal(ora_json_unescape(after, other), length);
+	assert_memory_equal(one, other, length);
+	ora_buf_finish(&out);
+}
+
 static void lines_are_cut_at_characters(void **state)
 {
 	(void)state;
@@ -136,6 +154,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(hidden_characters_are_shown),
 	cmocka_unit_test(none_is_overlooked),
 	cmocka_unit_test(json_keeps_its_meaning),
+	cmocka_unit_test(exact_json_means_the_same),
 	cmocka_unit_test(lines_are_cut_at_characters),
 	cmocka_unit_test(errors_show_what_they_quote),
 };
