@@ -82,6 +82,7 @@ class Checker:
                 self.tool(name, tool)
         self.probe()
         self.partition()
+        self.guide()
         self.cycles()
         if self.whole:
             self.unused()
@@ -171,7 +172,11 @@ class Checker:
             if p['type'].base != base or is_list not in (None, p['type'].is_list):
                 self.fault(p, 'role', f"the role {p['role']} makes no sense for "
                            f"{_a('list' if p['type'].is_list else p['type'].base)}")
-        if 'refers' in p and self.known(p, 'refers', p['refers'], self.spec.tools, 'tool'):
+        if 'refers' in p:
+            self.refers(p)
+
+    def refers(self, p):
+        if self.known(p, 'refers', p['refers'], self.spec.tools, 'tool'):
             tool = self.spec.tools[p['refers']]
             if not tool.broken and 'id' not in self.row(tool):
                 self.fault(p, 'refers', f"the rows of '{p['refers']}' have no 'id'")
@@ -299,6 +304,34 @@ class Checker:
                                   for tool in tools):
             self.fault(partition, 'param', f"no tool with a scope has a parameter "
                        f"'{partition['param']}'")
+
+    def guide(self):
+        for prompt in self.spec.prompts.values():
+            if not prompt.broken:
+                self.prompt(prompt)
+        for fact in self.spec.facts.values():
+            if not fact.broken and self.identifier(fact, 'a fact'):
+                self.named_tools(fact)
+
+    def prompt(self, prompt):
+        if not self.identifier(prompt, 'a prompt'):
+            return
+        self.named_tools(prompt)
+        blanks = prompt.get('arguments', {})
+        found = re.findall(r'\{(.*?)\}', prompt['text'])
+        for name in found:
+            self.known(prompt, 'text', name, blanks, 'argument')
+        for name, blank in blanks.items():
+            if self.identifier(blank, 'an argument') and name not in found:
+                self.fault(blank, None, f"'{{{name}}}' does not stand in the text")
+            if ('required' in blank) == ('default' in blank):
+                self.fault(blank, None, f"'{name}' is either required or has a default")
+            if 'refers' in blank:
+                self.refers(blank)
+
+    def named_tools(self, entry):
+        for name in re.findall('`(.*?)`', entry['text']):
+            self.known(entry, 'text', name, self.spec.tools, 'tool')
 
     def is_row_text(self, tool, member):
         """Whether the rows of a list have a string of that name; what is broken may have."""

@@ -45,6 +45,8 @@ class Spec:
         self.enums = {}
         self.objects = {}
         self.tools = {}
+        self.prompts = {}
+        self.facts = {}
 
     @property
     def prefix(self):
@@ -223,6 +225,19 @@ class Loader:
         return {key.text: self.entry(key, value, TOOL, f"tool '{key.text}'")
                 for key, value in self.pairs(item, where)}
 
+    def prompts(self, item, where):
+        return {key.text: self.entry(key, value, PROMPT, f"prompt '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
+    def blanks(self, item, where):
+        """The arguments of a prompt, which fill the blanks of its text."""
+        return {key.text: self.entry(key, value, BLANK, where)
+                for key, value in self.pairs(item, where)}
+
+    def facts(self, item, where):
+        return {key.text: self.entry(key, value, FACT, f"fact '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
 
 def unprintable(character):
     """Control characters, and those that reorder or hide text (bidi, zero width, tags)."""
@@ -304,6 +319,16 @@ API = {
 }
 TYPES = {'enums': (_L.enums, NO), 'objects': (_L.objects, NO)}
 GROUP = {'tools': (_L.tools, YES)}
+BLANK = {
+    'doc': (_L.line, YES), 'required': (_L.flag, NO), 'default': (_L.line, NO),
+    'refers': (_NAME, NO),
+}
+PROMPT = {
+    'title': (_L.line, YES), 'doc': (_L.line, YES), 'arguments': (_L.blanks, NO),
+    'text': (_L.text, YES),
+}
+FACT = {'title': (_L.line, YES), 'text': (_L.text, YES)}
+GUIDE = {'prompts': (_L.prompts, NO), 'facts': (_L.facts, NO)}
 
 
 def load(folder, faults):
@@ -334,6 +359,10 @@ def load(folder, faults):
                 faults.add(tool.place, f"there is a tool '{name}' in group "
                            f"'{spec.tools[name].group}' already")
             spec.tools[name] = tool
+    if os.path.exists(os.path.join(folder, 'guide.yaml')):
+        guide = top('guide.yaml', GUIDE, 'guide.yaml') or {}
+        spec.prompts = guide.get('prompts', {})
+        spec.facts = guide.get('facts', {})
     _strangers(folder, shown, spec, faults)
     return spec
 
@@ -342,6 +371,7 @@ def _strangers(folder, shown, spec, faults):
     """A file that nobody reads is a group that was forgotten, or misspelt."""
     for name in sorted(os.listdir(folder)):
         group, ending = os.path.splitext(name)
-        if ending == '.yaml' and group not in spec.groups and group not in ('api', 'types'):
+        if ending == '.yaml' and group not in spec.groups and group not in (
+                'api', 'types', 'guide'):
             faults.add(Place(os.path.join(shown, name), 1, 1),
                        f"no group '{group}' in api.yaml{suggest(group, spec.groups)}")

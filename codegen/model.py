@@ -91,6 +91,18 @@ class Model:
             'tools': tools,
             'by_name': by_name,
             'listed': [tool['index'] for tool in listed],
+            'prompts': [self.prompt(prompt) for prompt in self.spec.prompts.values()],
+            'facts': [{'name': fact.name, 'title': fact['title'], 'text': fact['text']}
+                      for fact in self.spec.facts.values()],
+        }
+
+    def prompt(self, prompt):
+        return {
+            'name': prompt.name, 'title': prompt['title'], 'doc': prompt['doc'],
+            'text': prompt['text'],
+            'blanks': [{'name': blank.name, 'doc': blank['doc'],
+                        'default': blank.get('default'), 'refers': blank.get('refers')}
+                       for blank in prompt.get('arguments', {}).values()],
         }
 
     def in_order(self):

@@ -4860,6 +4860,251 @@ static const struct ora_field connection = {
 	.kind = ORA_KIND_STRING,
 };
 
+static const struct ora_blank audit_spending_blanks[] = {
+	{
+		.name = "days", .doc = "How many completed UTC days to look at, 1 to 30",
+		.otherwise = "30", .refers = NULL,
+	},
+	{
+		.name = "workspace", .doc = "Name or ID of one workspace",
+		.otherwise = "all workspaces", .refers = "list_workspaces",
+	},
+};
+
+static const struct ora_blank onboard_member_blanks[] = {
+	{
+		.name = "member", .doc = "Name, e-mail address or ID of the member",
+		.otherwise = NULL, .refers = "list_organization_members",
+	},
+	{
+		.name = "workspace", .doc = "Name or ID of the workspace",
+		.otherwise = "the workspace that I name when asked", .refers = "list_workspaces",
+	},
+	{
+		.name = "limit", .doc = "Spending limit of the key in USD a month",
+		.otherwise = "ask me for it", .refers = NULL,
+	},
+};
+
+static const struct ora_blank rotate_key_blanks[] = {
+	{
+		.name = "key", .doc = "Name or hash of the key",
+		.otherwise = NULL, .refers = "list_keys",
+	},
+	{
+		.name = "days", .doc = "How long the old key stays disabled before it is deleted, in days",
+		.otherwise = "7", .refers = NULL,
+	},
+};
+
+static const struct ora_blank review_guardrails_blanks[] = {
+	{
+		.name = "workspace", .doc = "Name or ID of one workspace",
+		.otherwise = "all workspaces", .refers = "list_workspaces",
+	},
+};
+
+static const struct ora_blank prepare_workspace_blanks[] = {
+	{
+		.name = "name", .doc = "Name of the workspace",
+		.otherwise = NULL, .refers = NULL,
+	},
+	{
+		.name = "budget", .doc = "What it may spend in USD a month",
+		.otherwise = "ask me for it", .refers = NULL,
+	},
+	{
+		.name = "members", .doc = "Names, e-mail addresses or IDs, with commas between them",
+		.otherwise = "ask me for them", .refers = NULL,
+	},
+};
+
+static const struct ora_prompt prompts[] = {
+	{
+		.name = "audit_spending", .title = "Audit spending",
+		.doc =
+			"Who and what spent the money of the last days, what is out of line, and "
+			"what to do.",
+		.text =
+			"Audit what was spent in the last {days} completed UTC days; scope: {work"
+			"space}.\n\n1. `get_credits`: what was bought, what was used, what is lef"
+			"t.\n2. `get_user_activity` without a date covers the last 30 completed d"
+			"ays at once; with a date it covers one. Its rows are by day, model and p"
+			"rovider: for one key or one member ask again with api_key_hash or user_i"
+			"d. Today is not in it: today's spend is usage_daily of each key.\n3. `li"
+			"st_workspaces`, then `list_keys` with include_disabled for each workspac"
+			"e, 100 rows a page: usage, usage_monthly, limit, limit_remaining and lim"
+			"it_reset of each key.\n4. Report, with amounts in USD and shares in perc"
+			"ent: the ten biggest by model and by key, and by member where that is as"
+			"ked for; what grew compared with the days before; keys without a limit, "
+			"and keys at 80 % of theirs or more; keys that spend although nobody seem"
+			"s to need them.\n5. Say how many days the credits last at the rate of th"
+			"e last 7 days.\n6. Propose changes (a limit, a key to disable, a guardra"
+			"il), each with its effect. Change nothing: wait for a decision.\n\nSay w"
+			"hich figures are incomplete, and why. Do not guess figures that no tool "
+			"gave.",
+		.blanks = audit_spending_blanks, .blank_count = 2,
+	},
+	{
+		.name = "onboard_member", .title = "Onboard a member",
+		.doc =
+			"Give a member of the organization access to a workspace, a guardrail and"
+			" a key.",
+		.text =
+			"Set up {member} to work in {workspace}. Monthly limit of the key in USD:"
+			" {limit}.\n\n1. `list_organization_members`: find the member. If nobody "
+			"or more than one fits, ask. Somebody who is not in the organization must"
+			" be invited in the dashboard first: no tool can do that.\n2. `list_works"
+			"paces`: find the workspace, and show its defaults.\n3. `list_guardrails`"
+			" for that workspace, and `list_member_assignments`: is the member under "
+			"a guardrail? Which one fits? Assigning another replaces the present one."
+			"\n4. Show the plan: membership, guardrail, key name, limit, reset, end d"
+			"ate. Wait until I agree.\n5. `bulk_add_workspace_members`, then `bulk_as"
+			"sign_members_to_guardrail`, then `create_keys` with limit, limit_reset m"
+			"onthly, the workspace and creator_user_id of the member.\n6. `bulk_assig"
+			"n_keys_to_guardrail` if keys have a guardrail of their own here.\n7. Rea"
+			"d back what was made, and tell it in one table. The secret of the key is"
+			" shown once: say where it is, and do not repeat it.",
+		.blanks = onboard_member_blanks, .blank_count = 3,
+	},
+	{
+		.name = "rotate_key", .title = "Rotate a key",
+		.doc = "Replace an API key by a new one with the same limits, without an outage.",
+		.text =
+			"Rotate the key {key}.\n\n1. `list_keys` with include_disabled, in each w"
+			"orkspace of `list_workspaces`: find it. If more than one fits, ask. Then"
+			" `get_key`: its limit, limit_reset, include_byok_in_limit, workspace, ex"
+			"piry and usage.\n2. `list_key_assignments`: its guardrail.\n3. Show what"
+			" the new key will be like: the same values; a name that tells it from th"
+			"e old one, such as its name and today's date. What the old key has spent"
+			" of its limit does not go over: a limit that never resets begins anew, s"
+			"o propose what is left of it. Wait until I agree.\n4. `create_keys`. It "
+			"is sent once: if the outcome is unknown, look with `list_keys` for the n"
+			"ew name before anything else. The secret is shown once; do not repeat it"
+			".\n5. `bulk_assign_keys_to_guardrail` with the same guardrail, at once: "
+			"until then the new key is under none.\n6. Wait until I say that the new "
+			"key is in use everywhere. Then check with `get_key` that usage_daily of "
+			"the old key no longer grows, and disable it with `update_keys` (disabled"
+			" true). Do not delete it: a disabled key can come back.\n7. Note that af"
+			"ter {days} days without complaints `delete_keys` removes it for good.",
+		.blanks = rotate_key_blanks, .blank_count = 2,
+	},
+	{
+		.name = "review_guardrails", .title = "Review guardrails",
+		.doc =
+			"Which guardrails there are, what they really hold, and where there are h"
+			"oles.",
+		.text =
+			"Review the guardrails; scope: {workspace}.\n\n1. `list_workspaces`, then"
+			" `list_guardrails` for each workspace in scope.\n2. `list_key_assignment"
+			"s` and `list_member_assignments`: who is under which guardrail. Follow t"
+			"he pages to total_count.\n3. `list_keys` with include_disabled for each "
+			"workspace, and `list_organization_members`: who is under none.\n4. Repor"
+			"t: guardrails that nothing is assigned to (they do nothing); keys and me"
+			"mbers without one; guardrails without a spending limit or whose limit ne"
+			"ver resets; lists of models or providers that are empty, contradict each"
+			" other (allowed and ignored), or name what is no longer used according t"
+			"o `get_user_activity`; guardrails that do not enforce zero data retentio"
+			"n although their name or description suggests it.\n5. For each finding: "
+			"how bad it is, whom it touches, and the one call that mends it. In an up"
+			"date, lists replace the whole list: show the whole new list.\n6. Change "
+			"nothing: wait for a decision. Tightening can break running work; say for"
+			" whom.",
+		.blanks = review_guardrails_blanks, .blank_count = 1,
+	},
+	{
+		.name = "prepare_workspace", .title = "Prepare a workspace",
+		.doc =
+			"Make a workspace for a team or project, with a guardrail, members and a "
+			"first key.",
+		.text =
+			"Prepare the workspace {name}. Budget in USD a month: {budget}. Members: "
+			"{members}.\n\n1. `list_workspaces`: is there one with this name or slug "
+			"already? If so, show it and ask.\n2. `list_organization_members`: find t"
+			"he members. Who is not there must be invited in the dashboard first.\n3."
+			" Show the plan: name, slug, default models, logging; a guardrail with li"
+			"mit_usd and reset_interval monthly (both go together), allowed or ignore"
+			"d models and providers, zero data retention; who joins; the first key an"
+			"d its limit. Wait until I agree.\n4. `create_workspace`, then `create_gu"
+			"ardrail` with its workspace_id, then `bulk_add_workspace_members` (at mo"
+			"st 100 a call), then `bulk_assign_members_to_guardrail`.\n5. `create_key"
+			"s` with the workspace_id, then `bulk_assign_keys_to_guardrail`. The limi"
+			"t of a guardrail holds for each key and member by itself, so it is no bu"
+			"dget of the whole team: say so, and what follows for the figures.\n6. Re"
+			"ad everything back and tell it in one table. Name what is left to do in "
+			"the dashboard.",
+		.blanks = prepare_workspace_blanks, .blank_count = 3,
+	},
+};
+
+static const struct ora_fact facts[] = {
+	{
+		.name = "null_values", .title = "What null and leaving out mean",
+		.text =
+			"In a create, a parameter that is left out takes the default of the API. "
+			"In an update it stays as it is.\nnull clears: `update_keys` with limit n"
+			"ull makes a key unlimited; limit_reset null makes its limit one that nev"
+			"er resets; a guardrail with allowed_models null allows every model. An e"
+			"mpty list is refused: clear with null.\nNames, slugs, workspace_id and t"
+			"he switches (disabled, is_..., include_byok_in_limit) can't be null.",
+	},
+	{
+		.name = "guardrails", .title = "What a guardrail does",
+		.text =
+			"A guardrail limits what keys and members may use: models, providers, zer"
+			"o data retention, and what each may spend (limit_usd with reset_interval"
+			"; the two go together).\nIt does nothing until it is assigned, with `bul"
+			"k_assign_keys_to_guardrail` or `bulk_assign_members_to_guardrail`. A key"
+			" or a member has one guardrail at most: assigning another replaces it, a"
+			"nd no call says so. If both a key and its member have one, both hold, an"
+			"d the narrower wins. A guardrail of a workspace takes keys of that works"
+			"pace only.\nThe limit holds for each assigned key or member by itself, n"
+			"ot for all of them together.\nallowed_models names what may be used, ign"
+			"ored_models what may not; each with at least one entry, or null. Updates"
+			" replace whole lists.\nDeleting a guardrail frees everything that was as"
+			"signed to it.",
+	},
+	{
+		.name = "keys", .title = "Keys, their limits and their secrets",
+		.text =
+			"A key is named by its hash in every call, never by its secret. The secre"
+			"t is in the reply of `create_keys` and nowhere else, once.\nlimit is in "
+			"USD. limit_reset daily, weekly or monthly starts it anew at midnight UTC"
+			" (weekly: Monday to Sunday); without it the limit is for the whole life "
+			"of the key. limit_remaining says what is left.\nusage is all that was sp"
+			"ent, usage_daily, usage_weekly and usage_monthly the present UTC day, we"
+			"ek and month; byok_usage counts spend through provider keys of one's own"
+			", which limit covers only with include_byok_in_limit.\nexpires_at is UTC"
+			", with seconds: 2027-01-31T00:00:00Z. It can't be changed later.\ndisabl"
+			"ed true stops a key and can be undone; `delete_keys` can't.\n`list_keys`"
+			" shows the enabled keys of the default workspace that have not expired, "
+			"unless told otherwise, 100 a page, and has no total.",
+	},
+	{
+		.name = "workspaces", .title = "Workspaces and members",
+		.text =
+			"Keys and guardrails belong to one workspace; what is made without a work"
+			"space_id goes to the default one. A workspace is named by its ID or its "
+			"slug.\nMembers of the organization are invited and get their role in the"
+			" dashboard. `bulk_add_workspace_members` adds those that there are, with"
+			" the role that they have.\nA workspace with active keys can't be deleted"
+			", and the default workspace can't either. Deleting one deletes its guard"
+			"rails. A member with active keys in a workspace can't be removed from it"
+			".",
+	},
+	{
+		.name = "activity", .title = "Where figures come from",
+		.text =
+			"`get_user_activity` has one row for each day, model and provider endpoin"
+			"t, for the last 30 completed UTC days, of the whole account or of the on"
+			"e key (api_key_hash) or member (user_id) that is asked for. Today is ref"
+			"used as a date; its spend is usage_daily of each key.\n`get_credits` say"
+			"s what was bought and used by the whole account.\nAn ordinary API key ge"
+			"ts zeros or 403 here: these tools want a management key, see `get_curren"
+			"t_key`.",
+	},
+};
+
 const struct ora_api openrouter_admin_api = {
 	.abi = 3,
 	.name = "openrouter-admin",
@@ -4908,4 +5153,8 @@ const struct ora_api openrouter_admin_api = {
 	.tools = tools,
 	.tool_count = 29,
 	.listed = listed,
+	.prompts = prompts,
+	.prompt_count = 5,
+	.facts = facts,
+	.fact_count = 5,
 };

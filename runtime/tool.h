@@ -318,6 +318,31 @@ struct ora_group {
 	const char *doc;
 };
 
+/* What {name} in the text of a prompt stands for. */
+struct ora_blank {
+	const char *name;
+	const char *doc;
+	const char *otherwise;  /* text in its place where nothing was given; NULL: required */
+	const char *refers;     /* short name of the tool whose rows it is one of, or NULL */
+};
+
+/* What a person may ask a model to do, in words that name the tools for it. */
+struct ora_prompt {
+	const char *name;
+	const char *title;
+	const char *doc;
+	const char *text;
+	const struct ora_blank *blanks;
+	size_t blank_count;
+};
+
+/* What a model should know of the API, for it to read when it needs it. */
+struct ora_fact {
+	const char *name;
+	const char *title;
+	const char *text;
+};
+
 struct ora_api {
 	int abi;                     /* ORA_TABLE_ABI */
 	const char *name;            /* "openrouter-admin" */
@@ -341,6 +366,10 @@ struct ora_api {
 	size_t tool_count;
 	const uint16_t *listed;              /* indices into tools, in the order of tools/list:
 	                                        the first is harmless with no arguments */
+	const struct ora_prompt *prompts;
+	size_t prompt_count;
+	const struct ora_fact *facts;
+	size_t fact_count;
 };
 
 /*

@@ -1385,6 +1385,38 @@ static const struct ora_field connection = {
 	.kind = ORA_KIND_STRING,
 };
 
+static const struct ora_blank look_blanks[] = {
+	{
+		.name = "row", .doc = "The row",
+		.otherwise = NULL, .refers = NULL,
+	},
+	{
+		.name = "how", .doc = "In which way",
+		.otherwise = "as \"always\"", .refers = NULL,
+	},
+};
+
+static const struct ora_prompt prompts[] = {
+	{
+		.name = "look", .title = "Look at a row",
+		.doc = "What is a \"row\"?\?(nothing)",
+		.text = "Look at {row}, {how}.\n\nThen stop.",
+		.blanks = look_blanks, .blank_count = 2,
+	},
+	{
+		.name = "stop", .title = "Stop",
+		.doc = "No more of it",
+		.text = "Stop it.",
+	},
+};
+
+static const struct ora_fact facts[] = {
+	{
+		.name = "rows", .title = "Rows",
+		.text = "A row is a row.",
+	},
+};
+
 const struct ora_api kinds_api_api = {
 	.abi = 3,
 	.name = "kinds",
@@ -1414,4 +1446,8 @@ const struct ora_api kinds_api_api = {
 	.tools = tools,
 	.tool_count = 8,
 	.listed = listed,
+	.prompts = prompts,
+	.prompt_count = 2,
+	.facts = facts,
+	.fact_count = 1,
 };
