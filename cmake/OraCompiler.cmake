@@ -9,7 +9,11 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_compile_definitions(_POSIX_C_SOURCE=200809L)
 add_compile_options(-fstack-protector-strong)
-add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+if(APPLE)
+	add_compile_definitions(_DARWIN_C_SOURCE) # what POSIX does not name, such as MSG_DONTWAIT
+else()
+	add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
 
 set(ORA_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 

@@ -148,6 +148,12 @@ int cli_width(void);
 /* Flushes stdout. Returns 0, or CLI_REFUSED after a message: a full disk is no success. */
 int cli_flush(void);
 
+/* Where this program lies, for those that start it again and for what is printed to be pasted.
+ * cli_find_self() takes argv[0], which counts where the system does not tell. */
+#define CLI_PATH_SIZE 1024
+void cli_find_self(const char *called);
+const char *cli_self(void);
+
 /* signals.c: a descriptor that becomes readable at SIGINT or SIGTERM; -1 without memory. */
 int cli_stop_descriptor(void);
 

@@ -350,9 +350,7 @@ static void clean_up(struct demo *demo)
 /* What to paste where. */
 static void print_configurations(void)
 {
-	char path[512];
-	ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
-	path[length > 0 ? length : 0] = '\0';
+	const char *path = cli_self();
 	printf("\nWith your agent (leave out --sandbox, and set OPENROUTER_MANAGEMENT_KEY, for the\n"
 		"real OpenRouter; the key is made at https://openrouter.ai/settings/management-keys):\n"
 		"\nClaude Code:\n"

@@ -70,6 +70,7 @@ int main(int argc, char **argv)
 	struct cli_options options;
 	int exit_code;
 	guard_memory();
+	cli_find_self(argc > 0 ? argv[0] : "openrouter-admin");
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file that can't grow is an error like others */
 	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);

@@ -9,10 +9,9 @@
 #include <fcntl.h>
 #include <openrouter_admin/tools.h>
 
+#include "cli/cli.h"
 #include "cli/peer.h"
 #include "tool.h"
-
-#define SELF "/proc/self/exe"
 
 static bool make_pipes(int to_peer[2], int from_peer[2])
 {
@@ -50,7 +49,7 @@ bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *sta
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, to_peer[0], STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, from_peer[1], STDOUT_FILENO);
-	int rc = posix_spawn(&peer->pid, SELF, &actions, NULL, argv, env);
+	int rc = posix_spawn(&peer->pid, cli_self(), &actions, NULL, argv, env);
 	posix_spawn_file_actions_destroy(&actions);
 	close(to_peer[0]);
 	close(from_peer[1]);

@@ -48,6 +48,11 @@ static void keep_output(void *user, const char *message, size_t length)
 	}
 }
 
+/* Where it is missing, SIGPIPE must be ignored, as the program does. */
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0
+#endif
+
 /* Writes what the descriptor takes without waiting: it may be shared, so it is not made
  * non-blocking; after POLLOUT a pipe takes PIPE_BUF bytes at once. */
 static void write_some(struct state *state)

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# The Debian packages: they are built, lintian has nothing to say, they depend on what they
+# need, and the units of systemd are sound.
+set -euo pipefail
+source_dir=$1
+work=$2
+
+if ! command -v cpack >/dev/null || ! command -v dpkg-shlibdeps >/dev/null; then
+	echo "skipped: no cpack or no dpkg-dev"
+	exit 77
+fi
+"$source_dir/packaging/deb.sh" "$work" >"$work.log" 2>&1 || {
+	tail -n 30 "$work.log"
+	exit 1
+}
+cd "$work"
+
+field() { dpkg-deb -f "$1"_[0-9]*.deb "$2"; }
+expect() { # TEXT PATTERN
+	[[ "$1" =~ $2 ]] || {
+		echo "want $2 in: $1"
+		exit 1
+	}
+}
+expect "$(field openrouter-admin Depends)" 'ca-certificates.*libcurl4.*libsqlite3-0.*libuv1'
+expect "$(field libopenrouter-admin0 Depends)" 'libc6.*libcurl4'
+expect "$(field libopenrouter-admin-dev Depends)" 'libopenrouter-admin0 \(= 0'
+
+if command -v lintian >/dev/null; then
+	lintian --allow-root --suppress-tags no-manual-page --fail-on error,warning ./*.deb
+else
+	echo "not checked: no lintian"
+fi
+
+if command -v systemd-analyze >/dev/null; then
+	for unit in packaging/*.service; do
+		# The program is not installed here.
+		sed 's|/usr/bin/openrouter-admin|/bin/true|' "$unit" >"$(basename "$unit")"
+		cp packaging/*.socket . 2>/dev/null || true
+		systemd-analyze verify --man=no "./$(basename "$unit")"
+		# 0 is all that systemd can do, 10 is nothing; the network alone makes it 1.
+		systemd-analyze security --offline=true --threshold=15 "$unit" >security.txt || {
+			cat security.txt
+			exit 1
+		}
+	done
+else
+	echo "not checked: no systemd-analyze"
+fi
