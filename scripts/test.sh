@@ -62,7 +62,7 @@ stage clang -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPIL
 run clang -L 'unit|wire'
 
 stage sanitize -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_SANITIZE=address,undefined
-run sanitize -L 'unit|wire|mcp|sandbox'
+run sanitize -L 'unit|wire|mcp|serve|sandbox'
 
 stage threads -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_SANITIZE=thread
 run threads -L threads
@@ -76,7 +76,7 @@ run fuzz -L fuzz
 
 stage coverage -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_COVERAGE=ON
 find "$root/coverage" -name '*.gcda' -delete
-run coverage -L 'unit|wire|mcp|sandbox|cli'
+run coverage -L 'unit|wire|mcp|serve|sandbox|cli'
 say "line coverage of runtime/ (at least 90 %)"
 gcovr --root . --filter 'runtime/' --print-summary --fail-under-line 90 \
 	--gcov-ignore-parse-errors=negative_hits.warn "$root/coverage" >"$root/coverage.txt" ||

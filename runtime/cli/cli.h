@@ -29,6 +29,23 @@ struct cli_given {
 	const char *value;
 };
 
+/* Of `serve`, as they are written. */
+struct cli_serve_options {
+	const char *metrics;
+	const char *allow_host;
+	const char *allow_origin;
+	bool no_auth;
+	const char *max_connections;
+	const char *max_streams;
+	const char *max_calls;
+	const char *max_caller_calls;
+	const char *max_rate;
+	const char *drain_delay;
+	const char *drain_timeout;
+	const char *log_level;
+	const char *session_key;   /* file */
+};
+
 /* What stands on the command line; all borrowed from argv. */
 struct cli_options {
 	const char *config;       /* configuration file; NULL: the user's own */
@@ -46,6 +63,7 @@ struct cli_options {
 	const char *sandbox_file; /* its FILE, or NULL: in memory */
 	bool json;
 	const char *listen;
+	struct cli_serve_options serve;
 	const char *db;
 	const char *seed;
 	const char *now;
@@ -89,6 +107,7 @@ enum cli_option_group {
 	CLI_OPTIONS_SANDBOX = 1 << 3,
 	CLI_OPTIONS_OUTPUT = 1 << 4,
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
+	CLI_OPTIONS_SERVE = 1 << 6,
 	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
 	CLI_OPTIONS_ROWS = 1 << 17,  /* of one that lists */
 	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
@@ -157,12 +176,17 @@ const char *cli_self(void);
 /* signals.c: a descriptor that becomes readable at SIGINT or SIGTERM; -1 without memory. */
 int cli_stop_descriptor(void);
 
+/* mcp.c: what the tools look like. Returns 0, or an exit code after a message. */
+struct ora_mcp_options;
+int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *mcp);
+
 /* Commands */
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);
 int cli_sandbox(const struct cli_options *options);
+int cli_serve(const struct cli_options *options);
 int cli_tools(const struct cli_options *options);
 int cli_verb(const struct cli_options *options);
 

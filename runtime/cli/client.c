@@ -87,6 +87,11 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 	client_options.ca_mode = front != CLI_FRONT_COMMAND ? ORA_CA_FILE_OF_SYSTEM
 		: ORA_CA_PATH_OF_SYSTEM;
 	client_options.advice = advice;
+	if (front == CLI_FRONT_SERVE) {
+		/* Many agents share it: more at once, and no connection takes it all. */
+		client_options.max_active = 256;
+		client_options.max_active_per_connection = 128;
+	}
 	if (options->mode != NULL && !ora_mode_parse(options->mode, &client_options.mode)) {
 		return cli_fail(CLI_USAGE, "--mode %s: want full, write or read-only", options->mode);
 	}

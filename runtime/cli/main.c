@@ -16,6 +16,14 @@ const struct cli_command cli_commands[] = {
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP, .run = cli_mcp,
 	},
 	{
+		.name = "serve", .operands = "", .words = "MCP server over HTTP, for many clients",
+		.more = "Streamable HTTP at /mcp, and without sessions at /openrouter-admin; /healthz and "
+			"/readyz. SIGTERM ends it without losing a call, SIGHUP reads the configuration again. "
+			"Put a proxy with TLS before it where clients come from other machines.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP
+			| CLI_OPTIONS_SERVE, .run = cli_serve,
+	},
+	{
 		.name = "call", .operands = "TOOL [JSON or -]",
 		.words = "call one tool; prints the reply's JSON",
 		.more = "The arguments are a JSON object; - reads it from stdin. TOOL may leave out the "

@@ -6,6 +6,15 @@
 #include "cli/cli.h"
 #include "stdio/stdio.h"
 
+int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *mcp)
+{
+	const char *profile = options->profile != NULL ? options->profile : "full";
+	mcp->hide_common = strcmp(profile, "agent") == 0;
+	mcp->require_connection = options->strict_pcid;
+	return mcp->hide_common || strcmp(profile, "full") == 0 ? 0
+		: cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
+}
+
 int cli_mcp(const struct cli_options *options)
 {
 	struct cli_client client;
@@ -13,13 +22,10 @@ int cli_mcp(const struct cli_options *options)
 	struct ora_mcp_server *server = NULL;
 	struct ora_mcp_options mcp = ORA_MCP_OPTIONS_INIT;
 	struct ora_stdio_options stdio = ORA_STDIO_DEFAULTS;
-	const char *profile = options->profile != NULL ? options->profile : "full";
-	mcp.hide_common = strcmp(profile, "agent") == 0;
-	mcp.require_connection = options->strict_pcid;
-	if (!mcp.hide_common && strcmp(profile, "full") != 0) {
-		return cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
+	int rc = cli_read_profile(options, &mcp);
+	if (rc == 0) {
+		rc = cli_client_open(&client, options, CLI_FRONT_MCP, false);
 	}
-	int rc = cli_client_open(&client, options, CLI_FRONT_MCP, false);
 	if (rc != 0) {
 		return rc;
 	}

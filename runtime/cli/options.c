@@ -34,6 +34,19 @@ enum option_id {
 	OPTION_PROFILE,
 	OPTION_STRICT_PCID,
 	OPTION_LISTEN,
+	OPTION_METRICS,
+	OPTION_ALLOW_HOST,
+	OPTION_ALLOW_ORIGIN,
+	OPTION_NO_AUTH,
+	OPTION_MAX_CONNECTIONS,
+	OPTION_MAX_STREAMS,
+	OPTION_MAX_CALLS,
+	OPTION_MAX_CALLER_CALLS,
+	OPTION_MAX_RATE,
+	OPTION_DRAIN_DELAY,
+	OPTION_DRAIN_TIMEOUT,
+	OPTION_LOG_LEVEL,
+	OPTION_SESSION_KEY,
 	OPTION_DB,
 	OPTION_SEED,
 	OPTION_NOW,
@@ -98,8 +111,38 @@ static const struct row {
 		"saves context and are accepted all the same" },
 	{ OPTION_STRICT_PCID, "strict-pcid", NULL, CLI_OPTIONS_MCP,
 		"PCID must be given even if there is only one connection" },
-	{ OPTION_LISTEN, "listen", "ADDR:PORT", CLI_OPTIONS_SANDBOX,
-		"where to listen (default 127.0.0.1:8787; port 0: any free one)" },
+	{ OPTION_LISTEN, "listen", "ADDR:PORT", CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE,
+		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8788; port 0: any free one); "
+		"serve also takes unix:PATH, systemd, and several with commas between" },
+	{ OPTION_METRICS, "metrics", "ADDR:PORT", CLI_OPTIONS_SERVE,
+		"where Prometheus may read GET /metrics; also unix:PATH or systemd (default: nowhere)" },
+	{ OPTION_ALLOW_HOST, "allow-host", "NAMES", CLI_OPTIONS_SERVE,
+		"names, with commas between, that clients reach this server by, besides those of this "
+		"machine" },
+	{ OPTION_ALLOW_ORIGIN, "allow-origin", "URLS", CLI_OPTIONS_SERVE,
+		"origins of web pages, such as https://app.example.com, that may use this server, "
+		"besides those of this machine" },
+	{ OPTION_NO_AUTH, "no-auth", NULL, CLI_OPTIONS_SERVE,
+		"let in everybody who can connect" },
+	{ OPTION_MAX_CONNECTIONS, "max-connections", "N", CLI_OPTIONS_SERVE,
+		"connections at once (default 10000)" },
+	{ OPTION_MAX_STREAMS, "max-streams", "N", CLI_OPTIONS_SERVE,
+		"streams that only listen (default 5000)" },
+	{ OPTION_MAX_CALLS, "max-calls", "N", CLI_OPTIONS_SERVE,
+		"requests under way at once (default 2000)" },
+	{ OPTION_MAX_CALLER_CALLS, "max-caller-calls", "N", CLI_OPTIONS_SERVE,
+		"the same of each caller (default: as many)" },
+	{ OPTION_MAX_RATE, "max-rate", "N", CLI_OPTIONS_SERVE,
+		"requests of each caller in a minute (default 6000; 0: any number)" },
+	{ OPTION_DRAIN_DELAY, "drain-delay", "SECONDS", CLI_OPTIONS_SERVE,
+		"from SIGTERM to the end of listening, while /readyz says no (default 0)" },
+	{ OPTION_DRAIN_TIMEOUT, "drain-timeout", "SECONDS", CLI_OPTIONS_SERVE,
+		"how long reads may take to end after that (default 20)" },
+	{ OPTION_LOG_LEVEL, "log-level", "NAME", CLI_OPTIONS_SERVE,
+		"error, warn, info (default) or debug: lines of JSON on stderr" },
+	{ OPTION_SESSION_KEY, "session-key", "FILE", CLI_OPTIONS_SERVE,
+		"32 random bytes or more that sessions are signed with, in a file that nobody else may "
+		"read: instances with the same take each other's (default: one of this process)" },
 	{ OPTION_DB, "db", "FILE", CLI_OPTIONS_SANDBOX,
 		"keep the state in FILE (SQLite); default: in memory" },
 	{ OPTION_SEED, "seed", "NAME", CLI_OPTIONS_SANDBOX,
@@ -318,6 +361,45 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_LISTEN:
 		options->listen = value;
+		break;
+	case OPTION_METRICS:
+		options->serve.metrics = value;
+		break;
+	case OPTION_ALLOW_HOST:
+		options->serve.allow_host = value;
+		break;
+	case OPTION_ALLOW_ORIGIN:
+		options->serve.allow_origin = value;
+		break;
+	case OPTION_NO_AUTH:
+		options->serve.no_auth = true;
+		break;
+	case OPTION_MAX_CONNECTIONS:
+		options->serve.max_connections = value;
+		break;
+	case OPTION_MAX_STREAMS:
+		options->serve.max_streams = value;
+		break;
+	case OPTION_MAX_CALLS:
+		options->serve.max_calls = value;
+		break;
+	case OPTION_MAX_CALLER_CALLS:
+		options->serve.max_caller_calls = value;
+		break;
+	case OPTION_MAX_RATE:
+		options->serve.max_rate = value;
+		break;
+	case OPTION_DRAIN_DELAY:
+		options->serve.drain_delay = value;
+		break;
+	case OPTION_DRAIN_TIMEOUT:
+		options->serve.drain_timeout = value;
+		break;
+	case OPTION_LOG_LEVEL:
+		options->serve.log_level = value;
+		break;
+	case OPTION_SESSION_KEY:
+		options->serve.session_key = value;
 		break;
 	case OPTION_DB:
 		options->db = value;

@@ -7,6 +7,7 @@
 #include <openrouter_admin/tools.h>
 
 #include "cli/cli.h"
+#include "httpd/httpd.h"
 #include "sandbox/sandbox.h"
 
 #define DEFAULT_LISTEN "127.0.0.1:8787"
@@ -20,28 +21,6 @@ int cli_sandbox(const struct cli_options *options)
 }
 
 #else
-
-/* "127.0.0.1:80" or "[::1]:80". Returns 0 or an exit code. */
-static int parse_listen(const char *text, char address[64], unsigned *port)
-{
-	const char *colon = strrchr(text, ':');
-	char *end = NULL;
-	unsigned long value = colon != NULL ? strtoul(colon + 1, &end, 10) : 0;
-	size_t length = colon != NULL ? (size_t)(colon - text) : 0;
-	const char *start = text;
-	if (length > 1 && text[0] == '[' && text[length - 1] == ']') {
-		start++;
-		length -= 2;
-	}
-	if (length == 0 || length > 63 || colon[1] < '0' || colon[1] > '9' || *end != '\0'
-		|| value > 65535) {
-		return cli_fail(CLI_USAGE, "--listen %s: want ADDR:PORT, such as " DEFAULT_LISTEN, text);
-	}
-	memcpy(address, start, length);
-	address[length] = '\0';
-	*port = (unsigned)value;
-	return 0;
-}
 
 static void wait_for_end(int stop)
 {
@@ -65,7 +44,7 @@ static int print_dump(struct ora_sandbox *sandbox)
 
 int cli_sandbox(const struct cli_options *options)
 {
-	char address[64];
+	char address[ORA_HTTPD_ADDRESS_SIZE];
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_sandbox *sandbox;
 	struct ora_sandbox_options sandbox_options = {
@@ -77,18 +56,18 @@ int cli_sandbox(const struct cli_options *options)
 		return cli_fail(CLI_USAGE, "sandbox takes no \"%s\" (want dump, or nothing)",
 			options->operands[0]);
 	}
-	int rc = parse_listen(options->listen != NULL ? options->listen : DEFAULT_LISTEN, address,
-		&sandbox_options.port);
-	if (rc != 0) {
-		return rc;
+	const char *listen = options->listen != NULL ? options->listen : DEFAULT_LISTEN;
+	if (!ora_httpd_parse_address(listen, address, &sandbox_options.port)) {
+		return cli_fail(CLI_USAGE, "--listen %s: want ADDR:PORT, such as " DEFAULT_LISTEN,
+			listen);
 	}
 	if (ora_sandbox_start(&sandbox, &sandbox_options, &err) != 0) {
-		rc = cli_fail_error(&err);
+		int rc = cli_fail_error(&err);
 		ora_error_finish(&err);
 		return rc;
 	}
 	if (dump) {
-		rc = print_dump(sandbox);
+		int rc = print_dump(sandbox);
 		ora_sandbox_stop(sandbox);
 		return rc;
 	}
@@ -99,7 +78,7 @@ int cli_sandbox(const struct cli_options *options)
 	printf("  ordinary key    %s\n", openrouter_admin_api.sandbox_other_key);
 	printf("  state           %s\n", options->db != NULL ? options->db
 		: "in memory, gone when this ends (Ctrl-C)");
-	rc = cli_flush();
+	int rc = cli_flush();
 	if (rc == 0) {
 		wait_for_end(stop);
 	}

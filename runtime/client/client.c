@@ -237,6 +237,11 @@ int ora_client_set_loop(struct ora_client *client, const struct ora_loop *loop,
 	return ora_engine_set_loop(client->engine, loop, err);
 }
 
+void ora_client_leave_loop(struct ora_client *client)
+{
+	ora_engine_leave_loop(client->engine);
+}
+
 int ora_client_ready(struct ora_client *client, int fd, short events, struct ora_error *err)
 {
 	return ora_engine_ready(client->engine, fd, events, err);

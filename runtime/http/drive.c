@@ -221,6 +221,15 @@ int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
 	return 0;
 }
 
+void ora_engine_leave_loop(struct ora_engine *engine)
+{
+	engine->looped = false;
+	if (engine->multi != NULL) {
+		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETFUNCTION, NULL);
+		curl_multi_setopt(engine->multi, CURLMOPT_TIMERFUNCTION, NULL);
+	}
+}
+
 /* Whether a transfer that waits for its turn could have it now. */
 static bool may_start(const struct ora_engine *engine)
 {

@@ -99,6 +99,7 @@ int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned ex
 /* See ora_client_set_loop() and what follows it. */
 int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
 	struct ora_error *err) ORA_MUST_CHECK;
+void ora_engine_leave_loop(struct ora_engine *engine);
 int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora_error *err);
 int ora_engine_tick(struct ora_engine *engine, struct ora_error *err);
 

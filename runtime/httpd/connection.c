@@ -36,7 +36,7 @@ static void free_connection(struct connection *c)
 static void on_closed(uv_handle_t *handle)
 {
 	struct connection *c = handle->data;
-	if (--c->open_handles == 0 && !c->open) {
+	if (--c->open_handles == 0 && !c->open && c->holds == 0) {
 		free_connection(c);
 	}
 }
@@ -45,8 +45,29 @@ void ora_httpd_exchange_over(struct connection *c)
 {
 	c->open = false;
 	c->left = NULL;
-	if (c->open_handles == 0) {
+	if (c->open_handles == 0 && c->holds == 0) {
 		free_connection(c);
+	}
+}
+
+void ora_httpd_hold(struct ora_httpd_exchange *exchange)
+{
+	((struct connection *)exchange)->holds++;
+}
+
+void ora_httpd_release(struct ora_httpd_exchange *exchange)
+{
+	struct connection *c = (struct connection *)exchange;
+	if (--c->holds > 0) {
+		return;
+	}
+	if (c->open_handles == 0 && !c->open) {
+		free_connection(c);
+	} else if (c->answered) {
+		c->answered = false;
+		ora_httpd_after_answer(c);
+	} else if (c->phase != HANDLING && c->phase != CLOSING) {
+		ora_httpd_free_request(c);
 	}
 }
 
@@ -247,6 +268,13 @@ static void linger(struct connection *c)
 
 void ora_httpd_after_answer(struct connection *c)
 {
+	if (c->holds > 0) {
+		c->answered = true;
+		return;
+	}
+	if (c->phase == CLOSING) {
+		return;
+	}
 	ora_httpd_free_request(c);
 	if (c->refused) {
 		linger(c);

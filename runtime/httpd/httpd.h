@@ -21,7 +21,8 @@ struct ora_httpd_header {
 	const char *value;  /* without white space around it */
 };
 
-/* Borrowed until the exchange is answered, or its stream begun. */
+/* Borrowed until the exchange is answered, or its stream begun; and as long as a handler that
+ * got it has not returned, or holds it. */
 struct ora_httpd_request {
 	const char *method;
 	const char *path;     /* of the target, before `?`, not unescaped */
@@ -44,6 +45,11 @@ size_t ora_httpd_request_header_count(const struct ora_httpd_request *request,
 typedef void ora_httpd_handler(void *user, struct ora_httpd_exchange *exchange,
 	const struct ora_httpd_request *request);
 
+/* For a handler that goes on later: from hold to release the request stays, whatever becomes of
+ * the exchange, and so does the exchange. */
+void ora_httpd_hold(struct ora_httpd_exchange *exchange);
+void ora_httpd_release(struct ora_httpd_exchange *exchange);
+
 /* 0 means the default. */
 struct ora_httpd_options {
 	size_t max_head_bytes;    /* default 16 KiB */
@@ -64,6 +70,10 @@ struct ora_httpd_options {
 int ora_httpd_create(struct ora_httpd **httpd, const struct ora_httpd_options *options,
 	struct ora_error *err) ORA_MUST_CHECK;
 
+/* Reads "127.0.0.1:80" or "[::1]:80". False where it is neither. */
+#define ORA_HTTPD_ADDRESS_SIZE 64
+bool ora_httpd_parse_address(const char *text, char address[ORA_HTTPD_ADDRESS_SIZE],
+	unsigned *port);
 /* Listens at a numeric IPv4 or IPv6 address. Port 0: any free one. This and the next two may be
  * called several times; each returns 0, ORA_ERR_CONFIG ("address in use") or ORA_ERR_MEMORY. */
 int ora_httpd_listen(struct ora_httpd *httpd, const char *address, unsigned port,

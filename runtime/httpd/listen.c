@@ -44,6 +44,29 @@ static void drop(struct listener *listener)
 	uv_close(&listener->on.handle, on_closed);
 }
 
+bool ora_httpd_parse_address(const char *text, char address[ORA_HTTPD_ADDRESS_SIZE],
+	unsigned *port)
+{
+	const char *colon = strrchr(text, ':');
+	size_t length = colon != NULL ? (size_t)(colon - text) : 0;
+	size_t digits = colon != NULL ? strspn(colon + 1, "0123456789") : 0;
+	if (length > 1 && text[0] == '[' && text[length - 1] == ']') {
+		text++;
+		length -= 2;
+	}
+	if (length == 0 || length >= ORA_HTTPD_ADDRESS_SIZE || digits == 0 || digits > 5
+		|| colon[1 + digits] != '\0') {
+		return false;
+	}
+	memcpy(address, text, length);
+	address[length] = '\0';
+	*port = 0;
+	for (size_t i = 1; i <= digits; i++) {
+		*port = *port * 10 + (unsigned)(colon[i] - '0');
+	}
+	return *port <= 65535;
+}
+
 static int make_address(const char *address, unsigned port, struct sockaddr_storage *out)
 {
 	if (port > 65535) {

@@ -95,7 +95,7 @@ static bool begin_request(struct connection *c)
 void ora_httpd_free_request(struct connection *c)
 {
 	struct request *r = c->request;
-	if (r == NULL) {
+	if (r == NULL || c->holds > 0) {
 		return;
 	}
 	ora_arena_destroy(r->arena);
@@ -269,7 +269,9 @@ static void hand_over(struct connection *c)
 	r->seen.body_length = r->body.text.length;
 	c->open = true;
 	ora_httpd_enter(c, HANDLING);
+	ora_httpd_hold(&c->exchange);
 	c->httpd->options.handler(c->httpd->options.user, &c->exchange, &r->seen);
+	ora_httpd_release(&c->exchange);
 }
 
 /* Goes one step. False: more bytes are needed first, or an answer. */

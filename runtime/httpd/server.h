@@ -93,6 +93,8 @@ struct connection {
 	unsigned char open_handles;
 	enum phase phase;
 	bool is_tcp;
+	unsigned char holds; /* the request is in use: it stays, and nothing follows it yet */
+	bool answered;    /* all of the answer was written while it was held */
 	bool open;        /* an exchange that the handler has not ended */
 	bool processing;  /* inside ora_httpd_process(): completed answers go on there */
 	bool reading;

@@ -116,6 +116,9 @@ ORA_EXPORT int ora_client_poll(struct ora_client *client, struct pollfd *extra,
  */
 ORA_EXPORT ORA_MUST_CHECK int ora_client_set_loop(struct ora_client *client,
 	const struct ora_loop *loop, struct ora_error *err);
+/* Before the loop ends: no callback comes any more, the owner forgets what it watches, and calls
+ * that still run need ora_client_poll(). */
+ORA_EXPORT void ora_client_leave_loop(struct ora_client *client);
 /* A watched descriptor is ready: `events` as poll(2) has them (POLLIN, POLLOUT, POLLERR,
  * POLLHUP). Completions are called from here. Returns 0 or an enum ora_err; calls that can't go
  * on have then been completed. */
