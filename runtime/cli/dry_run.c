@@ -75,7 +75,7 @@ int cli_dry_run(const struct cli_client *client, const struct ora_tool *tool,
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_request request;
-	const struct ora_connection *connection = NULL;
+	struct ora_connection *connection = NULL;
 	const char *base_url = openrouter_admin_api.base_url;
 	if (ora_client_connection_count(client->client) > 0) {
 		if (ora_client_choose(client->client, arguments->connection, &connection, &err) != 0) {

@@ -17,6 +17,8 @@ struct ora_client {
 	struct ora_engine *engine;
 	struct ora_connection **connections;
 	size_t connection_count;
+	struct ora_connection *alive;  /* these, and replaced ones that calls still use */
+	unsigned long generation;
 	struct ora_cancels *cancels;
 	struct ora_gate *gate;
 	void (*destroy_gate)(struct ora_gate *gate);
@@ -102,6 +104,12 @@ void ora_client_destroy(struct ora_client *client)
 	if (client == NULL) {
 		return;
 	}
+	/* Readings of keys are waited for: those who read are asked to end it. */
+	for (struct ora_connection *it = client->alive; it != NULL; it = it->next) {
+		if (it->reading && it->source.stop != NULL) {
+			it->source.stop(it->source.data);
+		}
+	}
 	ora_engine_destroy(client->engine);
 	client->engine = NULL; /* nothing is sent any more */
 	ora_cancels_close(client->cancels);
@@ -109,28 +117,54 @@ void ora_client_destroy(struct ora_client *client)
 		client->destroy_gate(client->gate);
 	}
 	for (size_t i = 0; i < client->connection_count; i++) {
-		ora_connection_destroy(client->connections[i]);
+		ora_connection_release(client->connections[i]);
 	}
 	free(client->connections);
 	ora_cancels_destroy(client->cancels);
 	free(client);
 }
 
-int ora_client_add_connection(struct ora_client *client,
-	const struct ora_connection_options *given, struct ora_error *err)
+/* The i-th of the given options, as much of it as its caller knows about. */
+static int read_connection(const struct ora_connection_options *given, size_t i,
+	struct ora_connection_options *out, struct ora_error *err)
 {
-	struct ora_connection_options options = ORA_CONNECTION_INIT;
+	const struct ora_connection_options init = ORA_CONNECTION_INIT;
+	const char *at = (const char *)given + i * given->size;
 	if (given->size < offsetof(struct ora_connection_options, mode)) {
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"the options were not started with ORA_CONNECTION_INIT");
 	}
-	memcpy(&options, given, given->size < sizeof(options) ? given->size : sizeof(options));
-	options.id = options.id != NULL ? options.id : "default";
-	for (size_t i = 0; i < client->connection_count; i++) {
-		if (strcmp(ora_connection_id(client->connections[i]), options.id) == 0) {
+	*out = init;
+	memcpy(out, at, given->size < sizeof(*out) ? given->size : sizeof(*out));
+	out->id = out->id != NULL ? out->id : "default";
+	return 0;
+}
+
+/* Makes a connection and puts it behind those of the list, which has room for it. */
+static int append(struct ora_client *client, struct ora_connection **list, size_t *count,
+	const struct ora_connection_options *options, struct ora_error *err)
+{
+	for (size_t i = 0; i < *count; i++) {
+		if (strcmp(ora_connection_id(list[i]), options->id) == 0) {
 			return ora_fail(err, ORA_ERR_CONFIG, "there is a connection \"%s\" already",
-				options.id);
+				options->id);
 		}
+	}
+	int rc = ora_connection_create(&list[*count], client, options, err);
+	if (rc == 0) {
+		list[*count]->next = client->alive;
+		client->alive = list[(*count)++];
+	}
+	return rc;
+}
+
+int ora_client_add_connection(struct ora_client *client,
+	const struct ora_connection_options *given, struct ora_error *err)
+{
+	struct ora_connection_options options;
+	int rc = read_connection(given, 0, &options, err);
+	if (rc != 0) {
+		return rc;
 	}
 	struct ora_connection **connections = realloc(client->connections,
 		(client->connection_count + 1) * sizeof(*connections));
@@ -138,12 +172,51 @@ int ora_client_add_connection(struct ora_client *client,
 		return ora_fail_memory(err);
 	}
 	client->connections = connections;
-	int rc = ora_connection_create(&connections[client->connection_count], client->api,
-		&options, err);
-	if (rc == 0) {
-		client->connection_count++;
+	client->generation++;
+	return append(client, connections, &client->connection_count, &options, err);
+}
+
+int ora_client_set_connections(struct ora_client *client,
+	const struct ora_connection_options *given, size_t count, struct ora_error *err)
+{
+	struct ora_connection **list = calloc(count + 1, sizeof(struct ora_connection *));
+	size_t made = 0;
+	int rc = list != NULL ? 0 : ora_fail_memory(err);
+	for (size_t i = 0; rc == 0 && i < count; i++) {
+		struct ora_connection_options options;
+		rc = read_connection(given, i, &options, err);
+		rc = rc != 0 ? rc : append(client, list, &made, &options, err);
 	}
-	return rc;
+	if (rc != 0) {
+		for (size_t i = 0; i < made; i++) {
+			list[i]->source.destroy = NULL; /* its data is still the caller's */
+			ora_connection_release(list[i]);
+		}
+		free(list);
+		return rc;
+	}
+	for (size_t i = 0; i < client->connection_count; i++) {
+		ora_connection_release(client->connections[i]);
+	}
+	free(client->connections);
+	client->connections = list;
+	client->connection_count = count;
+	client->generation++;
+	return 0;
+}
+
+void ora_client_forget(struct ora_client *client, const struct ora_connection *connection)
+{
+	struct ora_connection **at = &client->alive;
+	while (*at != connection) {
+		at = &(*at)->next;
+	}
+	*at = connection->next;
+}
+
+unsigned long ora_client_generation(const struct ora_client *client)
+{
+	return client->generation;
 }
 
 size_t ora_client_connection_count(const struct ora_client *client)
@@ -187,7 +260,7 @@ static void list_ids(const struct ora_client *client, char out[256])
 }
 
 int ora_client_choose(struct ora_client *client, const char *id,
-	const struct ora_connection **connection, struct ora_error *err)
+	struct ora_connection **connection, struct ora_error *err)
 {
 	char ids[256];
 	const char *name = client->api->connection->name;

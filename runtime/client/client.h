@@ -27,11 +27,19 @@ struct ora_engine *ora_client_engine(struct ora_client *client);
 /* Tells the observer, if there is one. */
 void ora_client_tell(const struct ora_client *client, const struct ora_call_event *event);
 
-/* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION (or ORA_ERR_AUTH where there is none), whose
- * message names what is allowed. Borrowed, as long as the client. */
+/* The connection of that id, or the only one for NULL. Fails with ORA_ERR_CONNECTION (or
+ * ORA_ERR_AUTH where there is none), whose message names what is allowed. Borrowed until the next
+ * poll, unless it is held: the client's connections may be replaced. */
 int ora_client_choose(struct ora_client *client, const char *id,
-	const struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
+	struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
 const char *ora_connection_id(const struct ora_connection *connection);
+void ora_connection_hold(struct ora_connection *connection);
+/* NULL is allowed. */
+void ora_connection_release(struct ora_connection *connection);
+/* Called by the last release. */
+void ora_client_forget(struct ora_client *client, const struct ora_connection *connection);
+/* Another number with each change of the client's connections. */
+unsigned long ora_client_generation(const struct ora_client *client);
 
 /* Their own, which the gate brings together. */
 enum ora_mode ora_client_mode(const struct ora_client *client);
@@ -57,7 +65,7 @@ void ora_client_release(struct ora_client *client, struct ora_held *held);
 struct ora_send;
 typedef void ora_send_done(void *user, int result, struct ora_reply *reply,
 	struct ora_error *err);
-int client_send(struct ora_client *client, const struct ora_connection *connection,
+int client_send(struct ora_client *client, struct ora_connection *connection,
 	const struct ora_tool *tool, const struct ora_request *request, long timeout_ms,
 	ora_send_done *done, void *user, struct ora_send **send,
 	struct ora_error *err) ORA_MUST_CHECK;

@@ -7,10 +7,10 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "client/client.h"
-#include "client/connection.h"
+#include "client/key.h"
 
 #define MAX_ID 64
-#define MAX_KEY 4096
+#define MAX_HEADERS 8192
 
 const char *ora_connection_id(const struct ora_connection *connection)
 {
@@ -22,18 +22,30 @@ enum ora_mode ora_connection_mode(const struct ora_connection *connection)
 	return connection->mode;
 }
 
-void ora_connection_destroy(struct ora_connection *connection)
+static void destroy(struct ora_connection *connection)
 {
-	if (connection == NULL) {
-		return;
+	ora_key_release(connection->key);
+	if (connection->source.destroy != NULL) {
+		connection->source.destroy(connection->source.data);
 	}
-	if (connection->credential != NULL) {
-		ora_wipe(connection->credential, strlen(connection->credential));
-	}
-	free(connection->credential);
+	ora_error_finish(&connection->read_error);
+	free(connection->headers);
 	free(connection->base_url);
 	free(connection->id);
 	free(connection);
+}
+
+void ora_connection_hold(struct ora_connection *connection)
+{
+	connection->references++;
+}
+
+void ora_connection_release(struct ora_connection *connection)
+{
+	if (connection != NULL && --connection->references == 0) {
+		ora_client_forget(connection->client, connection);
+		destroy(connection);
+	}
 }
 
 static int check_id(const char *id, struct ora_error *err)
@@ -44,23 +56,6 @@ static int check_id(const char *id, struct ora_error *err)
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"\"%.64s\" can't be the id of a connection (want 1 to 64 of A-Z a-z 0-9 . _ -)",
 			id);
-	}
-	return 0;
-}
-
-static int check_key(const char *key, struct ora_error *err)
-{
-	if (key == NULL || key[0] == '\0') {
-		return ora_fail(err, ORA_ERR_CONFIG, "the key is empty");
-	}
-	if (strlen(key) > MAX_KEY) {
-		return ora_fail(err, ORA_ERR_CONFIG, "the key is longer than %d characters", MAX_KEY);
-	}
-	for (const char *at = key; *at != '\0'; at++) {
-		if (*at <= 0x20 || *at >= 0x7f) {
-			return ora_fail(err, ORA_ERR_CONFIG, "the key has a character at position %zu that "
-				"no key has (white space, or not ASCII)", (size_t)(at - key) + 1);
-		}
 	}
 	return 0;
 }
@@ -83,17 +78,6 @@ static bool is_trusted(const char *host, const char *trusted)
 		&& (length == want || host[length - want - 1] == '.');
 }
 
-static bool is_sandbox_key(const struct ora_api *api, const char *key)
-{
-	const char *const keys[] = { api->sandbox_key, api->sandbox_other_key };
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
-		if (keys[i] != NULL && strcmp(keys[i], key) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
 struct parts {
 	char *scheme, *host, *user, *query, *fragment;
 };
@@ -113,6 +97,7 @@ static int check_parts(const struct ora_api *api, const struct ora_connection_op
 		}
 	}
 	bool plain = strcmp(parts->scheme, "http") == 0;
+	connection->plain = plain;
 	connection->loopback = is_loopback(parts->host);
 	/* Empty ones too, which curl does not tell about: paths are put behind the URL. */
 	if (parts->user != NULL || parts->query != NULL || parts->fragment != NULL
@@ -126,11 +111,6 @@ static int check_parts(const struct ora_api *api, const struct ora_connection_op
 	if (plain && !connection->loopback) {
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"%s: http is allowed to this machine only (want https)", url);
-	}
-	if (plain && !is_sandbox_key(api, options->key)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: a real key never goes over plain http "
-			"(the sandbox takes %s)", url,
-			api->sandbox_key != NULL ? api->sandbox_key : "a key of its own");
 	}
 	if (!plain && !is_trusted(parts->host, api->trusted_host) && !options->allow_host) {
 		return ora_fail(err, ORA_ERR_CONFIG, "%s: keys go to %s and its subdomains only, "
@@ -168,27 +148,80 @@ static int check_url(const struct ora_api *api, const struct ora_connection_opti
 	return rc;
 }
 
-static char *credential_line(const struct ora_api *api, const char *key)
+/* The parameter of that name that all tools share, or NULL. */
+static const struct ora_field *find_common(const struct ora_api *api, const char *name)
 {
-	struct ora_buf line;
-	ora_buf_init(&line, MAX_KEY + 256);
-	/* Enough room at once: growing would copy the key. */
-	if (ora_buf_reserve(&line, strlen(key) + 200) == NULL) {
-		return NULL;
+	const struct ora_object *args = api->tools[0].args;
+	for (size_t i = 0; i < args->field_count; i++) {
+		const struct ora_field *field = &args->fields[i];
+		if ((field->flags & ORA_FIELD_COMMON) != 0 && field->place == ORA_PLACE_HEADER
+			&& strcmp(field->name, name) == 0) {
+			return field;
+		}
 	}
-	ora_buf_addf(&line, "%s: %s%s", api->auth_header, api->auth_prefix, key);
-	char *text = ora_buf_steal(&line, NULL);
-	ora_buf_finish(&line);
-	return text;
+	return NULL;
 }
 
-int ora_connection_create(struct ora_connection **out, const struct ora_api *api,
+static int build_headers(struct ora_connection *connection,
+	const struct ora_connection_options *options, struct ora_error *err)
+{
+	struct ora_buf lines;
+	ora_buf_init(&lines, MAX_HEADERS);
+	for (size_t i = 0; i < options->common_count; i++) {
+		const struct ora_common_value *common = &options->common[i];
+		if (find_common(ora_client_api(connection->client), common->name) == NULL) {
+			ora_buf_finish(&lines);
+			return ora_fail(err, ORA_ERR_CONFIG, "%.64s: is no parameter that all tools share",
+				common->name);
+		}
+		for (const char *at = common->value; *at != '\0'; at++) {
+			if ((unsigned char)*at < 0x20 || *at == 0x7f) {
+				ora_buf_finish(&lines);
+				return ora_fail(err, ORA_ERR_CONFIG, "%s: a control character at position %zu",
+					common->name, (size_t)(at - common->value) + 1);
+			}
+		}
+		ora_buf_addf(&lines, "%s: %s\n", common->name, common->value);
+	}
+	int rc = ora_buf_ok(&lines);
+	connection->headers = rc == 0 ? ora_buf_steal(&lines, NULL) : NULL;
+	ora_buf_finish(&lines);
+	if (rc == ORA_ERR_TOO_BIG) {
+		return ora_fail(err, ORA_ERR_CONFIG, "the values for parameters that all tools share are "
+			"longer than %d bytes", MAX_HEADERS);
+	}
+	return connection->headers != NULL ? 0 : ora_fail_memory(err);
+}
+
+static int fill(struct ora_connection *connection, const struct ora_connection_options *options,
+	struct ora_error *err)
+{
+	const struct ora_api *api = ora_client_api(connection->client);
+	connection->mode = options->mode;
+	connection->id = strdup(options->id);
+	connection->base_url = strdup(options->base_url != NULL ? options->base_url
+		: api->base_url);
+	if (connection->id == NULL || connection->base_url == NULL) {
+		return ora_fail_memory(err);
+	}
+	size_t length = strlen(connection->base_url);
+	while (length > 0 && connection->base_url[length - 1] == '/') {
+		connection->base_url[--length] = '\0';
+	}
+	int rc = check_url(api, options, connection, err);
+	if (rc == 0) {
+		rc = build_headers(connection, options, err);
+	}
+	if (rc == 0 && (options->key != NULL || options->key_source.read == NULL)) {
+		rc = ora_key_create(&connection->key, connection, options->key, err);
+	}
+	return rc;
+}
+
+int ora_connection_create(struct ora_connection **out, struct ora_client *client,
 	const struct ora_connection_options *options, struct ora_error *err)
 {
 	int rc = check_id(options->id, err);
-	if (rc == 0) {
-		rc = check_key(options->key, err);
-	}
 	if (rc != 0) {
 		return rc;
 	}
@@ -196,24 +229,15 @@ int ora_connection_create(struct ora_connection **out, const struct ora_api *api
 	if (connection == NULL) {
 		return ora_fail_memory(err);
 	}
-	connection->mode = options->mode;
-	connection->id = strdup(options->id);
-	connection->base_url = strdup(options->base_url != NULL ? options->base_url
-		: api->base_url);
-	connection->credential = credential_line(api, options->key);
-	if (connection->id == NULL || connection->base_url == NULL
-		|| connection->credential == NULL) {
-		rc = ora_fail_memory(err);
-	} else {
-		size_t length = strlen(connection->base_url);
-		while (length > 0 && connection->base_url[length - 1] == '/') {
-			connection->base_url[--length] = '\0';
-		}
-		rc = check_url(api, options, connection, err);
-	}
+	connection->client = client;
+	connection->references = 1;
+	rc = fill(connection, options, err);
 	if (rc != 0) {
-		ora_connection_destroy(connection);
+		destroy(connection);
 		return rc;
+	}
+	if (options->key == NULL) {
+		connection->source = options->key_source;
 	}
 	*out = connection;
 	return 0;

@@ -7,18 +7,30 @@
 
 #include "tool.h"
 
-/* A key, and where it may go. */
+/* A key, and where it may go. It lives until its client lets go of it and the last call that uses
+ * it is done. */
 struct ora_connection {
+	struct ora_client *client;
+	unsigned references;
 	char *id;
 	char *base_url;    /* without a slash at its end */
-	char *credential;  /* the whole header line; wiped when freed */
+	char *headers;     /* "Name: value\n" lines for requests that do not have them */
 	bool loopback;
+	bool plain;        /* http */
 	enum ora_mode mode;
+	struct ora_key *key;           /* NULL: not read yet */
+	struct ora_key_source source;  /* .read NULL: the key was given */
+	bool reading;                  /* the source is being read; these hold what it says: */
+	int read_result;
+	char *read_text;
+	struct ora_error read_error;
+	struct ora_key_wait *waiting;
+	struct ora_connection *next;   /* of all connections of the client that are alive */
 };
 
-/* Checks and copies the options. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
-int ora_connection_create(struct ora_connection **connection, const struct ora_api *api,
+/* Checks and copies the options; the caller holds what it gets. Returns 0, ORA_ERR_CONFIG or
+ * ORA_ERR_MEMORY, and then the source is still the caller's. */
+int ora_connection_create(struct ora_connection **connection, struct ora_client *client,
 	const struct ora_connection_options *options, struct ora_error *err) ORA_MUST_CHECK;
-void ora_connection_destroy(struct ora_connection *connection);
 
 #endif

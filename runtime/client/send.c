@@ -5,14 +5,27 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "client/client.h"
-#include "client/connection.h"
+#include "client/key.h"
 
+/*
+ * A request on its way. It waits for a key that has to be read; and where upstream refuses a
+ * key that could be read again, a second transfer follows, once, if that gives another key.
+ */
 struct ora_send {
 	struct ora_client *client;
-	const struct ora_connection *connection;
+	struct ora_connection *connection;   /* held */
 	const struct ora_tool *tool;
+	const struct ora_request *request;
 	struct ora_transfer *transfer;
 	struct ora_buf url;
+	struct ora_buf headers;
+	long long deadline_ms;
+	struct ora_key *key;                 /* held, or NULL while it waits for one */
+	struct ora_key_wait wait;
+	struct ora_error key_error;          /* why there is none, or empty */
+	bool canceled;
+	bool refused;                        /* the first transfer ended with this: */
+	struct ora_error refusal;
 	ora_send_done *done;
 	void *user;
 };
@@ -114,25 +127,168 @@ static int judge(struct ora_send *send, struct ora_transfer_result *result,
 		send->connection->base_url, result->message);
 }
 
+static void destroy(struct ora_send *send)
+{
+	ora_key_leave(&send->wait);
+	ora_key_release(send->key);
+	ora_connection_release(send->connection);
+	ora_error_finish(&send->key_error);
+	ora_error_finish(&send->refusal);
+	ora_buf_finish(&send->url);
+	ora_buf_finish(&send->headers);
+	free(send);
+}
+
+static void finish(struct ora_send *send, int rc, struct ora_reply *reply, struct ora_error *err)
+{
+	if (rc == 0) {
+		reply->connection = ora_arena_copy(reply->arena, ora_connection_id(send->connection),
+			strlen(ora_connection_id(send->connection)));
+		if (reply->connection == NULL) {
+			reply->connection = "";
+		}
+	}
+	send->done(send->user, rc, reply, err);
+	ora_error_finish(err);
+	destroy(send);
+}
+
+static int start_transfer(struct ora_send *send, struct ora_error *err);
+
+/* The second transfer, which waits until the key was read again. False: it can't be. */
+static bool try_again(struct ora_send *send, struct ora_error *err)
+{
+	struct ora_connection *connection = send->connection;
+	if (err->http_status != 401 || err->code != ORA_ERR_AUTH || send->refused || send->canceled
+		|| connection->source.read == NULL || send->deadline_ms <= ora_now_ms()) {
+		return false;
+	}
+	bool newer = connection->key != send->key; /* another call has seen to it */
+	struct ora_key *used = send->key;
+	send->key = newer ? ora_key_hold(connection->key) : NULL;
+	send->refused = true;
+	if (start_transfer(send, NULL) != 0) {
+		ora_key_release(used);
+		return false;
+	}
+	if (newer) {
+		ora_key_release(used);
+	} else {
+		send->key = used; /* to compare with */
+	}
+	send->refusal = *err;
+	err->detail = NULL; /* moved */
+	return true;
+}
+
 static void transfer_done(void *user, struct ora_transfer_result *result)
 {
 	struct ora_send *send = user;
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
-	int rc = judge(send, result, &reply, &err);
-	if (rc == 0) {
-		reply->connection = ora_connection_id(send->connection);
+	ora_key_leave(&send->wait);
+	bool nothing_new = !result->sent && (result->outcome == ORA_TRANSFER_FAILED
+		|| result->outcome == ORA_TRANSFER_CANCELED);
+	if (send->refused && nothing_new) {
+		err = send->refusal;
+		send->refusal.detail = NULL; /* moved */
+		finish(send, err.code, NULL, &err);
+		return;
 	}
-	send->done(send->user, rc, reply, &err);
+	if (send->key_error.code != 0) {
+		err = send->key_error;
+		send->key_error.detail = NULL; /* moved */
+		finish(send, err.code, NULL, &err);
+		return;
+	}
+	int rc = judge(send, result, &reply, &err);
+	if (rc == 0 || !try_again(send, &err)) {
+		finish(send, rc, reply, &err);
+	}
 	ora_error_finish(&err);
-	ora_buf_finish(&send->url);
-	free(send);
 }
 
-int client_send(struct ora_client *client, const struct ora_connection *connection,
+/* Nothing is sent: there is no key, or no other than the one that was refused. */
+static void give_up(struct ora_send *send)
+{
+	ora_engine_cancel(send->transfer);
+}
+
+static void key_was_read(struct ora_key_wait *wait, const struct ora_error *err)
+{
+	struct ora_send *send = (struct ora_send *)(void *)((char *)wait
+		- offsetof(struct ora_send, wait));
+	struct ora_connection *connection = send->connection;
+	if (err != NULL) {
+		ora_fail(&send->key_error, ORA_ERR_AUTH, "the key of connection %s can't be had: %s; "
+			"nothing was sent", ora_connection_id(connection), err->message);
+		give_up(send);
+	} else if (connection->key == send->key) {
+		give_up(send);
+	} else {
+		ora_key_release(send->key);
+		send->key = ora_key_hold(connection->key);
+		ora_engine_resume(send->transfer, send->key->line);
+	}
+}
+
+/* A transfer with the key, or one that waits for it. */
+static int start_transfer(struct ora_send *send, struct ora_error *err)
+{
+	const struct ora_request *request = send->request;
+	struct ora_transfer_request transfer = {
+		.method = ora_method_name(request->method),
+		.url = ora_buf_text(&send->url),
+		.credential = send->key != NULL ? send->key->line : NULL,
+		.headers = ora_buf_text(&send->headers),
+		.body = request->has_body ? ora_buf_text(&request->body) : NULL,
+		.body_length = request->body.length,
+		.lane = send->connection,
+		.safe = send->tool->effect == ORA_READ,
+		.loopback = send->connection->loopback,
+		.timeout_ms = (long)(send->deadline_ms - ora_now_ms()),
+	};
+	if (send->key == NULL && ora_key_read(send->connection, &send->wait) != 0) {
+		return ora_fail_memory(err);
+	}
+	int rc = ora_engine_start(ora_client_engine(send->client), &transfer, transfer_done, send,
+		&send->transfer, err);
+	if (rc != 0) {
+		ora_key_leave(&send->wait);
+	}
+	return rc;
+}
+
+/* Whether the lines have a header of this name: "Name: ". */
+static bool has_header(const char *lines, const char *name, size_t length)
+{
+	for (const char *at = lines; *at != '\0'; at += strcspn(at, "\n") + 1) {
+		if (strncmp(at, name, length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The request's own, and those of the connection that it does not have. */
+static void add_headers(struct ora_send *send)
+{
+	const char *own = ora_buf_text(&send->request->headers);
+	ora_buf_add_string(&send->headers, own);
+	for (const char *at = send->connection->headers; *at != '\0';) {
+		size_t length = strcspn(at, "\n") + 1;
+		if (!has_header(own, at, strcspn(at, ":") + 1)) {
+			ora_buf_add(&send->headers, at, length);
+		}
+		at += length;
+	}
+}
+
+int client_send(struct ora_client *client, struct ora_connection *connection,
 	const struct ora_tool *tool, const struct ora_request *request, long timeout_ms,
 	ora_send_done *done, void *user, struct ora_send **out, struct ora_error *err)
 {
+	const struct ora_limits *limits = ora_client_limits(client);
 	if (ora_client_engine(client) == NULL) {
 		return ora_fail(err, ORA_ERR_CANCELED, "canceled: the client is being destroyed");
 	}
@@ -140,32 +296,22 @@ int client_send(struct ora_client *client, const struct ora_connection *connecti
 	if (send == NULL) {
 		return ora_fail_memory(err);
 	}
-	send->client = client;
-	send->connection = connection;
-	send->tool = tool;
-	send->done = done;
-	send->user = user;
-	ora_buf_init(&send->url, 2 * ora_client_limits(client)->max_request_bytes);
+	ora_connection_hold(connection);
+	*send = (struct ora_send){
+		.client = client, .connection = connection, .tool = tool, .request = request,
+		.done = done, .user = user, .wait.done = key_was_read,
+		.deadline_ms = ora_now_ms() + (timeout_ms > 0 ? timeout_ms : limits->timeout_ms),
+		.key = connection->key != NULL ? ora_key_hold(connection->key) : NULL,
+	};
+	ora_buf_init(&send->url, 2 * limits->max_request_bytes);
 	ora_buf_add_string(&send->url, connection->base_url);
 	ora_buf_add_string(&send->url, ora_buf_text(&request->target));
-	struct ora_transfer_request transfer = {
-		.method = ora_method_name(request->method),
-		.url = ora_buf_text(&send->url),
-		.credential = connection->credential,
-		.headers = ora_buf_text(&request->headers),
-		.body = request->has_body ? ora_buf_text(&request->body) : NULL,
-		.body_length = request->body.length,
-		.lane = connection,
-		.safe = tool->effect == ORA_READ,
-		.loopback = connection->loopback,
-		.timeout_ms = timeout_ms > 0 ? timeout_ms : ora_client_limits(client)->timeout_ms,
-	};
-	int rc = ora_buf_ok(&send->url) != 0 ? ora_fail_memory(err)
-		: ora_engine_start(ora_client_engine(client), &transfer, transfer_done, send,
-			&send->transfer, err);
+	ora_buf_init(&send->headers, 2 * limits->max_request_bytes);
+	add_headers(send);
+	int rc = ora_buf_ok(&send->url) != 0 || ora_buf_ok(&send->headers) != 0
+		? ora_fail_memory(err) : start_transfer(send, err);
 	if (rc != 0) {
-		ora_buf_finish(&send->url);
-		free(send);
+		destroy(send);
 		return rc;
 	}
 	*out = send;
@@ -174,5 +320,6 @@ int client_send(struct ora_client *client, const struct ora_connection *connecti
 
 void client_send_cancel(struct ora_send *send)
 {
+	send->canceled = true;
 	ora_engine_cancel(send->transfer);
 }

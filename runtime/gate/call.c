@@ -38,6 +38,7 @@ static void destroy(struct ora_call *call)
 	ora_request_finish(&call->probe);
 	ora_error_finish(&call->err);
 	ora_arena_destroy(call->arena);
+	ora_connection_release(call->connection);
 	free(call);
 }
 
@@ -196,6 +197,7 @@ static int prepare(struct ora_call *call, const void *args,
 	if (rc != 0) {
 		return rc;
 	}
+	ora_connection_hold(call->connection);
 	call->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : limits->timeout_ms;
 	call->gate = ora_client_gate(call->client);
 	if (call->gate != NULL) {

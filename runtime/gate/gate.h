@@ -52,7 +52,7 @@ struct ora_call {
 	struct ora_client *client;
 	struct ora_gate *gate;            /* NULL: nothing guards it */
 	const struct ora_tool *tool;
-	const struct ora_connection *connection;
+	struct ora_connection *connection;  /* held */
 	long timeout_ms;                  /* of sending, with a probe */
 	long long deadline_ms;
 	long long started_ms;

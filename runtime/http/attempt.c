@@ -94,7 +94,7 @@ static bool add_header(struct ora_transfer *transfer, const char *line)
 static bool add_headers(struct ora_transfer *transfer)
 {
 	const struct ora_transfer_request *request = &transfer->request;
-	bool ok = add_header(transfer, request->credential)
+	bool ok = (request->credential[0] == '\0' || add_header(transfer, request->credential))
 		&& add_header(transfer, "Accept: application/json");
 	if (request->body != NULL) {
 		/* An empty Expect: curl would wait a second for "100 Continue". */

@@ -24,7 +24,7 @@ void ora_engine_move(struct ora_transfer *transfer, enum state state)
 	ora_list_add(ora_queue_list(transfer, state), transfer);
 	engine->queued += state == QUEUED;
 	transfer->lane->active += state == ACTIVE;
-	if (state == QUEUED) {
+	if (state == QUEUED || state == HELD) {
 		ora_queue_due(engine, transfer->deadline_ms);
 	} else if (state == WAITING) {
 		ora_queue_due(engine, transfer->retry_at_ms);
@@ -121,7 +121,9 @@ static struct ora_transfer *any_open(const struct ora_engine *engine)
 {
 	struct ora_transfer *active = engine->lists[ACTIVE].first;
 	struct ora_transfer *waiting = engine->lists[WAITING].first;
-	return active != NULL ? active : waiting != NULL ? waiting : ora_queue_any(engine);
+	struct ora_transfer *held = engine->lists[HELD].first;
+	return active != NULL ? active : waiting != NULL ? waiting : held != NULL ? held
+		: ora_queue_any(engine);
 }
 
 void ora_engine_destroy(struct ora_engine *engine)
@@ -181,11 +183,23 @@ int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_reques
 	ora_list_add(&transfer->lane->queued, transfer);
 	engine->queued++;
 	ora_queue_due(engine, transfer->deadline_ms);
+	if (request->credential == NULL) {
+		ora_engine_move(transfer, HELD);
+	}
 	ora_drive_arm(engine);
 	if (out != NULL) {
 		*out = transfer;
 	}
 	return 0;
+}
+
+void ora_engine_resume(struct ora_transfer *transfer, const char *credential)
+{
+	if (transfer->state == HELD) {
+		transfer->request.credential = credential;
+		ora_engine_move(transfer, QUEUED);
+		ora_drive_arm(transfer->engine);
+	}
 }
 
 void ora_engine_cancel(struct ora_transfer *transfer)
@@ -352,7 +366,7 @@ size_t ora_engine_busy(const struct ora_engine *engine)
 {
 	size_t busy = (engine->tasks != NULL) + engine->queued
 		+ (engine->worker != NULL ? ora_worker_busy(engine->worker) : 0);
-	for (int state = WAITING; state < STATES; state++) {
+	for (int state = HELD; state < STATES; state++) {
 		busy += engine->lists[state].count;
 	}
 	return busy;

@@ -30,7 +30,8 @@ struct ora_engine_options {
 struct ora_transfer_request {
 	const char *method;
 	const char *url;
-	const char *credential;    /* a whole header line, "Authorization: Bearer ..." */
+	const char *credential;    /* a whole header line, "Authorization: Bearer ..."; NULL: the
+	                              transfer is held until ora_engine_resume() brings it */
 	const char *headers;       /* "Name: value\n" lines; "" for none */
 	const char *body;          /* NULL: no body */
 	size_t body_length;
@@ -76,6 +77,9 @@ void ora_engine_destroy(struct ora_engine *engine);
 int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_request *request,
 	ora_transfer_done *done, void *user, struct ora_transfer **transfer,
 	struct ora_error *err) ORA_MUST_CHECK;
+
+/* The credential of a transfer that is held; borrowed until it is done. */
+void ora_engine_resume(struct ora_transfer *transfer, const char *credential);
 
 /* Ends a safe transfer, or one of which nothing was sent; another goes on. `done` is called
  * from the next poll, with ORA_TRANSFER_CANCELED where it was ended. */

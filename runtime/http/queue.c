@@ -85,6 +85,22 @@ void ora_queue_due(struct ora_engine *engine, long long at_ms)
 	engine->due_ms = at_ms < engine->due_ms ? at_ms : engine->due_ms;
 }
 
+/* Ends those whose deadline is over before anything of them was sent. */
+static void end_late(struct ora_engine *engine, struct ora_transfer *first, long long now_ms,
+	const char *message)
+{
+	struct ora_transfer *next;
+	for (struct ora_transfer *it = first; it != NULL; it = next) {
+		next = it->next;
+		if (it->deadline_ms <= now_ms) {
+			it->result.timed_out = true;
+			ora_engine_finish(it, ORA_TRANSFER_FAILED, message);
+		} else {
+			ora_queue_due(engine, it->deadline_ms);
+		}
+	}
+}
+
 /* Whose pause is over wants to run again; who waited until his deadline is told. */
 static void look_at_clock(struct ora_engine *engine, long long now_ms)
 {
@@ -102,17 +118,9 @@ static void look_at_clock(struct ora_engine *engine, long long now_ms)
 		}
 	}
 	for (struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
-		for (struct ora_transfer *it = lane->queued.first; it != NULL; it = next) {
-			next = it->next;
-			if (it->deadline_ms <= now_ms) {
-				it->result.timed_out = true;
-				ora_engine_finish(it, ORA_TRANSFER_FAILED,
-					"timed out before it could be sent");
-			} else {
-				ora_queue_due(engine, it->deadline_ms);
-			}
-		}
+		end_late(engine, lane->queued.first, now_ms, "timed out before it could be sent");
 	}
+	end_late(engine, engine->lists[HELD].first, now_ms, "timed out while its key was read");
 }
 
 /* The next lane that has something to start; it goes to the end, so that others follow. */

@@ -12,6 +12,7 @@
 
 enum state {
 	QUEUED,   /* wants to run */
+	HELD,     /* has no credential yet */
 	WAITING,  /* for its next attempt */
 	ACTIVE,   /* in curl's hands */
 	FINISHED, /* its completion is due */

@@ -25,7 +25,7 @@ struct tools {
 	struct ora_client *client;
 	struct ora_mcp_options options;
 	struct ora_buf list;        /* the array of descriptors, once it was asked for */
-	size_t listed_connections;  /* connections when it was made */
+	unsigned long listed_generation;  /* of the client's connections when it was made */
 	enum ora_mode listed_mode;
 	size_t running;
 	bool closed;                /* freed when the last call has ended */
@@ -126,9 +126,9 @@ static const char *list(void *data, const struct ora_mcp_caller *caller,
 	(void)what; /* there are tools only */
 	struct tools *tools = data;
 	const struct ora_api *api = ora_client_api(tools->client);
-	size_t connections = ora_client_connection_count(tools->client);
+	unsigned long generation = ora_client_generation(tools->client);
 	enum ora_mode mode = widest_mode(tools, caller);
-	if (tools->list.length == 0 || tools->listed_connections != connections
+	if (tools->list.length == 0 || tools->listed_generation != generation
 		|| tools->listed_mode != mode) {
 		ora_buf_reset(&tools->list);
 		ora_buf_add_char(&tools->list, '[');
@@ -142,7 +142,7 @@ static const char *list(void *data, const struct ora_mcp_caller *caller,
 			}
 		}
 		ora_buf_add_char(&tools->list, ']');
-		tools->listed_connections = connections;
+		tools->listed_generation = generation;
 		tools->listed_mode = mode;
 		if (ora_buf_ok(&tools->list) != 0) {
 			ora_buf_finish(&tools->list);

@@ -235,7 +235,7 @@ static void chooses(size_t count, const char *id, int code, const char *message)
 	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
 	options.advice = "put a key into the file";
 	struct ora_client *client = support_client(&openrouter_admin_api, NULL, count, &options);
-	const struct ora_connection *connection = NULL;
+	struct ora_connection *connection = NULL;
 	struct ora_error err = ORA_ERROR_INIT;
 	assert_int_equal(ora_client_choose(client, id, &connection, &err), code);
 	assert_string_equal(err.message, message);
@@ -268,7 +268,7 @@ static void near_ids_are_guessed(void **state)
 	(void)state;
 	struct ora_client *client = support_client(&openrouter_admin_api, NULL, 0, NULL);
 	static const char *const ids[] = { "production", "staging" };
-	const struct ora_connection *connection = NULL;
+	struct ora_connection *connection = NULL;
 	struct ora_error err = ORA_ERROR_INIT;
 	for (size_t i = 0; i < COUNT(ids); i++) {
 		struct ora_connection_options options = ORA_CONNECTION_INIT;

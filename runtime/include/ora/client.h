@@ -64,20 +64,48 @@ struct ora_client_options {
 #define ORA_CLIENT_OPTIONS_INIT { sizeof(struct ora_client_options), \
 	0, 0, 0, 0, 0, 0, 0, ORA_CA_FILE_OF_SYSTEM, NULL, NULL, NULL, ORA_MODE_FULL, 0 }
 
+/*
+ * Where a key comes from that is not given: a file, a vault. It is read on a helper thread when a
+ * call first needs the key, and once more when upstream refuses it (401): if it is another key
+ * then, the call is sent again with it, for upstream has done nothing.
+ */
+struct ora_key_source {
+	void *data;
+	/* Returns 0 and *key (new, from malloc; the client wipes and frees it), or an enum ora_err
+	 * with err filled in, whose message is told to callers: no secret may be in it. Never called
+	 * twice at a time for one connection. Must not use the client. */
+	int (*read)(void *data, char **key, struct ora_error *err);
+	/* A reading is to end soon: the client is being destroyed. On the client's thread. May be
+	 * NULL. */
+	void (*stop)(void *data);
+	/* The connection is gone. May be NULL. */
+	void (*destroy)(void *data);
+};
+
+/* A value for a parameter that all tools share, such as "HTTP-Referer". */
+struct ora_common_value {
+	const char *name;
+	const char *value;
+};
+
 /* A connection. Start it with ORA_CONNECTION_INIT. All is copied; the key is wiped when the
- * client is destroyed. */
+ * connection is gone and no call uses it. */
 struct ora_connection_options {
 	size_t size;           /* set by ORA_CONNECTION_INIT */
 	const char *id;        /* 1 to 64 of A-Z a-z 0-9 . _ -; default "default" */
-	const char *key;       /* required; no control characters */
+	const char *key;       /* no control characters; NULL: key_source is asked */
 	const char *base_url;  /* default: the API's. https, or http to loopback */
 	bool allow_host;       /* the key may go to a host that is not the API's own: set it only
 	                          where the user chose that host */
 	enum ora_mode mode;    /* of all calls through it */
+	struct ora_key_source key_source;        /* where `key` is NULL; .data is stolen once the
+	                                            connection was added */
+	const struct ora_common_value *common;   /* for calls that do not give them */
+	size_t common_count;
 };
 
 #define ORA_CONNECTION_INIT { sizeof(struct ora_connection_options), NULL, NULL, NULL, false, \
-	ORA_MODE_FULL }
+	ORA_MODE_FULL, { NULL, NULL, NULL, NULL }, NULL, 0 }
 
 /* Makes a client without connections. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY; *client
  * is new. `options` may be NULL; `api` must live as long as the client. */
@@ -93,6 +121,11 @@ ORA_EXPORT void ora_client_destroy(struct ora_client *client);
  * ORA_ERR_MEMORY. Nothing is sent. */
 ORA_EXPORT ORA_MUST_CHECK int ora_client_add_connection(struct ora_client *client,
 	const struct ora_connection_options *options, struct ora_error *err);
+
+/* Puts these in the place of all that there are; calls under way go on with theirs. Returns 0,
+ * ORA_ERR_CONFIG or ORA_ERR_MEMORY, and then nothing has changed. Each has the size of the first. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_set_connections(struct ora_client *client,
+	const struct ora_connection_options *options, size_t count, struct ora_error *err);
 
 /* Number of connections, and the id of the i-th (borrowed; NULL past the end). */
 ORA_EXPORT size_t ora_client_connection_count(const struct ora_client *client);
