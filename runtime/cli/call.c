@@ -4,6 +4,7 @@
 #include <ora/gate.h>
 
 #include "base/buf.h"
+#include "cli/policy.h"
 #include "cli/verb.h"
 
 /* More than any call takes, so that the check can say what is too long. */

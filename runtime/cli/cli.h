@@ -52,6 +52,11 @@ struct cli_options {
 	const char *base_url;
 	const char *connection;
 	const char *mode;
+	const char *toolsets;
+	const char *tools;
+	const char *exclude_tools;
+	const char *confirm;
+	const char *confirm_fallback;
 	const char *state;
 	bool no_log;
 	bool log_syslog;
@@ -112,7 +117,7 @@ enum cli_option_group {
 	CLI_OPTIONS_ROWS = 1 << 17,  /* of one that lists */
 	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
 	CLI_OPTIONS_CHART = 1 << 19,
-	CLI_OPTIONS_WRITE = 1 << 20, /* of one that changes something */
+	CLI_OPTIONS_WRITE = 1 << 20, /* of what may change something */
 };
 
 extern const struct cli_command cli_commands[];

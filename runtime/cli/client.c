@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "cli/cli.h"
+#include "cli/policy.h"
 #include "cli/state.h"
 #include "sandbox/sandbox.h"
 
@@ -108,6 +109,9 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 	forget_keys();
 	if (rc == 0) {
 		rc = cli_state_attach(client->client, options, front);
+	}
+	if (rc == 0) {
+		rc = cli_policy_attach(client->client, options, front);
 	}
 	if (rc != 0) {
 		cli_client_close(client);

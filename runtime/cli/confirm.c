@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "bind/bind.h"
+#include "cli/policy.h"
 #include "cli/value.h"
 #include "cli/verb.h"
 
@@ -50,13 +51,6 @@ static void put_things(const struct cli_names *names, const struct ora_tool *too
 	}
 }
 
-static bool says_yes(void)
-{
-	char line[16];
-	return fgets(line, sizeof(line), stdin) != NULL
-		&& (strcmp(line, "y\n") == 0 || strcmp(line, "yes\n") == 0 || strcmp(line, "Y\n") == 0);
-}
-
 /* Asks upstream what the IDs are called, so that nobody says yes to a number. */
 static void learn_names(struct cli_names *names, const struct ora_tool *tool)
 {
@@ -74,7 +68,7 @@ int cli_confirm(const struct cli_options *options, struct cli_names *names,
 {
 	struct ora_buf text;
 	const struct ora_tool *tool = options->tool;
-	if (tool->effect != ORA_DESTRUCTIVE || options->yes) {
+	if (tool->effect != ORA_DESTRUCTIVE || options->yes || cli_policy_asks(options)) {
 		return 0;
 	}
 	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
@@ -87,6 +81,6 @@ int cli_confirm(const struct cli_options *options, struct cli_names *names,
 	put_things(names, tool, arguments->args, &text);
 	fprintf(stderr, "%sGo on? [y/N] ", ora_buf_text(&text));
 	ora_buf_finish(&text);
-	return says_yes() ? 0
+	return cli_says_yes() ? 0
 		: cli_fail(CLI_NOT_ALLOWED, "not confirmed; nothing was sent");
 }

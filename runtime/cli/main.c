@@ -7,6 +7,7 @@
 #endif
 
 #include "cli/cli.h"
+#include "cli/policy.h"
 
 const struct cli_command cli_commands[] = {
 	{
@@ -28,9 +29,19 @@ const struct cli_command cli_commands[] = {
 		.words = "call one tool; prints the reply's JSON",
 		.more = "The arguments are a JSON object; - reads it from stdin. TOOL may leave out the "
 			"prefix. Everything is checked before anything is sent.",
-		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1,
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE, .min_operands = 1,
 		.max_operands = 2, .run = cli_call,
 	},
+#ifndef ORA_MINIMAL
+	{
+		.name = "approve", .operands = "ID",
+		.words = "approve what an agent may not do on its own",
+		.more = "Shows the plan that a refused call left, and asks. After a yes the same call, made "
+			"again within five minutes of the first, is sent once. Only at a terminal.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1, .max_operands = 1,
+		.run = cli_approve,
+	},
+#endif
 	{
 		.name = "config", .operands = "check|keys",
 		.words = "check the configuration files, or list what may stand in them",

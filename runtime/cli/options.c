@@ -25,6 +25,11 @@ enum option_id {
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
 	OPTION_MODE,
+	OPTION_TOOLSETS,
+	OPTION_TOOLS,
+	OPTION_EXCLUDE_TOOLS,
+	OPTION_CONFIRM,
+	OPTION_CONFIRM_FALLBACK,
 	OPTION_REVEAL,
 	OPTION_SECRET_FILE,
 	OPTION_SECRET_COMMAND,
@@ -92,6 +97,18 @@ static const struct row {
 		"name of the connection (default: default)" },
 	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT,
 		"full: everything (default); write: nothing that destroys; read-only" },
+	{ OPTION_TOOLSETS, "toolsets", "LIST", CLI_OPTIONS_CLIENT,
+		"offer only the tools of these groups, such as keys,guardrails (default: all)" },
+	{ OPTION_TOOLS, "tools", "LIST", CLI_OPTIONS_CLIENT,
+		"offer only these tools; with --toolsets, these beside them" },
+	{ OPTION_EXCLUDE_TOOLS, "exclude-tools", "LIST", CLI_OPTIONS_CLIENT, "leave out these tools" },
+	{ OPTION_CONFIRM, "confirm", "WHAT", CLI_OPTIONS_CLIENT,
+		"ask a person before these are sent: none (default with --sandbox), auto (default: what "
+		"destroys or gives more, where somebody can be asked), destructive, widening (and "
+		"destructive), writes" },
+	{ OPTION_CONFIRM_FALLBACK, "confirm-fallback", "HOW", CLI_OPTIONS_CLIENT,
+		"where nobody can be asked, and --confirm is stricter than auto: approve (default: a person "
+		"runs `approve`), refuse, token (a second call)" },
 	{ OPTION_REVEAL, "reveal", NULL, CLI_OPTIONS_CLIENT,
 		"show the secret of a new key (default for commands on a terminal)" },
 	{ OPTION_SECRET_FILE, "secret-file", "[=FOLDER]", CLI_OPTIONS_CLIENT,
@@ -333,6 +350,21 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_MODE:
 		options->mode = value;
+		break;
+	case OPTION_TOOLSETS:
+		options->toolsets = value;
+		break;
+	case OPTION_TOOLS:
+		options->tools = value;
+		break;
+	case OPTION_EXCLUDE_TOOLS:
+		options->exclude_tools = value;
+		break;
+	case OPTION_CONFIRM:
+		options->confirm = value;
+		break;
+	case OPTION_CONFIRM_FALLBACK:
+		options->confirm_fallback = value;
 		break;
 	case OPTION_REVEAL:
 		options->reveal = true;

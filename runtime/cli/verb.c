@@ -6,6 +6,7 @@
 #include <ora/gate.h>
 
 #include "cli/show.h"
+#include "cli/policy.h"
 #include "cli/verb.h"
 #include "mcp/result.h"
 
@@ -292,6 +293,7 @@ static int run_one(const struct cli_options *options, struct cli_client *client,
 	struct ora_reply *reply = NULL;
 	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
 	call.connection = arguments->connection;
+	call.asker = cli_asker(options);
 	int rc = ora_call_run(client->client, options->tool, arguments->args, &call, &reply, &err);
 	rc = rc != 0 ? cli_fail_verb(options->tool, &err)
 		: cli_show_reply(options, options->tool, reply, arguments->offset);

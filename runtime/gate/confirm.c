@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -48,6 +49,22 @@ static int need_store(struct ora_call *call)
 	return store->put != NULL ? 0 : ora_plans_in_memory(store, &call->err);
 }
 
+/* What to do about it, where there is something. */
+static void put_advice(const struct ora_call *call, const char *token, const char *id,
+	struct ora_buf *out)
+{
+	char advice[400] = "";
+	if (id != NULL) {
+		snprintf(advice, sizeof(advice), "Nothing can be done here: a person runs \"%s approve %s\" "
+			"at a terminal within %d minutes, and then this very call is made again.",
+			ora_client_api(call->client)->name, id, ORA_PLAN_SECONDS / 60);
+	} else if (token != NULL) {
+		snprintf(advice, sizeof(advice), "If the plan is what is wanted, make this very call again "
+			"within %d minutes, with confirm: %s", ORA_PLAN_SECONDS / 60, token);
+	}
+	ora_json_put_string(out, advice, strlen(advice));
+}
+
 /* Ends the call with its plan. `token` and `id` may be NULL. */
 static int refuse(struct ora_call *call, const struct ora_plan *plan, const char *token,
 	const char *id, const char *why)
@@ -56,6 +73,8 @@ static int refuse(struct ora_call *call, const struct ora_plan *plan, const char
 	ora_buf_init(&detail, 16u << 20);
 	ora_buf_add_string(&detail, "{\"plan\":");
 	ora_json_put_string(&detail, plan->text, strlen(plan->text));
+	ora_buf_add_string(&detail, ",\"advice\":");
+	put_advice(call, token, id, &detail);
 	if (id != NULL) {
 		ora_buf_addf(&detail, ",\"id\":\"%s\"", id);
 	}
@@ -233,7 +252,9 @@ void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *
 		rc = rc != 0 ? rc : refuse(call, &call->plan, NULL, NULL,
 			"the answer will come with another call");
 	} else if (answer == ORA_ANSWER_NO) {
-		rc = refuse(call, &call->plan, NULL, NULL, "it was declined");
+		/* The person has seen the plan. */
+		call->rule = "confirm";
+		rc = ora_fail(&call->err, ORA_ERR_CONFIRM, "it was declined; nothing was sent");
 	} else if (digest != NULL) {
 		rc = take_earlier(call, digest);
 	} else if (ora_now_ms() - call->asked_ms > ORA_PLAN_SECONDS * 1000LL) {

@@ -129,6 +129,17 @@ static struct policy *copy_policy(const char *connection, const struct ora_polic
 	return policy;
 }
 
+bool ora_client_takes_tokens(const struct ora_client *client)
+{
+	const struct ora_gate *gate = ora_client_gate(client);
+	const struct policy *it = gate != NULL ? gate->policies : NULL;
+	while (it != NULL && (it->rules.confirm == ORA_CONFIRM_NONE
+			|| it->rules.fallback != ORA_FALLBACK_TOKEN)) {
+		it = it->next;
+	}
+	return it != NULL;
+}
+
 int ora_client_set_policy(struct ora_client *client, const char *connection,
 	const struct ora_policy *rules, struct ora_error *err)
 {

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/escape.h"
 #include "base/text.h"
 #include "gate/quote.h"
 
@@ -17,16 +18,6 @@ static uint32_t decode(const char *text, size_t size)
 	return code;
 }
 
-/* Control characters, and those that reorder or hide text (bidi, zero width, tags). */
-static bool is_hidden(uint32_t code)
-{
-	return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xad || code == 0x61c
-		|| code == 0x180e || code == 0xfeff || (code >= 0x200b && code <= 0x200f)
-		|| (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
-		|| (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xfff9 && code <= 0xfffb)
-		|| (code >= 0xe0000 && code <= 0xe0fff);
-}
-
 void ora_quote(const char *text, size_t length, struct ora_buf *out)
 {
 	size_t shown = 0;
@@ -40,8 +31,8 @@ void ora_quote(const char *text, size_t length, struct ora_buf *out)
 		uint32_t code = size > 0 ? decode(text + at, size) : (unsigned char)text[at];
 		if (code == '"' || code == '\\') {
 			ora_buf_addf(out, "\\%c", (char)code);
-		} else if (size == 0 || is_hidden(code)) {
-			ora_buf_addf(out, "\\u{%X}", code);
+		} else if (size == 0 || code == '\n' || code == '\t' || ora_is_hidden(code)) {
+			ora_buf_addf(out, "\\u{%x}", code);
 		} else {
 			ora_buf_add(out, text + at, size);
 		}

@@ -123,6 +123,30 @@ static void put_faults(const char *detail, struct ora_buf *out)
 	}
 }
 
+/* A text out of the detail's JSON. */
+static void put_detail(const char *detail, const char *member, struct ora_buf *out)
+{
+	struct ora_json value = ora_json_member(ora_json_root(detail, strlen(detail)), member);
+	char *to = ora_json_type(value) == ORA_JSON_STRING ? ora_buf_reserve(out, value.length) : NULL;
+	if (to != NULL) {
+		out->length += ora_json_unescape(value, to);
+		out->data[out->length] = '\0';
+	}
+}
+
+/* The plan of a call that was not confirmed, and what to do about it. */
+static void put_plan(const char *detail, struct ora_buf *out)
+{
+	ora_buf_add_string(out, ".\n");
+	size_t before = out->length;
+	put_detail(detail, "advice", out);
+	ora_buf_add_string(out, out->length > before ? "\n\n" : "\n");
+	put_detail(detail, "plan", out);
+	while (out->length > 0 && out->data[out->length - 1] == '\n') {
+		out->data[--out->length] = '\0';
+	}
+}
+
 void ora_result_error(const struct ora_error *err, struct ora_buf *out)
 {
 	if (err->code == ORA_ERR_ARGS && err->detail != NULL && err->fault_count > 1) {
@@ -133,6 +157,9 @@ void ora_result_error(const struct ora_error *err, struct ora_buf *out)
 	ora_buf_add_string(out, err->message);
 	if (err->code == ORA_ERR_ARGS) {
 		ora_buf_add_string(out, "; nothing was sent");
+	}
+	if (err->code == ORA_ERR_CONFIRM && err->detail != NULL) {
+		put_plan(err->detail, out);
 	}
 	if (err->retry_after_s > 0) {
 		ora_buf_addf(out, "; try again after %u s", err->retry_after_s);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <ora/gate.h>
+#include <ora/policy.h>
 
 #include "base/buf.h"
 #include "base/error.h"
@@ -11,6 +12,7 @@
 #include "client/client.h"
 #include "gate/mode.h"
 #include "json/write.h"
+#include "mcp/confirm.h"
 #include "mcp/core.h"
 #include "mcp/result.h"
 #include "tool.h"
@@ -38,6 +40,7 @@ struct running {
 	struct ora_call *call;
 	const struct ora_tool *tool;
 	struct ora_result_request request;
+	struct ora_mcp_confirm *confirm;
 };
 
 static bool wants_connection(const struct tools *tools)
@@ -104,6 +107,7 @@ static void put_descriptor(const struct tools *tools, const struct ora_tool *too
 		ora_buf_add_char(out, ',');
 		ora_buf_add_string(out, tool->descriptor->properties[i]);
 	}
+	ora_mcp_confirm_put_property(tools->client, tool, out);
 	ora_buf_add_char(out, '}');
 	put_required(tools, tool, out);
 	ora_buf_add_string(out, tool->descriptor->tail);
@@ -134,7 +138,7 @@ static const char *list(void *data, const struct ora_mcp_caller *caller,
 		ora_buf_add_char(&tools->list, '[');
 		for (size_t i = 0; i < ora_tool_count(api); i++) {
 			const struct ora_tool *tool = ora_tool_at(api, i);
-			if (ora_mode_allows(mode, tool)) {
+			if (ora_mode_allows(mode, tool) && ora_client_offers(tools->client, tool)) {
 				if (tools->list.length > 1) {
 					ora_buf_add_char(&tools->list, ',');
 				}
@@ -254,6 +258,7 @@ static void call_done(void *user, struct ora_call *call, int result, struct ora_
 		answer_fault(running->mcp, err);
 	}
 	ora_reply_destroy(reply);
+	ora_mcp_confirm_end(running->confirm);
 	free(running);
 	tools->running--;
 	leave(tools);
@@ -275,6 +280,52 @@ static void unknown_tool(const struct tools *tools, struct ora_mcp_call *mcp, co
 	ora_mcp_answer_error(mcp, -32602, message);
 }
 
+/* Starts what was found. Where it can't be started it is answered. */
+static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
+	const struct ora_tool *tool, struct ora_json arguments)
+{
+	static const char none[] = "{}";
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_call_options call_options = ORA_CALL_OPTIONS_INIT;
+	struct ora_asker asker = ORA_ASKER_INIT;
+	struct ora_buf rest, token;
+	ora_buf_init(&rest, tools->options.max_message_bytes);
+	ora_buf_init(&token, tools->options.max_message_bytes);
+	call_options.mode = mcp->caller->mode;
+	call_options.caller = mcp->caller->name;
+	if (ora_mcp_confirm_take(tools->client, tool, arguments, &rest, &token)) {
+		arguments = ora_json_root(ora_buf_text(&rest), rest.length);
+		call_options.token = ora_buf_text(&token);
+	}
+	struct running *running = calloc(1, sizeof(*running));
+	int rc = ORA_ERR_MEMORY;
+	if (running == NULL) {
+		ora_fail_memory(&err);
+	} else {
+		running->tools = tools;
+		running->mcp = mcp;
+		running->tool = tool;
+		running->request = ora_result_read_request(tool, arguments);
+		running->confirm = ora_mcp_confirm_begin(mcp, &asker);
+		call_options.asker = running->confirm != NULL ? &asker : NULL;
+		rc = ora_call_start_json(tools->client, tool,
+			arguments.text != NULL ? arguments.text : none,
+			arguments.text != NULL ? arguments.length : sizeof(none) - 1, &call_options,
+			call_done, running, &running->call, &err);
+	}
+	if (rc != 0) {
+		ora_mcp_confirm_end(running != NULL ? running->confirm : NULL);
+		free(running);
+		answer_fault(mcp, &err);
+	} else {
+		mcp->provider_data = running;
+		tools->running++;
+	}
+	ora_error_finish(&err);
+	ora_buf_finish(&rest);
+	ora_buf_finish(&token);
+}
+
 static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 	struct ora_json arguments)
 {
@@ -293,31 +344,7 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		answer_fault(mcp, &err);
 		return;
 	}
-	static const char none[] = "{}";
-	struct ora_call_options call_options = ORA_CALL_OPTIONS_INIT;
-	call_options.mode = mcp->caller->mode;
-	struct running *running = calloc(1, sizeof(*running));
-	int rc = ORA_ERR_MEMORY;
-	if (running == NULL) {
-		ora_fail_memory(&err);
-	} else {
-		running->tools = tools;
-		running->mcp = mcp;
-		running->tool = tool;
-		running->request = ora_result_read_request(tool, arguments);
-		rc = ora_call_start_json(tools->client, tool,
-			arguments.text != NULL ? arguments.text : none,
-			arguments.text != NULL ? arguments.length : sizeof(none) - 1, &call_options,
-			call_done, running, &running->call, &err);
-	}
-	if (rc != 0) {
-		free(running);
-		answer_fault(mcp, &err);
-	} else {
-		mcp->provider_data = running;
-		tools->running++;
-	}
-	ora_error_finish(&err);
+	start_call(tools, mcp, tool, arguments);
 }
 
 static void cancel(void *data, struct ora_mcp_call *mcp)

@@ -132,12 +132,12 @@ static void plans_say_what_changes(void **state)
 	assert_string_equal(gate_error.message,
 		"a person would have to confirm it, and nobody can be asked here; nothing was sent");
 	assert_string_equal(gate_detail("plan"),
-		"Update an API key, through connection default, for \"agent\\u{A}7\".\n"
+		"Update an API key, through connection default, for \"agent\\u{a}7\".\n"
 		"It gives more than there was: see (wider).\n"
 		"It can be undone by setting back what was there.\n"
-		"Of the key \"a\\u{A}b\\u{202E}\\\"x\" (\"h\"):\n"
+		"Of the key \"a\\u{a}b\\u{202e}\\\"x\" (\"h\"):\n"
 		"- limit: 5 USD -> none (wider)\n"
-		"- name: \"a\\u{A}b\\u{202E}\\\"x\" -> \"c\"\n");
+		"- name: \"a\\u{a}b\\u{202e}\\\"x\" -> \"c\"\n");
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);

@@ -20,7 +20,7 @@ extern "C" {
  * itself. A yes is good for that digest, for five minutes, and once. Not in a minimal build.
  *
  * A call that is not confirmed ends with ORA_ERR_CONFIRM, and err.detail is a JSON object:
- * "plan" (the text), "id" (where the plan is kept for approval) and "token" (with
+ * "plan" (the text), "advice" (what to do about it, or ""), "id" (where the plan is kept for approval) and "token" (with
  * ORA_FALLBACK_TOKEN).
  */
 #define ORA_PLAN_SECONDS 300
@@ -79,6 +79,9 @@ struct ora_plan_store {
 };
 
 #define ORA_PLAN_STORE_INIT { sizeof(struct ora_plan_store), NULL, { 0 }, NULL, NULL, NULL, NULL }
+
+/* Whether calls through one of its connections can be confirmed with a token. */
+ORA_EXPORT bool ora_client_takes_tokens(const struct ora_client *client);
 
 /* Once, before the first call. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
 ORA_EXPORT ORA_MUST_CHECK int ora_client_set_plans(struct ora_client *client,

@@ -1,0 +1,112 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <ora/policy.h>
+
+#include "cli/policy.h"
+#include "cli/state.h"
+
+/* A sandbox is there to try things on. */
+static enum ora_confirm default_confirm(const struct cli_options *options)
+{
+	return options->sandbox ? ORA_CONFIRM_NONE : ORA_CONFIRM_AUTO;
+}
+
+static int read_policy(const struct cli_options *options, enum cli_front front,
+	struct ora_policy *policy)
+{
+	policy->name = "command line";
+	policy->confirm = default_confirm(options);
+	policy->fallback = front == CLI_FRONT_SERVE ? ORA_FALLBACK_REFUSE : ORA_FALLBACK_APPROVE;
+	if (options->confirm != NULL && !ora_confirm_parse(options->confirm, &policy->confirm)) {
+		return cli_fail(CLI_USAGE, "--confirm %s: want none, auto, destructive, widening or writes",
+			options->confirm);
+	}
+	if (options->confirm_fallback != NULL
+		&& !ora_fallback_parse(options->confirm_fallback, &policy->fallback)) {
+		return cli_fail(CLI_USAGE, "--confirm-fallback %s: want approve, refuse or token",
+			options->confirm_fallback);
+	}
+	return 0;
+}
+
+bool cli_policy_asks(const struct cli_options *options)
+{
+#ifdef ORA_MINIMAL
+	return false; /* it can't make plans */
+#endif
+	enum ora_confirm confirm = default_confirm(options);
+	if (options->confirm != NULL) {
+		(void)ora_confirm_parse(options->confirm, &confirm);
+	}
+	return confirm > ORA_CONFIRM_AUTO
+		|| (confirm == ORA_CONFIRM_AUTO && cli_asker(options) != NULL);
+}
+
+char *cli_plan_folder(const struct cli_options *options)
+{
+	static const char name[] = "/plans";
+	char *state = cli_state_folder(options);
+	size_t size = state != NULL ? strlen(state) + sizeof(name) : 0;
+	char *folder = state != NULL ? malloc(size) : NULL;
+	if (folder != NULL) {
+		snprintf(folder, size, "%s%s", state, name);
+	}
+	free(state);
+	return folder;
+}
+
+#ifdef ORA_MINIMAL
+
+static int attach(struct ora_client *client, const struct cli_options *options,
+	struct ora_policy *policy, struct ora_error *err)
+{
+	(void)client;
+	(void)policy;
+	(void)err;
+	return options->confirm == NULL || strcmp(options->confirm, "none") == 0 ? 0
+		: cli_fail(CLI_USAGE, "this is a minimal build: it can't confirm");
+}
+
+#else
+
+static int attach(struct ora_client *client, const struct cli_options *options,
+	struct ora_policy *policy, struct ora_error *err)
+{
+	int rc = ora_client_set_policy(client, NULL, policy, err);
+	if (rc == 0 && policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE) {
+		char *folder = cli_plan_folder(options);
+		rc = folder == NULL ? cli_fail(CLI_USAGE, "plans: %s", cli_state_advice)
+			: ora_client_plans_in_folder(client, folder, err);
+		free(folder);
+	}
+	return rc;
+}
+
+#endif
+
+int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
+	enum cli_front front)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_filter_options filter = ORA_FILTER_INIT;
+	struct ora_policy policy = ORA_POLICY_INIT;
+	filter.toolsets = options->toolsets;
+	filter.tools = options->tools;
+	filter.exclude_tools = options->exclude_tools;
+	int rc = read_policy(options, front, &policy);
+	if (rc == 0 && (filter.toolsets != NULL || filter.tools != NULL
+			|| filter.exclude_tools != NULL)) {
+		rc = ora_client_set_filter(client, &filter, &err);
+	}
+	if (rc == 0) {
+		rc = attach(client, options, &policy, &err);
+	}
+	if (rc < 0) {
+		rc = cli_fail_error(&err);
+	}
+	ora_error_finish(&err);
+	return rc;
+}

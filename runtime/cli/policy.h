@@ -1,0 +1,30 @@
+#ifndef ORA_CLI_POLICY_H
+#define ORA_CLI_POLICY_H
+
+#include <ora/confirm.h>
+
+#include "cli/cli.h"
+
+/* What a client's calls are bound to, as the options say: which tools there are, and when a person
+ * is asked. */
+
+/* Gives the client its filter, a policy for connections that have none of their own, and a place
+ * for plans. Returns 0, or an exit code after a message. */
+int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
+	enum cli_front front);
+
+/* Whether the gate asks before something is destroyed, so that nobody else need ask. */
+bool cli_policy_asks(const struct cli_options *options);
+
+/* Somebody at the terminal who is shown a plan; with --yes, somebody who has said yes. NULL where
+ * there is nobody. */
+const struct ora_asker *cli_asker(const struct cli_options *options);
+/* Reads a line from the terminal: whether it says yes. */
+bool cli_says_yes(void);
+
+/* The folder of plans that wait for approval, new; NULL: none is to be found. */
+char *cli_plan_folder(const struct cli_options *options);
+
+int cli_approve(const struct cli_options *options);
+
+#endif
