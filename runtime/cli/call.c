@@ -16,11 +16,13 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 	struct cli_client client;
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
+	struct ora_call_options call_options = ORA_CALL_OPTIONS_INIT;
 	int rc = cli_client_open(&client, options, CLI_FRONT_COMMAND, true);
 	if (rc != 0) {
 		return rc;
 	}
-	if (ora_call_run_json(client.client, tool, json, length, NULL, &reply, &err) != 0) {
+	call_options.asker = cli_asker(options);
+	if (ora_call_run_json(client.client, tool, json, length, &call_options, &reply, &err) != 0) {
 		rc = cli_fail_error(&err);
 	} else {
 		rc = cli_print_json(reply->json, reply->json_length);
