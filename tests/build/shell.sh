@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$1"
 command -v shellcheck >/dev/null || { echo "skipped: no shellcheck"; exit 77; }
-shellcheck -x scripts/*.sh tests/*/*.sh .ci/run
+shellcheck -x scripts/*.sh tests/*/*.sh packaging/*.sh packaging/*/*.sh .ci/run
