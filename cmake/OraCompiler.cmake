@@ -7,7 +7,7 @@ set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-add_compile_definitions(_POSIX_C_SOURCE=200809L)
+add_compile_definitions(_XOPEN_SOURCE=700) # POSIX.1-2008 and its XSI part
 add_compile_options(-fstack-protector-strong)
 if(APPLE)
 	add_compile_definitions(_DARWIN_C_SOURCE) # what POSIX does not name, such as MSG_DONTWAIT

@@ -89,7 +89,7 @@ static void set_defaults(struct ora_mcp_options *options)
 		options->max_calls = 64;
 	}
 	if (options->max_calls_per_minute == 0) {
-		options->max_calls_per_minute = 3000;
+		options->max_calls_per_minute = 30000;
 	}
 	if (options->ask_timeout_s == 0) {
 		options->ask_timeout_s = 600;

@@ -9,7 +9,11 @@ cmake -S "$source_dir" -B "$work" -G Ninja -DORA_MINIMAL=ON -DORA_TESTS=OFF \
 	-DCMAKE_BUILD_TYPE=Release >/dev/null
 cmake --build "$work" >/dev/null
 
-needed() { readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort | tr '\n' ' '; }
+# Besides the C library itself (which some systems split in two).
+needed() {
+	readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -v '^lib[cm]\.so' | sort |
+		tr '\n' ' '
+}
 # LIBRARIES is a pattern: a version may be any digit.
 # shellcheck disable=SC2254
 expect() { # FILE LIBRARIES
@@ -23,9 +27,9 @@ expect() { # FILE LIBRARIES
 		;;
 	esac
 }
-expect "$work/openrouter-admin" "libc.so.6 libcurl.so.4 libjson-c.so.[0-9] "
+expect "$work/openrouter-admin" "libcurl.so.4 libjson-c.so.[0-9] "
 # The library builds no JSON tree: its users need not have json-c.
-expect "$(find "$work" -name 'libopenrouter-admin.so')" "libc.so.6 libcurl.so.4 "
+expect "$(find "$work" -name 'libopenrouter-admin.so')" "libcurl.so.4 "
 
 cat >"$work/dialogue" <<'JSON'
 {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}

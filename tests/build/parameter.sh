@@ -11,7 +11,7 @@ python=$3
 }
 rm -rf "$work"
 mkdir -p "$work/tree"
-for part in CMakeLists.txt cmake codegen generated runtime spec; do
+for part in CMakeLists.txt cmake codegen generated packaging runtime spec; do
 	cp -rL "$source_dir/$part" "$work/tree/"
 done
 cd "$work/tree"

@@ -28,7 +28,7 @@ struct ora_mcp_options {
 	size_t max_message_bytes; /* default 1 MiB + 64 KiB */
 	size_t max_text_bytes;    /* longer results become a summary; default 32 KiB */
 	unsigned max_calls;       /* running at once in a session; default 64 */
-	unsigned max_calls_per_minute; /* of each caller; default 3,000; UINT32_MAX: any number */
+	unsigned max_calls_per_minute; /* of each caller; default 30,000; UINT32_MAX: any number */
 	long ask_timeout_s;       /* what a person has to answer a question; default 600 */
 	long session_s;           /* what a session over HTTP lasts; default a day */
 	const void *secret;       /* signs session ids and request states: give several processes
