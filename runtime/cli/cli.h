@@ -113,6 +113,7 @@ enum cli_option_group {
 	CLI_OPTIONS_OUTPUT = 1 << 4,
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
 	CLI_OPTIONS_SERVE = 1 << 6,
+	CLI_OPTIONS_STATE = 1 << 7,   /* where the log is */
 	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
 	CLI_OPTIONS_ROWS = 1 << 17,  /* of one that lists */
 	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
@@ -186,13 +187,16 @@ struct ora_mcp_options;
 int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *mcp);
 
 /* Commands */
+int cli_audit(const struct cli_options *options);
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);
+int cli_journal(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);
 int cli_sandbox(const struct cli_options *options);
 int cli_serve(const struct cli_options *options);
 int cli_tools(const struct cli_options *options);
+int cli_undo(const struct cli_options *options);
 int cli_verb(const struct cli_options *options);
 
 #endif

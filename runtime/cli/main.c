@@ -41,6 +41,33 @@ const struct cli_command cli_commands[] = {
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1, .max_operands = 1,
 		.run = cli_approve,
 	},
+	{
+		.name = "audit", .operands = "tail [LINES]|show CALL|verify [NUMBER MAC]",
+		.words = "what the log says, and whether it is as it was written",
+		.more = "tail: the last records, of this machine's programs and all their callers. show: "
+			"all that was recorded of a call; CALL is the beginning of its id. verify: finds "
+			"lines that were changed, dropped, moved or cut off, and says what it can't find; "
+			"NUMBER and MAC are of a line that was noted elsewhere.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_STATE | CLI_OPTIONS_OUTPUT,
+		.min_operands = 1, .max_operands = 3, .run = cli_audit,
+	},
+	{
+		.name = "journal", .operands = "[CALL done|failed]",
+		.words = "writes whose outcome nobody knows, and what became of them",
+		.more = "Looks up what upstream shows of each: a creation by its name and time, a change "
+			"by what it changes. What is clear is noted in the log; the rest can be said by hand. "
+			"Exit code 6 while some are open.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
+		.max_operands = 2, .run = cli_journal,
+	},
+	{
+		.name = "undo", .operands = "CALL",
+		.words = "take an update or an assignment back",
+		.more = "CALL is the beginning of its id in the log (audit tail). Says first what will be "
+			"sent, and what can't be taken back. What was made or deleted can't be undone.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE,
+		.min_operands = 1, .max_operands = 1, .run = cli_undo,
+	},
 #endif
 	{
 		.name = "config", .operands = "check|keys",

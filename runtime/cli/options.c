@@ -85,7 +85,7 @@ static const struct row {
 	{ OPTION_DRY_RUN, "dry-run", NULL, CLI_OPTIONS_VERB,
 		"print the request as a curl command, and send nothing" },
 	{ OPTION_YES, "yes", NULL, CLI_OPTIONS_WRITE, "do not ask" },
-	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT,
+	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
 	{ OPTION_CONFIG, "config", "FILE", CLI_OPTIONS_CONFIG,
@@ -117,7 +117,7 @@ static const struct row {
 	{ OPTION_SECRET_COMMAND, "secret-command", "COMMAND", CLI_OPTIONS_CLIENT,
 		"give the secret of a new key to a program on its stdin; its words stand between blanks, "
 		"and no shell reads them" },
-	{ OPTION_STATE, "state", "FOLDER", CLI_OPTIONS_CLIENT,
+	{ OPTION_STATE, "state", "FOLDER", CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		"where the log and secrets are kept (default ~/.local/state/openrouter-admin; with "
 		"--sandbox its folder sandbox)" },
 	{ OPTION_NO_LOG, "no-log", NULL, CLI_OPTIONS_CLIENT, "keep no log" },

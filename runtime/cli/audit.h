@@ -1,0 +1,29 @@
+#ifndef ORA_CLI_AUDIT_H
+#define ORA_CLI_AUDIT_H
+
+#include "base/buf.h"
+#include "cli/cli.h"
+#include "json/view.h"
+
+/* What the views of the log share: audit, journal, undo. */
+
+/* The least of a call's id that names it. */
+#define CLI_MIN_CALL 4
+
+/* A tool by what a line says of it; NULL where this version has none of that name. */
+const struct ora_tool *cli_line_tool(struct ora_json line);
+/* A member of a line as it is shown: text made harmless, other values as JSON; "-" for none. */
+void cli_put_member(struct ora_buf *out, struct ora_json line, const char *name);
+
+/* All lines of a call, found by the beginning of its id. cli_story_finish() it. */
+struct cli_story {
+	char **lines;
+	size_t count;
+	struct ora_json intent, outcome;  /* no text: there is none */
+	bool ambiguous;                   /* several calls have such an id */
+};
+/* Returns 0, or an exit code after a message: also where there is no such call. */
+int cli_story_read(struct cli_story *story, const char *folder, const char *call);
+void cli_story_finish(struct cli_story *story);
+
+#endif
