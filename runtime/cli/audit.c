@@ -272,7 +272,7 @@ static const char limits[] =
 	"What this can't find: changes by somebody who has the key beside the log (who can read\n"
 	"its folder can write a new one), and a whole folder that was put back to an older state.\n"
 	"Both show where the end of the log is known from elsewhere: --log-syslog tells it to the\n"
-	"system's log after each change, and `audit verify NUMBER MAC` looks for such a line.\n";
+	"system's log after each change, and `audit verify NR MAC` looks for such a line.\n";
 
 static int verify(const struct cli_options *options, const char *folder)
 {
@@ -283,7 +283,7 @@ static int verify(const struct cli_options *options, const char *folder)
 		char *end;
 		noted.number = strtoll(options->operands[1], &end, 10);
 		if (*end != '\0' || noted.number < 1 || options->operand_count != 3) {
-			return cli_fail(CLI_USAGE, "usage: openrouter-admin audit verify [NUMBER MAC]");
+			return cli_fail(CLI_USAGE, "usage: openrouter-admin audit verify [NR MAC]");
 		}
 		noted.mac = options->operands[2];
 	}
@@ -325,5 +325,5 @@ int cli_audit(const struct cli_options *options)
 		}
 	}
 	return cli_fail(CLI_USAGE,
-		"usage: openrouter-admin audit tail [LINES]|show CALL|verify [NUMBER MAC]");
+		"usage: openrouter-admin audit tail [LINES]|show CALL|verify [NR MAC]");
 }

@@ -21,7 +21,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer, Sandbox,
                       environment, run)
 
-COMMANDS = ['mcp', 'call', 'config', 'tools', 'sandbox', 'demo']
+COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'tools', 'sandbox', 'demo']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
 
@@ -68,9 +68,11 @@ class Help(Case):
             self.assertEqual(self.ok(command, '-h'), text)
 
     def test_options_are_shown_where_they_are_taken(self):
-        for option, commands in (('--sandbox', {'mcp', 'call'}), ('--profile', {'mcp'}),
+        for option, commands in (('--sandbox', {'mcp', 'call', 'audit', 'journal', 'undo'}), ('--profile', {'mcp'}),
                                  ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
-                                 ('--json', {'tools', 'config'}), ('--base-url', {'mcp', 'call'})):
+                                 ('--json', {'tools', 'config', 'audit'}),
+                                 ('--state', {'mcp', 'call', 'audit', 'journal', 'undo'}),
+                                 ('--base-url', {'mcp', 'call', 'journal', 'undo'})):
             shown = {command for command in COMMANDS if option in self.ok(command, '--help')}
             self.assertEqual(shown, commands, option)
 

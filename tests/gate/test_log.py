@@ -1,0 +1,374 @@
+#!/usr/bin/python3
+"""The log and its views: audit, journal, undo; and what no file and no process shows.
+
+    test_log.py [Class[.test]]..
+"""
+
+import contextlib
+import glob
+import json
+import os
+import re
+import signal
+import sys
+import tempfile
+import time
+import unittest
+import urllib.request
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
+
+from dialogue import KEY, PATIENCE_S, Peer, Sandbox, environment, run
+
+SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
+
+
+class Case(unittest.TestCase):
+    """A sandbox, and a folder for the state of those who use it."""
+
+    def setUp(self):
+        stack = contextlib.ExitStack()
+        self.addCleanup(stack.close)
+        self.state = stack.enter_context(tempfile.TemporaryDirectory())
+        self.sandbox = stack.enter_context(Sandbox())
+        self.env = environment(OPENROUTER_MANAGEMENT_KEY=KEY)
+        self.folder = os.path.join(self.state, 'state')
+        self.output = ''  # all that the program said
+
+    def options(self, *more):
+        return ('--base-url', self.sandbox.base_url, '--state', self.folder, *more)
+
+    def run_program(self, *arguments):
+        code, out, err = run(*arguments, *self.options(), env=self.env)
+        self.output += out + err
+        return code, out, err
+
+    def ok(self, *arguments):
+        code, out, err = self.run_program(*arguments)
+        self.assertEqual(code, 0, err)
+        return out
+
+    def call(self, tool, arguments, *options):
+        return json.loads(self.ok('call', tool, json.dumps(arguments), *options))
+
+    def audit(self, *words):
+        code, out, err = run('audit', *words, '--state', self.folder, env=self.env)
+        self.assertEqual(err, '')
+        return code, out
+
+    def records(self):
+        """All lines of the log."""
+        lines = []
+        for path in sorted(glob.glob(os.path.join(self.folder, 'log-*.jsonl'))):
+            with open(path, encoding='utf-8') as file:
+                lines += [json.loads(line) for line in file]
+        return lines
+
+    def control(self, method, path, body=None):
+        request = urllib.request.Request(
+            f'http://{self.sandbox.host}/_sandbox/{path}', method=method,
+            data=None if body is None else json.dumps(body).encode())
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+            return json.loads(answer.read() or b'null')
+
+    def fault(self, **rule):
+        self.control('PUT', 'faults', [rule])
+
+    def sent(self, tool):
+        """How often the sandbox got a call of a tool."""
+        return sum(entry.get('tool', '').endswith(tool) for entry in self.control('GET', 'log'))
+
+    def make_key(self, **arguments):
+        return self.call('create_keys', {'name': 'ci', **arguments}, '--reveal')['data']
+
+
+class Audit(Case):
+    def test_a_write_leaves_intent_and_outcome(self):
+        key = self.make_key(limit=5)
+        self.call('list_keys', {})
+        begin, intent, outcome, read = self.records()
+        self.assertEqual([begin['type'], intent['type'], outcome['type'], read['type']],
+                         ['begin', 'intent', 'outcome', 'read'])
+        self.assertEqual(intent['arguments'], {'limit': 5, 'name': 'ci'})
+        self.assertEqual(intent['call'], outcome['call'])
+        self.assertEqual(outcome['reply'], {'data': key, 'key': '***'})
+        self.assertEqual((outcome['result'], outcome['http_status']), ('done', 201))
+        self.assertEqual([line['n'] for line in self.records()], [1, 2, 3, 4])
+
+    def test_what_was_there_before(self):
+        key = self.make_key(limit=5)
+        self.call('update_keys', {'hash': key['hash'], 'limit': 6})
+        intent = [line for line in self.records() if line['type'] == 'intent'][-1]
+        self.assertEqual(intent['before'], key)
+
+    def test_refusals(self):
+        code, _, _ = self.run_program('call', 'create_keys', '{"name":"x"}')
+        self.assertEqual(code, 5)
+        refusal = self.records()[-1]
+        self.assertEqual((refusal['type'], refusal['sent'], refusal['rule']),
+                         ('refusal', False, 'secrets'))
+
+    def test_views(self):
+        key = self.make_key()
+        call = self.records()[-1]['call']
+        code, out = self.audit('tail')
+        self.assertEqual(code, 0)
+        self.assertRegex(out, r'outcome +' + call[:12] + r' +create_keys +done\n')
+        code, out = self.audit('tail', '1', '--json')
+        self.assertEqual(json.loads(out), self.records()[-1])
+        code, out = self.audit('show', call[:8])
+        self.assertEqual([json.loads(line) for line in out.splitlines()], self.records()[1:])
+        self.assertIn(key['hash'], out)
+        for words in (('show', 'ffffffff'), ('show', 'f'), ('show',), ('tail', '0'), ('nope',),
+                      ('verify', 'x', 'y'), ('verify', '1')):
+            code, _, err = run('audit', *words, '--state', self.folder, env=self.env)
+            self.assertEqual((code, err[:7]), (2, 'error: '), words)
+
+    def test_verify(self):
+        self.make_key()
+        code, out = self.audit('verify')
+        self.assertEqual(code, 0, out)
+        self.assertIn('3 lines, none changed, missing or moved', out)
+        self.assertIn("What this can't find", out)
+        number, mac = re.search(r'ends with line (\d+) of \S+, (\w+)', out).groups()
+        self.assertEqual(self.audit('verify', number, mac)[0], 0)
+        path = glob.glob(os.path.join(self.folder, 'log-*.jsonl'))[0]
+        with open(path, encoding='utf-8') as file:
+            lines = file.readlines()
+        for changed, words in (
+                ([lines[0], lines[1].replace('"ci"', '"cj"'), lines[2]], 'number 2 was changed'),
+                ([lines[0], lines[2]], 'number 2 is missing'),
+                ([lines[0], lines[2], lines[1]], 'is not in its place'),
+                (lines[:2], 'number 3 is missing'),
+                ([lines[0], lines[1], lines[2][:-9]], 'the last line is cut off')):
+            with open(path, 'w', encoding='utf-8') as file:
+                file.writelines(changed)
+            code, out = self.audit('verify')
+            self.assertEqual(code, 1)
+            self.assertIn(words, out)
+
+    def test_an_older_state_shows_where_its_end_is_known(self):
+        self.make_key()
+        older = {}
+        for path in glob.glob(os.path.join(self.folder, '*')):
+            if os.path.isfile(path):
+                with open(path, 'rb') as file:
+                    older[path] = file.read()
+        self.make_key()
+        number, mac = re.search(r'line (\d+) of \S+, (\w+)', self.audit('verify')[1]).groups()
+        for path, data in older.items():
+            with open(path, 'wb') as file:
+                file.write(data)
+        self.assertEqual(self.audit('verify')[0], 0)
+        code, out = self.audit('verify', number, mac)
+        self.assertEqual(code, 1)
+        self.assertIn(f'line number {number} with that mac is not in the log', out)
+
+    def test_callers_share_one_log(self):
+        self.make_key()
+        with Peer(*self.options(), env=self.env) as one, \
+                Peer(*self.options(), env=self.env) as other:
+            for peer in (one, other, one):
+                peer.call('list_keys')
+        self.assertEqual(self.audit('verify')[0], 0)
+        self.assertEqual(sum(line['type'] == 'read' for line in self.records()), 3)
+
+    def test_no_file_before_the_first_record(self):
+        with Peer(*self.options(), env=self.env) as peer:
+            peer.ask('tools/list')
+            self.assertFalse(os.path.exists(self.folder))
+        self.assertFalse(os.path.exists(self.folder))
+
+    def test_a_write_that_cannot_be_logged_is_not_sent(self):
+        os.mkdir(self.folder)
+        os.mkdir(os.path.join(self.folder, 'head'))  # nobody can write it, not even root
+        code, _, err = self.run_program('call', 'create_keys', '{"name":"x"}', '--reveal')
+        self.assertEqual(code, 1)
+        self.assertIn("the log can't be written", err)
+        self.assertIn('nothing was sent', err)
+        self.assertEqual(self.sent('create_keys'), 0)
+
+
+class Lost(Case):
+    """Writes whose answer is lost: sent once, told as what they are, and found again."""
+
+    CASES = (  # fault, result, whether it was done
+        ({'fault': 'reset_after'}, 'outcome unknown', True),
+        ({'fault': 'reset_before'}, 'outcome unknown', False),
+        ({'fault': 'status', 'status': 500}, 'outcome unknown', False),
+        ({'fault': 'html', 'status': 502}, 'outcome unknown', False),
+        ({'fault': 'cut'}, 'reply lost', True),
+        ({'fault': 'invalid_json'}, 'reply lost', True),
+    )
+
+    def test_over_warm_connections(self):
+        """Eight connections that were used before: none of them carries a write twice."""
+        with Peer(*self.options('--reveal'), env=self.env) as peer:
+            for rule, result, done in self.CASES:
+                name = '-'.join(str(value) for value in rule.values())
+                self.control('DELETE', 'faults')
+                reads = [peer.start('tools/call', {'name': 'openrouter_admin_list_keys',
+                                                   'arguments': {}}) for _ in range(8)]
+                for id_ in reads:
+                    peer.answer(id_)
+                before = self.sent('create_keys')
+                self.fault(tool='create_keys', **rule)
+                answer = peer.tool('create_keys', {'name': name})
+                self.assertTrue(answer['isError'], rule)
+                self.assertEqual(self.sent('create_keys'), before + 1, rule)
+                outcome = [line for line in self.records() if line['type'] == 'outcome'][-1]
+                self.assertEqual(outcome['result'], result, rule)
+                self.assertTrue(outcome['sent'])
+                self.control('DELETE', 'faults')
+                keys = [key['name'] for key in peer.call('list_keys')['data']]
+                self.assertEqual(keys.count(name), int(done), rule)
+        code, out, _ = self.run_program('journal')
+        self.assertEqual(code, 6, out)
+        self.assertEqual(out.count('-> done'), 3)
+        self.assertEqual(out.count('-> still open'), 3)
+        self.assertEqual(out.count('its secret was lost'), 3)
+        left = re.findall(r'^(\w{12})  ', self.run_program('journal')[1], re.M)
+        self.assertEqual(len(left), 3)
+        for call in left:
+            self.ok('journal', call, 'failed')
+        self.assertEqual(self.ok('journal'), 'every write has an outcome\n')
+        self.assertEqual(self.audit('verify')[0], 0)
+
+    def kill_in_flight(self, tool, arguments):
+        """Kills the server between the request and its answer."""
+        self.fault(tool=tool, fault='slow_head', delay_ms=60000)
+        before = self.sent(tool)
+        with Peer(*self.options('--reveal'), env=self.env) as peer:
+            peer.start('tools/call', {'name': 'openrouter_admin_' + tool, 'arguments': arguments})
+            until = time.monotonic() + PATIENCE_S
+            while self.sent(tool) == before and time.monotonic() < until:
+                time.sleep(0.02)
+            peer.process.send_signal(signal.SIGKILL)
+            peer.process.wait()
+        self.control('DELETE', 'faults')
+        self.assertEqual(self.records()[-1]['type'], 'intent')
+
+    def test_killed_while_creating(self):
+        self.kill_in_flight('create_keys', {'name': 'orphan'})
+        out = self.ok('journal')
+        self.assertIn('its program ended before an answer came', out)
+        self.assertIn('found orphan, made ', out)
+        self.assertIn('-> done', out)
+        resolution = [line for line in self.records() if line['type'] == 'resolution'][-1]
+        self.assertEqual(resolution['result'], 'done')
+        self.assertEqual(self.ok('journal'), 'every write has an outcome\n')
+
+    def test_killed_while_changing(self):
+        key = self.make_key(limit=5)
+        self.kill_in_flight('update_keys', {'hash': key['hash'], 'limit': 7})
+        self.assertIn('it is as the call wanted it', self.ok('journal'))
+        self.kill_in_flight('delete_keys', {'hash': key['hash']})
+        self.assertIn('it is gone', self.ok('journal'))
+
+    def test_killed_while_assigning(self):
+        key = self.make_key()
+        rail = self.call('create_guardrail', {'name': 'rail'})['data']
+        self.kill_in_flight('bulk_assign_keys_to_guardrail',
+                            {'id': rail['id'], 'key_hashes': [key['hash']]})
+        self.assertIn('of 1 ids, 1 are as the call wanted them', self.ok('journal'))
+
+    def test_without_a_key(self):
+        self.kill_in_flight('create_keys', {'name': 'orphan'})
+        code, out, _ = run('journal', '--state', self.folder, env=environment())
+        self.assertEqual(code, 6)
+        self.assertIn("it can't be looked up: no key is configured", out)
+
+
+class Undo(Case):
+    def last_call(self):
+        return [line for line in self.records() if line['type'] == 'intent'][-1]['call']
+
+    def test_update(self):
+        key = self.make_key(limit=5, limit_reset='daily')
+        self.call('update_keys', {'hash': key['hash'], 'limit': None, 'limit_reset': 'weekly',
+                                  'name': 'ci'})
+        code, out, err = self.run_program('undo', self.last_call()[:10], '--yes')
+        self.assertEqual(code, 0, err)
+        self.assertIn(f'update_keys {{"hash":"{key["hash"]}","limit":5,"limit_reset":"daily"}}', err)
+        now = self.call('get_key', {'hash': key['hash']})['data']
+        self.assertEqual((now['limit'], now['limit_reset']), (5, 'daily'))
+
+    def test_lists_that_were_empty(self):
+        rail = self.call('create_guardrail', {'name': 'rail'})['data']
+        self.call('update_guardrail', {'id': rail['id'], 'allowed_models': ['openai/gpt-4.1']})
+        self.ok('undo', self.last_call(), '--yes')
+        now = self.call('get_guardrail', {'id': rail['id']})['data']
+        self.assertEqual(now['allowed_models'], rail['allowed_models'])
+
+    def test_removal(self):
+        key = self.make_key()
+        rail = self.call('create_guardrail', {'name': 'rail'})['data']
+        arguments = {'id': rail['id'], 'key_hashes': [key['hash']]}
+        self.call('bulk_assign_keys_to_guardrail', arguments)
+        self.call('bulk_unassign_keys_from_guardrail', arguments)
+        self.ok('undo', self.last_call(), '--yes')
+        rows = self.call('list_guardrail_key_assignments', {'id': rail['id']})['data']
+        self.assertEqual([row['key_hash'] for row in rows], [key['hash']])
+
+    def test_what_cannot_be_undone(self):
+        key = self.make_key()
+        made = self.last_call()
+        self.call('delete_keys', {'hash': key['hash']})
+        for call, words in ((made, 'what was made is not unmade'),
+                            (self.last_call(), "what was deleted can't be brought back"),
+                            ('ffffffff', 'the log has no call')):
+            code, out, err = self.run_program('undo', call, '--yes')
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn(words, err)
+        self.call('list_keys', {})
+        code, _, err = self.run_program('undo', self.records()[-1]['call'], '--yes')
+        self.assertEqual(code, 2)
+        self.assertIn('it was a read', err)
+
+    def test_nobody_can_be_asked(self):
+        key = self.make_key(limit=5)
+        self.call('update_keys', {'hash': key['hash'], 'limit': 6})
+        code, _, err = self.run_program('undo', self.last_call())
+        self.assertEqual(code, 5)
+        self.assertIn('pass --yes', err)
+        self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], 6)
+
+
+class Search(Case):
+    """Where secrets are found: in the files that are there for them, and nowhere else."""
+
+    def test_secrets(self):
+        shown = self.call('create_keys', {'name': 'shown'}, '--reveal')['key']
+        self.output = self.output.replace(shown, '')  # where it was asked for
+        with Peer(*self.options(), env=self.env) as peer:
+            for name in ('one', 'two'):
+                peer.tool('create_keys', {'name': name})
+            peer.tool('create_keys', {'name': 5})
+            process = f'/proc/{peer.process.pid}/'
+            with open(process + 'limits', encoding='ascii') as file:
+                self.assertRegex(file.read(), r'Max core file size +0 +0 ')
+            for name in ('environ', 'cmdline'):
+                with contextlib.suppress(PermissionError), open(process + name, 'rb') as file:
+                    self.output += file.read().decode()
+            self.output += b''.join(peer.lines).decode() + peer.error_text()
+        self.ok('journal')
+        self.output += self.audit('tail')[1] + self.audit('verify')[1]
+        places = [path for path in glob.glob(self.folder + '/**', recursive=True)
+                  if os.path.isfile(path)]
+        kept = [path for path in places if os.path.dirname(path).endswith('/secrets')]
+        secrets = {shown}
+        for path in kept:
+            with open(path, encoding='ascii') as file:
+                secrets.add(file.read().strip())
+        self.assertEqual(len(secrets), 3)
+        for path in set(places) - set(kept):
+            with open(path, encoding='utf-8') as file:
+                self.output += file.read()
+        self.assertIsNone(SECRET.search(self.output))
+        for secret in secrets | {KEY}:
+            self.assertNotIn(secret, self.output)
+        self.assertEqual(glob.glob('core*'), [])
+
+
+if __name__ == '__main__':
+    unittest.main()
