@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "gate/fetch.h"
 #include "gate/gate.h"
 
 /* Records are shorter than what they tell of; this is where something is badly wrong. */
@@ -38,12 +39,56 @@ static void intent_kept(void *user, int result, const struct ora_error *err)
 	ora_call_go_on(call, result);
 }
 
+static struct ora_json asked_ids(const struct ora_call *call)
+{
+	const struct ora_object *args = call->tool->args;
+	const struct ora_json none = { NULL, 0 };
+	for (size_t i = 0; i < args->field_count; i++) {
+		if (args->fields[i].role == ORA_ROLE_IDS) {
+			return ora_json_member(ora_json_root(call->arguments, strlen(call->arguments)),
+				args->fields[i].name);
+		}
+	}
+	return none;
+}
+
+static bool is_asked(struct ora_json ids, struct ora_json id)
+{
+	struct ora_json_iter it = ora_json_iter(ids);
+	while (ora_json_next(&it)) {
+		if (id.length == it.value.length && memcmp(id.text, it.value.text, id.length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What the ids of a call are taken from: the rows of theirs. */
+static void put_replaced(const struct ora_call *call, struct ora_buf *out)
+{
+	struct ora_fetched_rows rows = ora_fetched_rows(call->replaced);
+	struct ora_json ids = asked_ids(call), row;
+	char before = '[';
+	while (ora_fetched_next(&rows, &row)) {
+		if (is_asked(ids, ora_json_member(row, call->tool->replaces->id))) {
+			ora_buf_add_char(out, before);
+			ora_redact(ora_row_object(call->tool->replaces->tool), row, false, out);
+			before = ',';
+		}
+	}
+	ora_buf_add_string(out, before == '[' ? "[]" : "]");
+}
+
 /* What was there before, as JSON in the call's arena, or NULL. */
 static const char *state_text(struct ora_call *call)
 {
 	struct ora_buf json;
 	ora_buf_init(&json, MAX_RECORD);
-	if (call->state.text != NULL) {
+	if (call->replaced != NULL) {
+		if (call->replaced->complete) {
+			put_replaced(call, &json);
+		}
+	} else if (call->state.text != NULL) {
 		ora_redact(call->state_object, call->state, false, &json);
 	}
 	const char *text = json.length > 0 && ora_buf_ok(&json) == 0

@@ -51,7 +51,8 @@ static void replaced_done(struct ora_call *call)
 
 int ora_step_replaced(struct ora_call *call)
 {
-	return call->tool->replaces == NULL || !ora_confirm_wants_plan(call) ? 0
+	return call->tool->replaces == NULL
+			|| (call->gate->log.write == NULL && !ora_confirm_wants_plan(call)) ? 0
 		: ora_fetch(call, call->tool->replaces, &call->replaced, replaced_done);
 }
 

@@ -300,6 +300,21 @@ class Undo(Case):
         now = self.call('get_guardrail', {'id': rail['id']})['data']
         self.assertEqual(now['allowed_models'], rail['allowed_models'])
 
+    def test_assignment(self):
+        """Keys go back to the guardrail that they had, or to none."""
+        keys = [self.make_key(name=f'k{i}')['hash'] for i in range(4)]
+        rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
+                 for i in range(3)]
+        for rail, key in ((rails[0], keys[0]), (rails[1], keys[1]), (rails[2], keys[2])):
+            self.call('bulk_assign_keys_to_guardrail', {'id': rail, 'key_hashes': [key]})
+        self.call('bulk_assign_keys_to_guardrail', {'id': rails[2], 'key_hashes': keys})
+        intent = [line for line in self.records() if line['type'] == 'intent'][-1]
+        self.assertEqual(len(intent['before']), 3)
+        self.ok('undo', self.last_call(), '--yes')
+        rows = self.call('list_key_assignments', {'limit': 100})['data']
+        now = {row['key_hash']: row['guardrail_id'] for row in rows}
+        self.assertEqual([now.get(key) for key in keys], [*rails, None])
+
     def test_removal(self):
         key = self.make_key()
         rail = self.call('create_guardrail', {'name': 'rail'})['data']
