@@ -156,7 +156,7 @@ void cli_client_close(struct cli_client *client);
 int cli_fail(int code, const char *format, ...) ORA_PRINTF(2, 3);
 /* The same of an error, with all faults of the arguments, one a line. */
 int cli_fail_error(const struct ora_error *err);
-/* Says on stderr where the secret of a reply was put, if it has one. */
+/* Says on stderr where the secret of a reply was put, and what else is to be known about it. */
 void cli_tell_secret(const struct ora_reply *reply);
 /* "unknown tool", with the nearest name. */
 int cli_unknown_tool(const char *name);

@@ -75,6 +75,9 @@ void cli_tell_secret(const struct ora_reply *reply)
 	if (reply->secret_place != NULL) {
 		fprintf(stderr, "secret: %s\n", reply->secret_place);
 	}
+	if (reply->note != NULL) {
+		fprintf(stderr, "note: %s\n", reply->note);
+	}
 }
 
 int cli_unknown_tool(const char *name)

@@ -19,6 +19,7 @@ static ora_step *const guarded[] = {
 #endif
 	ora_step_rate,
 	ora_step_open_secret, ora_step_intent, ora_step_send, ora_step_deliver, ora_step_outcome,
+	ora_step_candidates, ora_step_verify,
 	NULL,
 };
 static ora_step *const unguarded[] = { ora_step_send, NULL };

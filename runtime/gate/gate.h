@@ -100,6 +100,9 @@ struct ora_call {
 	long long asked_ms;
 	bool yes;                         /* to `plan`, which is made again to see whether it moved */
 	const char *confirmed;            /* by whom, static; NULL: nobody was asked */
+	struct ora_fetched *verified;     /* where its ids must be now */
+	struct ora_fetched *candidates;   /* what it may have made */
+	double sent_days;                 /* when it was sent: moment.h */
 	bool intended;                    /* its intent is in the log */
 	void *sink;                       /* open, or NULL */
 	struct ora_call *next, *previous; /* in gate->calls */
@@ -163,6 +166,11 @@ void ora_drop_secret(struct ora_call *call);
  * was refused at its start. */
 void ora_observe_end(const struct ora_call *call);
 int ora_observe_start(struct ora_client *client, const struct ora_tool *tool, int rc);
+
+/* candidates.c: what a create whose answer is lost may have made. */
+ora_step ora_step_candidates;
+/* verify.c: for what a bulk write was done. */
+ora_step ora_step_verify;
 
 /* redact.c: JSON of a reply (an object that `object` describes) without its secrets: with "***" for
  * them, or without them where `omit`. */

@@ -1,13 +1,12 @@
-#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/error.h"
 #include "base/text.h"
 #include "gate/gate.h"
+#include "gate/moment.h"
 #include "gate/policy.h"
 #include "json/write.h"
 
@@ -76,27 +75,6 @@ static const char *text_of(struct given given)
 	return text;
 }
 
-/* Days of the proleptic Gregorian calendar since 1970-01-01. */
-static double days_since_epoch(int year, int month, int day)
-{
-	int y = month <= 2 ? year - 1 : year;
-	int era = y / 400, of_era = y - era * 400;
-	int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-	return era * 146097.0 + of_era * 365.0 + of_era / 4 - of_era / 100 + of_year - 719468.0;
-}
-
-/* Days from now to a time in UTC; infinite where it is none. */
-static double days_until(const char *text)
-{
-	int year, month, day, hour, minute, second;
-	if (sscanf(text, "%4d-%2d-%2dT%2d:%2d:%2d", &year, &month, &day, &hour, &minute, &second)
-		!= 6) {
-		return INFINITY;
-	}
-	return days_since_epoch(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400.0
-		- (double)time(NULL) / 86400.0;
-}
-
 /* Nothing given: of a create that means none, otherwise no change. */
 static bool means_none(const struct ora_call *call, struct given given)
 {
@@ -143,7 +121,7 @@ static int check_expiry(struct ora_call *call, const struct ora_policy *rules, s
 			given.field->name, given.state == ORA_ABSENT ? "is missing" : "is null");
 	}
 	if (rules->max_expiry_days <= 0 || (!none && (given.state != ORA_VALUE
-			|| days_until(text_of(given)) <= rules->max_expiry_days))) {
+			|| ora_moment_days(text_of(given)) - ora_now_days() <= rules->max_expiry_days))) {
 		return 0;
 	}
 	ora_json_format_double(rules->max_expiry_days, most);

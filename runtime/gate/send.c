@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "gate/gate.h"
+#include "gate/moment.h"
 
 /* Whether all numbers in an object of the reply are zero, and there is one. */
 static bool all_zero(struct ora_json object)
@@ -98,6 +99,7 @@ int ora_step_send(struct ora_call *call)
 {
 	call->settled = true;
 	call->deadline_ms = ora_now_ms() + call->timeout_ms;
+	call->sent_days = ora_now_days();
 	int rc = client_send(call->client, call->connection, call->tool, &call->request,
 		call->timeout_ms, send_done, call, &call->send, &call->err);
 	if (rc != 0) {

@@ -94,6 +94,9 @@ void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	if (reply->secret_place != NULL) {
 		ora_buf_addf(out, "%sSecret: %s.", out->length > 0 ? " " : "", reply->secret_place);
 	}
+	if (reply->note != NULL) {
+		ora_buf_addf(out, "%s%s.", out->length > 0 ? " " : "", reply->note);
+	}
 	if (name_connection) {
 		ora_buf_addf(out, "%sConnection: %s.", out->length > 0 ? " " : "", reply->connection);
 	}

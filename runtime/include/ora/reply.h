@@ -25,6 +25,7 @@ struct ora_reply {
 	const char *json;         /* the body as it came, minified; UTF-8, NUL at its end */
 	size_t json_length;       /* bytes */
 	const char *connection;   /* the id of the connection that was used */
+	const char *note;         /* what else is to be known about it, or NULL; one line */
 	const char *secret_place; /* where its secret was delivered instead, or NULL; one line */
 };
 
