@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -167,6 +168,16 @@ static int read_session_key(const char *path, char key[MAX_SESSION_KEY], size_t 
 	return 0;
 }
 
+/* Each client is a descriptor: as many as the system lets this process have. */
+static void raise_descriptors(void)
+{
+	struct rlimit limit;
+	if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+		limit.rlim_cur = limit.rlim_max;
+		(void)setrlimit(RLIMIT_NOFILE, &limit);
+	}
+}
+
 int cli_serve(const struct cli_options *options)
 {
 	char key[MAX_SESSION_KEY];
@@ -189,6 +200,7 @@ int cli_serve(const struct cli_options *options)
 	if (rc != 0) {
 		return rc;
 	}
+	raise_descriptors();
 	mcp.max_calls = UINT_MAX; /* of one request; those of all are limited here */
 	mcp.max_calls_per_minute = UINT_MAX;
 	if (ora_mcp_server_create(&server, client.client, &mcp, &err) != 0) {

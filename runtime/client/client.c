@@ -325,6 +325,11 @@ int ora_client_tick(struct ora_client *client, struct ora_error *err)
 	return ora_engine_tick(client->engine, err);
 }
 
+void ora_client_trim(struct ora_client *client)
+{
+	ora_engine_trim(client->engine);
+}
+
 void ora_client_observe(struct ora_client *client, ora_call_observer *observer, void *user)
 {
 	client->observer = observer;

@@ -13,6 +13,8 @@
 /* Pause before the n-th retry: this much, doubled each time, less up to half by chance. */
 #define BACKOFF_MS 200
 #define MAX_RETRY_AFTER_S 3600
+/* Handles that a quiet engine keeps. */
+#define KEPT_HANDLES 8
 
 void ora_engine_move(struct ora_transfer *transfer, enum state state)
 {
@@ -156,6 +158,21 @@ void ora_engine_destroy(struct ora_engine *engine)
 	free(engine->ca_file);
 	free(engine->user_agent);
 	free(engine);
+}
+
+void ora_engine_trim(struct ora_engine *engine)
+{
+	if (engine->idle_count <= KEPT_HANDLES || engine->queued > 0 || engine->lists[ACTIVE].count > 0
+		|| engine->lists[WAITING].count > 0) {
+		return;
+	}
+	while (engine->idle_count > KEPT_HANDLES) {
+		curl_easy_cleanup(engine->idle[--engine->idle_count].easy);
+	}
+	curl_multi_cleanup(engine->multi);
+	engine->multi = NULL;
+	engine->curl_due_ms = -1;
+	ora_drive_arm(engine);
 }
 
 int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_request *request,

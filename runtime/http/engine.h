@@ -100,6 +100,8 @@ int ora_engine_work(struct ora_engine *engine, void (*run)(void *user),
 int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
 	int timeout_ms, struct ora_error *err);
 
+/* See ora_client_trim(). */
+void ora_engine_trim(struct ora_engine *engine);
 /* See ora_client_set_loop() and what follows it. */
 int ora_engine_set_loop(struct ora_engine *engine, const struct ora_loop *loop,
 	struct ora_error *err) ORA_MUST_CHECK;

@@ -71,6 +71,7 @@ struct ora_serve {
 	struct limits limits;
 	struct metrics *metrics;
 	unsigned ticks;
+	unsigned quiet_ticks;    /* without a call */
 	bool draining;           /* nothing new is wanted */
 	bool listening;
 	long long abort_ms;      /* when reads are ended; 0: they were */

@@ -3,6 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "base/error.h"
 #include "base/text.h"
@@ -11,6 +14,7 @@
 /* How often the loop looks after what waits, in seconds also for signs of life on streams. */
 #define CLOCK_MS 1000
 #define KEEP_ALIVE_TICKS 20
+#define TRIM_TICKS 3
 /* What connections without a request get at the end to send one, and how often the end is
  * looked for; what answers that nobody reads get after the last call. */
 #define IDLE_GRACE_MS 1000
@@ -117,10 +121,24 @@ static void on_reload(uv_signal_t *handle, int number)
 	}
 }
 
+/* After a rush, what it needed is given back. */
+static void trim(struct ora_serve *serve)
+{
+	if (ora_client_busy(serve->client) > 0 || serve->limits.active > 0) {
+		serve->quiet_ticks = 0;
+	} else if (++serve->quiet_ticks == TRIM_TICKS) {
+		ora_client_trim(serve->client);
+#ifdef __GLIBC__
+		(void)malloc_trim(0);
+#endif
+	}
+}
+
 static void on_clock(uv_timer_t *timer)
 {
 	struct ora_serve *serve = timer->data;
 	(void)ora_mcp_tick(serve->server);
+	trim(serve);
 	if (++serve->ticks % KEEP_ALIVE_TICKS == 0) {
 		serve_keep_alive(serve);
 	}

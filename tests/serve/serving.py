@@ -15,7 +15,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'mcp'))
 
 from dialogue import (  # noqa: E402,F401
-    KEY, LEGACY, MODERN, PATIENCE_S, PREFIX, PROGRAM, Sandbox, check_sanity, environment, meta)
+    KEY, LEGACY, MODERN, PATIENCE_S, PREFIX, PROGRAM, Peer, Sandbox, check_sanity, environment,
+    meta)
 
 STREAM = 'text/event-stream'
 BOTH = f'application/json, {STREAM}'

@@ -193,6 +193,10 @@ ORA_EXPORT void ora_client_stats(const struct ora_client *client,
 ORA_EXPORT void ora_client_connection_stats(const struct ora_client *client, size_t i,
 	struct ora_transfer_stats *stats);
 
+/* After a rush: gives back handles and open connections that many calls at once needed, if no
+ * transfer is under way. Few are kept for the next calls. */
+ORA_EXPORT void ora_client_trim(struct ora_client *client);
+
 /* Calls that have not completed. */
 ORA_EXPORT size_t ora_client_busy(const struct ora_client *client);
 
