@@ -131,6 +131,17 @@ bool cli_given(const struct cli_options *options, const struct ora_field *field)
 const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
 	int *exit_code);
 void cli_options_finish(struct cli_options *options);
+/* Reads the words of a command that is not whole yet, as far as they can be read. Returns its
+ * first word, or NULL; the operands are those behind the command. */
+const char *cli_parse_words(int argc, char **argv, struct cli_options *options);
+/* The i-th option; false past the end. */
+struct cli_option {
+	const char *name;
+	const char *operand;   /* NULL: none; "[=X]": may be left out */
+	const char *words;
+	unsigned group;
+};
+bool cli_option_at(size_t i, struct cli_option *option);
 /* Prints the options of a command in columns. */
 void cli_print_options(unsigned groups);
 
@@ -188,6 +199,8 @@ int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *
 
 /* Commands */
 int cli_audit(const struct cli_options *options);
+int cli_complete(int argc, char **argv);
+int cli_completion(const struct cli_options *options);
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);

@@ -78,6 +78,13 @@ const struct cli_command cli_commands[] = {
 		.min_operands = 1, .max_operands = 1, .run = cli_config,
 	},
 	{
+		.name = "completion", .operands = "bash|zsh|fish",
+		.words = "print a script that completes commands, flags, IDs and names",
+		.more = "Its first line says where it goes.",
+		.options = CLI_OPTIONS_GENERAL, .min_operands = 1, .max_operands = 1,
+		.run = cli_completion,
+	},
+	{
 		.name = "tools", .operands = "[TOOL]",
 		.words = "list the tools, or explain one of them",
 		.more = "With --json: as an MCP client sees them.",
@@ -119,6 +126,9 @@ int main(int argc, char **argv)
 	cli_find_self(argc > 0 ? argv[0] : "openrouter-admin");
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file that can't grow is an error like others */
+	if (argc > 1 && strcmp(argv[1], "__complete") == 0) {
+		return cli_complete(argc - 1, argv + 1);
+	}
 	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);
 	exit_code = command != NULL ? command->run(&options) : exit_code;
 	cli_options_finish(&options);

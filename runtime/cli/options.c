@@ -176,6 +176,16 @@ enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
 
 static const char program[] = "openrouter-admin";
 
+bool cli_option_at(size_t i, struct cli_option *option)
+{
+	if (i >= ROWS) {
+		return false;
+	}
+	*option = (struct cli_option){ .name = rows[i].name, .operand = rows[i].operand,
+		.words = rows[i].words, .group = rows[i].group };
+	return true;
+}
+
 void cli_print_options(unsigned groups)
 {
 	for (int i = 0; i < ROWS; i++) {
@@ -683,4 +693,21 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 	}
 	return options->tool != NULL ? choose_verb(options, used, exit_code)
 		: choose_command(argv[optind], options, used, exit_code);
+}
+
+const char *cli_parse_words(int argc, char **argv, struct cli_options *options)
+{
+	bool used[ROWS] = { false };
+	const char *words[2] = { NULL, NULL };
+	memset(options, 0, sizeof(*options));
+	find_words(argc, argv, words);
+	const struct ora_group *group = words[0] != NULL ? cli_find_group(words[0]) : NULL;
+	if (group != NULL && words[1] != NULL) {
+		options->tool = cli_find_verb(group, words[1]);
+	}
+	(void)read_options(argc, argv, options, used);
+	int taken = options->tool != NULL ? 2 : 1;
+	options->operands = (const char *const *)argv + optind + taken;
+	options->operand_count = argc - optind > taken ? argc - optind - taken : 0;
+	return words[0];
 }
