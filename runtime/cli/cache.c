@@ -32,11 +32,11 @@ static bool make_path(struct cli_client *client, const char *id, const struct or
 #else
 
 /* "~/.cache/openrouter-admin/completion-<digest>"; false where there is no such place. The
- * digest is of key and upstream, and of the list: nobody sees the names of another account. */
+ * digest is of the connection, its upstream and the list. */
 static bool make_path(struct cli_client *client, const char *id, const struct ora_tool *list,
 	char folder[MAX_PATH], char path[MAX_PATH + 128])
 {
-	const struct ora_connection *connection;
+	struct ora_connection *connection;
 	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
 	unsigned char digest[ORA_DIGEST_SIZE];
 	char hex[2 * ORA_DIGEST_SIZE + 1];
@@ -47,10 +47,8 @@ static bool make_path(struct cli_client *client, const char *id, const struct or
 		return false;
 	}
 	ora_buf_init(&text, 1 << 16);
-	ora_buf_addf(&text, "%s\n%s\n%s", connection->base_url, connection->credential,
-		list->short_name);
+	ora_buf_addf(&text, "%s\n%s\n%s", connection->base_url, connection->id, list->short_name);
 	bool ok = ora_buf_ok(&text) == 0 && ora_sha256(text.data, text.length, digest) == 0;
-	ora_buf_wipe(&text);
 	ora_buf_finish(&text);
 	for (size_t i = 0; ok && i < sizeof(digest); i++) {
 		snprintf(hex + 2 * i, 3, "%02x", digest[i]);

@@ -6,8 +6,8 @@
 
 /*
  * What the lists of IDs and names were a moment ago, so that a shell that asks with each key
- * that is pressed gets its answer at once. Files of the user's own cache folder, a name for
- * each key and upstream; a minute later they are asked for anew.
+ * that is pressed gets its answer at once. Files of the user's own cache folder, one for each
+ * connection and list; a minute later they are asked for anew.
  */
 
 /* Adds lines "ID<tab>name<newline>" of all that the list has. False where it can't be had. */

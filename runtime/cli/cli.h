@@ -81,6 +81,7 @@ struct cli_options {
 	bool all;
 	bool yes;
 	bool dry_run;
+	bool write;               /* of install-agent */
 	const char *fields;
 	const char *sort;
 	const char *by;
@@ -114,6 +115,7 @@ enum cli_option_group {
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
 	CLI_OPTIONS_SERVE = 1 << 6,
 	CLI_OPTIONS_STATE = 1 << 7,   /* where the log is */
+	CLI_OPTIONS_AGENT = 1 << 15, /* of install-agent */
 	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
 	CLI_OPTIONS_ROWS = 1 << 17,  /* of one that lists */
 	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
@@ -203,6 +205,8 @@ int cli_complete(int argc, char **argv);
 int cli_completion(const struct cli_options *options);
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);
+int cli_doctor(const struct cli_options *options);
+int cli_install_agent(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);
 int cli_journal(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);

@@ -13,6 +13,7 @@
 #include <ora/gate.h>
 
 #include "cli/cache.h"
+#include "cli/hosts.h"
 #include "cli/table.h"
 #include "cli/value.h"
 #include "cli/verb.h"
@@ -227,6 +228,10 @@ static void offer_operands(struct cursor *cursor, const char *command)
 		offer_verbs(cursor, group);
 	} else if (strcmp(command, "tools") == 0 || strcmp(command, "call") == 0) {
 		offer_tools(cursor);
+	}
+	for (const struct cli_host *it = cli_hosts; strcmp(command, "install-agent") == 0
+		&& it->name != NULL; it++) {
+		offer(cursor, it->name, it->title);
 	}
 	for (const struct cli_command *it = cli_commands; group == NULL && it->name != NULL; it++) {
 		if (strcmp(it->name, command) == 0) {

@@ -78,6 +78,21 @@ const struct cli_command cli_commands[] = {
 		.min_operands = 1, .max_operands = 1, .run = cli_config,
 	},
 	{
+		.name = "doctor", .operands = "",
+		.words = "look for what may be wrong: files, network, key, clock, agents",
+		.more = "Each finding says what mends it. The exit code is 1 if something is bad.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG
+			| CLI_OPTIONS_OUTPUT, .run = cli_doctor,
+	},
+	{
+		.name = "install-agent", .operands = "AGENT",
+		.words = "print the configuration that makes an agent use this server",
+		.more = "AGENT is claude-code, claude-desktop, cursor, vscode, codex or gemini. Options of "
+			"the server go into it; a key never does.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG
+			| CLI_OPTIONS_AGENT, .min_operands = 1, .max_operands = 1, .run = cli_install_agent,
+	},
+	{
 		.name = "completion", .operands = "bash|zsh|fish",
 		.words = "print a script that completes commands, flags, IDs and names",
 		.more = "Its first line says where it goes.",

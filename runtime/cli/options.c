@@ -20,6 +20,7 @@ enum option_id {
 	OPTION_FROM_FILE,
 	OPTION_DRY_RUN,
 	OPTION_YES,
+	OPTION_WRITE,
 	OPTION_SANDBOX,
 	OPTION_CONFIG,
 	OPTION_BASE_URL,
@@ -85,6 +86,8 @@ static const struct row {
 	{ OPTION_DRY_RUN, "dry-run", NULL, CLI_OPTIONS_VERB,
 		"print the request as a curl command, and send nothing" },
 	{ OPTION_YES, "yes", NULL, CLI_OPTIONS_WRITE, "do not ask" },
+	{ OPTION_WRITE, "write", NULL, CLI_OPTIONS_AGENT,
+		"put it into the agent's file, after a backup" },
 	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
@@ -195,8 +198,11 @@ void cli_print_options(unsigned groups)
 		const char *operand = rows[i].operand != NULL ? rows[i].operand : "";
 		int column = printf("  --%s%s%s", rows[i].name,
 			operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
-		column += printf("%*s", column < 24 ? 24 - column : 2, "");
-		cli_print_wrapped(rows[i].words, column, 24);
+		if (column > 22) {
+			column = printf("\n") - 1;
+		}
+		printf("%*s", 24 - column, "");
+		cli_print_wrapped(rows[i].words, 24, 24);
 	}
 }
 
@@ -341,6 +347,9 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_DRY_RUN:
 		options->dry_run = true;
+		break;
+	case OPTION_WRITE:
+		options->write = true;
 		break;
 	case OPTION_YES:
 		options->yes = true;

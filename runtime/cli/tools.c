@@ -8,6 +8,7 @@
 
 #include "bind/want.h"
 #include "cli/cli.h"
+#include "cli/hosts.h"
 
 static void list(void)
 {
@@ -64,8 +65,8 @@ static void keep(void *user, const char *message, size_t length)
 	*answer = json_tokener_parse(message);
 }
 
-/* As an MCP client sees them: through the same door. */
-static int print_json(const struct ora_tool *tool)
+/* Through the same door as a client's. */
+struct json_object *cli_descriptors(void)
 {
 	static const char ask[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
 	struct ora_client *client = NULL;
@@ -79,6 +80,17 @@ static int print_json(const struct ora_tool *tool)
 	}
 	json_object_object_get_ex(answer, "result", &result);
 	json_object_object_get_ex(result, "tools", &tools);
+	json_object_get(tools);
+	json_object_put(answer);
+	ora_mcp_session_destroy(session);
+	ora_mcp_server_destroy(server);
+	ora_client_destroy(client);
+	return tools;
+}
+
+static int print_json(const struct ora_tool *tool)
+{
+	struct json_object *tools = cli_descriptors();
 	struct json_object *shown = tool == NULL ? tools : NULL;
 	for (size_t i = 0; tool != NULL && i < ora_tool_count(&openrouter_admin_api); i++) {
 		if (ora_tool_at(&openrouter_admin_api, i) == tool) {
@@ -90,10 +102,7 @@ static int print_json(const struct ora_tool *tool)
 		puts(json_object_to_json_string_ext(shown, JSON_C_TO_STRING_PRETTY
 			| JSON_C_TO_STRING_NOSLASHESCAPE));
 	}
-	json_object_put(answer);
-	ora_mcp_session_destroy(session);
-	ora_mcp_server_destroy(server);
-	ora_client_destroy(client);
+	json_object_put(tools);
 	return rc;
 }
 

@@ -22,7 +22,7 @@ from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer
                       environment, run)
 
 COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'tools', 'sandbox', 'demo',
-            'completion']
+            'completion', 'install-agent']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
 
@@ -69,11 +69,11 @@ class Help(Case):
             self.assertEqual(self.ok(command, '-h'), text)
 
     def test_options_are_shown_where_they_are_taken(self):
-        for option, commands in (('--sandbox', {'mcp', 'call', 'audit', 'journal', 'undo'}), ('--profile', {'mcp'}),
+        client = {'mcp', 'call', 'journal', 'undo', 'install-agent'}
+        for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp'}),
                                  ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
                                  ('--json', {'tools', 'config', 'audit'}),
-                                 ('--state', {'mcp', 'call', 'audit', 'journal', 'undo'}),
-                                 ('--base-url', {'mcp', 'call', 'journal', 'undo'})):
+                                 ('--state', client | {'audit'}), ('--base-url', client)):
             shown = {command for command in COMMANDS if option in self.ok(command, '--help')}
             self.assertEqual(shown, commands, option)
 

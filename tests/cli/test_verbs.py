@@ -437,7 +437,7 @@ class Destructive(Case):
         self.ok('keys', 'create', '--name', 'doomed', '--reveal')
         code, text = self.show('keys', 'delete', 'doomed', answers='n\n')
         self.assertEqual(code, 5)
-        for words in ('Delete an API key', 'doomed (', '[y/N]', 'nothing was sent'):
+        for words in ('Delete an API key', '"doomed" (', '[y/N]', 'nothing was sent'):
             self.assertIn(words, text)
         self.ok('keys', 'get', 'doomed')
         code, text = self.show('keys', 'delete', 'doomed', answers='y\n')

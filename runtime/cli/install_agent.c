@@ -1,0 +1,308 @@
+/* The lines that make an agent's host start the server: printed, or merged into its files. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <json-c/json.h>
+
+#include "base/text.h"
+#include "cli/hosts.h"
+#include "cli/verb.h"
+#include "json/scan.h"
+
+#define MAX_FILE (4u << 20)
+#define MAX_PATH 4096
+#define JSON_STYLE (JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED \
+	| JSON_C_TO_STRING_NOSLASHESCAPE)
+
+static const char *host_name(const void *data, size_t i)
+{
+	(void)data;
+	return cli_hosts[i].name;
+}
+
+static const struct cli_host *find_host(const char *name)
+{
+	struct ora_buf all;
+	for (const struct cli_host *it = cli_hosts; it->name != NULL; it++) {
+		if (strcmp(it->name, name) == 0) {
+			return it;
+		}
+	}
+	const char *near = ora_did_you_mean(name, strlen(name), host_name, NULL);
+	ora_buf_init(&all, 4096);
+	for (const struct cli_host *it = cli_hosts; it->name != NULL; it++) {
+		ora_buf_addf(&all, "%s%s", it == cli_hosts ? "" : ", ", it->name);
+	}
+	if (near != NULL) {
+		cli_fail(CLI_USAGE, "unknown agent %s (did you mean %s?)", name, near);
+	} else {
+		cli_fail(CLI_USAGE, "unknown agent %s (want %s)", name, ora_buf_text(&all));
+	}
+	ora_buf_finish(&all);
+	return NULL;
+}
+
+static bool make_path(const struct cli_host *host, char path[MAX_PATH])
+{
+	const char *home = getenv("HOME"), *config = getenv("XDG_CONFIG_HOME");
+	int length = -1;
+	if (host->folder[0] == '.') {
+		length = snprintf(path, MAX_PATH, "%s", host->file);
+	} else if (home != NULL && home[0] == '/' && host->folder[0] == '~') {
+		length = snprintf(path, MAX_PATH, "%s/%s", home, host->file);
+	} else if (host->folder[0] == 'C') {
+#ifdef __APPLE__
+		config = NULL;
+		length = home == NULL ? -1 : snprintf(path, MAX_PATH, "%s/Library/Application Support/%s",
+			home, host->file);
+#else
+		length = config != NULL && config[0] == '/'
+			? snprintf(path, MAX_PATH, "%s/%s", config, host->file)
+			: home == NULL ? -1 : snprintf(path, MAX_PATH, "%s/.config/%s", home, host->file);
+#endif
+	}
+	return length > 0 && length < MAX_PATH;
+}
+
+/* The host starts the server where it likes: a path begins at the root. */
+static void put_path(char word[MAX_PATH], const char *before, const char *path)
+{
+	char *here = path[0] == '/' ? NULL : getcwd(NULL, 0);
+	snprintf(word, MAX_PATH, "%s%s%s%s", before, here != NULL ? here : "",
+		here != NULL ? "/" : "", path);
+	free(here);
+}
+
+/* The words behind the program: what was given for the server to use, and never a key. */
+static size_t make_words(const struct cli_options *options, char words[16][MAX_PATH])
+{
+	const struct {
+		const char *name, *value;
+		bool path;
+	} given[] = {
+		{ "--config", options->config, true }, { "--state", options->state, true },
+		{ "--connection", options->connection, false },
+		{ "--base-url", options->base_url, false }, { "--mode", options->mode, false },
+	};
+	size_t count = 0;
+	snprintf(words[count++], MAX_PATH, "mcp");
+	snprintf(words[count++], MAX_PATH, "--profile");
+	snprintf(words[count++], MAX_PATH, "agent");
+	if (options->sandbox) {
+		snprintf(words[count], MAX_PATH, "--sandbox");
+		if (options->sandbox_file != NULL) {
+			put_path(words[count], "--sandbox=", options->sandbox_file);
+		}
+		count++;
+	}
+	for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
+		if (given[i].value != NULL) {
+			snprintf(words[count++], MAX_PATH, "%s", given[i].name);
+			put_path(words[count], "", given[i].value);
+			if (!given[i].path) {
+				snprintf(words[count], MAX_PATH, "%s", given[i].value);
+			}
+			count++;
+		}
+	}
+	return count;
+}
+
+/* {"command": .., "args": [..]} */
+static struct json_object *make_server(const struct cli_host *host, const char *program,
+	char words[16][MAX_PATH], size_t count)
+{
+	struct json_object *server = json_object_new_object(), *args = json_object_new_array();
+	if (host->typed) {
+		json_object_object_add(server, "type", json_object_new_string("stdio"));
+	}
+	json_object_object_add(server, "command", json_object_new_string(program));
+	for (size_t i = 0; i < count; i++) {
+		json_object_array_add(args, json_object_new_string(words[i]));
+	}
+	json_object_object_add(server, "args", args);
+	return server;
+}
+
+/* A string of TOML is one of JSON. */
+static void put_toml(struct ora_buf *out, struct json_object *server)
+{
+	ora_buf_addf(out, "[mcp_servers.%s]\n", CLI_SERVER_NAME);
+	json_object_object_foreach(server, name, value) {
+		ora_buf_addf(out, "%s = %s\n", name, json_object_to_json_string_ext(value,
+			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+	}
+}
+
+/* The old content stands beside the file: "mcp.json.backup", or the first free number behind. */
+static int back_up(const char *path, const struct ora_buf *old, char backup[MAX_PATH + 32])
+{
+	int fd = -1;
+	for (int i = 0; fd < 0 && i < 1000; i++) {
+		snprintf(backup, MAX_PATH + 32, i == 0 ? "%s.backup" : "%s.backup%d", path, i);
+		fd = open(backup, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+		if (fd < 0 && errno != EEXIST) {
+			break;
+		}
+	}
+	bool ok = fd >= 0 && write(fd, ora_buf_text(old), old->length) == (ssize_t)old->length;
+	if (fd >= 0) {
+		ok = fsync(fd) == 0 && ok;
+		close(fd);
+	}
+	return ok ? 0 : cli_fail(CLI_REFUSED, "%s can't be written: %s", backup, strerror(errno));
+}
+
+/* Makes the folders above a file. */
+static void make_folders(const char *path)
+{
+	char folder[MAX_PATH];
+	snprintf(folder, sizeof(folder), "%s", path);
+	for (char *slash = strchr(folder + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		(void)mkdir(folder, 0755);
+		*slash = '/';
+	}
+}
+
+/* A new file is whole before it takes the place of the old one. */
+static int replace(const char *path, const char *text, mode_t mode)
+{
+	char draft[MAX_PATH + 32];
+	snprintf(draft, sizeof(draft), "%s.%ld", path, (long)getpid());
+	int fd = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	size_t length = strlen(text);
+	bool ok = fd >= 0 && write(fd, text, length) == (ssize_t)length;
+	if (fd >= 0) {
+		ok = fsync(fd) == 0 && ok;
+		close(fd);
+	}
+	if (!ok || rename(draft, path) != 0) {
+		int error = errno;
+		(void)unlink(draft);
+		return cli_fail(CLI_REFUSED, "%s can't be written: %s", path, strerror(error));
+	}
+	return 0;
+}
+
+/* The JSON of the file with the server in it. What can't be read is left alone. */
+static int merge_json(const struct cli_host *host, const char *path, const struct ora_buf *old,
+	struct json_object *server, struct ora_buf *out)
+{
+	const char *text = ora_buf_text(old);
+	bool blank = strspn(text, " \t\r\n") == old->length;
+	struct ora_json_limits limits = { .max_bytes = MAX_FILE, .max_depth = ORA_JSON_MAX_DEPTH };
+	/* json-c would read comments, and not write them again. */
+	bool plain = blank || ora_json_scan(text, old->length, &limits, NULL) == 0;
+	struct json_object *root = blank ? json_object_new_object()
+		: plain ? json_tokener_parse(text) : NULL;
+	struct json_object *servers = NULL;
+	if (!json_object_is_type(root, json_type_object)) {
+		json_object_put(root);
+		return cli_fail(CLI_REFUSED, "%s is not plain JSON (it may have comments): put the lines in "
+			"yourself", path);
+	}
+	if (!json_object_object_get_ex(root, host->member, &servers)) {
+		servers = json_object_new_object();
+		json_object_object_add(root, host->member, servers);
+	}
+	int rc = 0;
+	if (!json_object_is_type(servers, json_type_object)) {
+		rc = cli_fail(CLI_REFUSED, "%s: %s is no object", path, host->member);
+	} else {
+		json_object_object_add(servers, CLI_SERVER_NAME, json_object_get(server));
+		ora_buf_addf(out, "%s\n", json_object_to_json_string_ext(root, JSON_STYLE));
+	}
+	json_object_put(root);
+	return rc;
+}
+
+static int merge_toml(const char *path, const struct ora_buf *old, struct json_object *server,
+	struct ora_buf *out)
+{
+	if (strstr(ora_buf_text(old), "[mcp_servers." CLI_SERVER_NAME "]") != NULL) {
+		return cli_fail(CLI_REFUSED, "%s has [mcp_servers." CLI_SERVER_NAME "] already: change it "
+			"there", path);
+	}
+	ora_buf_add(out, ora_buf_text(old), old->length);
+	if (old->length > 0) {
+		ora_buf_add_string(out, old->data[old->length - 1] == '\n' ? "\n" : "\n\n");
+	}
+	put_toml(out, server);
+	return 0;
+}
+
+static int merge(const struct cli_host *host, const char *path, struct json_object *server)
+{
+	struct ora_buf old, out;
+	struct stat stat_;
+	char backup[MAX_PATH + 32];
+	bool there = stat(path, &stat_) == 0;
+	ora_buf_init(&old, MAX_FILE);
+	ora_buf_init(&out, MAX_FILE);
+	int rc = there ? cli_read_file(path, &old) : 0;
+	if (rc == 0) {
+		rc = host->member != NULL ? merge_json(host, path, &old, server, &out)
+			: merge_toml(path, &old, server, &out);
+	}
+	if (rc == 0 && there) {
+		rc = back_up(path, &old, backup);
+	}
+	if (rc == 0) {
+		make_folders(path);
+		rc = replace(path, ora_buf_text(&out), there ? stat_.st_mode & 0777 : 0600);
+	}
+	if (rc == 0) {
+		printf("%s: the server %s is in %s%s%s\n", host->title, CLI_SERVER_NAME, path,
+			there ? "; what was there before: " : "", there ? backup : "");
+	}
+	ora_buf_finish(&old);
+	ora_buf_finish(&out);
+	return rc != 0 ? rc : cli_flush();
+}
+
+static int print_host(const struct cli_host *host, const char *path, struct json_object *server)
+{
+	printf("%s, in %s:\n\n", host->title, path);
+	if (host->member == NULL) {
+		struct ora_buf out;
+		ora_buf_init(&out, MAX_FILE);
+		put_toml(&out, server);
+		fputs(ora_buf_text(&out), stdout);
+		ora_buf_finish(&out);
+	} else {
+		struct json_object *root = json_object_new_object();
+		struct json_object *servers = json_object_new_object();
+		json_object_object_add(servers, CLI_SERVER_NAME, json_object_get(server));
+		json_object_object_add(root, host->member, servers);
+		puts(json_object_to_json_string_ext(root, JSON_STYLE));
+		json_object_put(root);
+	}
+	putchar('\n');
+	cli_print_wrapped("--write puts it there, after a backup. The key is not in it: the server "
+		"finds it as this program does (openrouter-admin doctor tells whether it can).", 0, 0);
+	return cli_flush();
+}
+
+int cli_install_agent(const struct cli_options *options)
+{
+	static char words[16][MAX_PATH];
+	char path[MAX_PATH];
+	const struct cli_host *host = find_host(options->operands[0]);
+	if (host == NULL) {
+		return CLI_USAGE;
+	}
+	if (!make_path(host, path)) {
+		return cli_fail(CLI_USAGE, "set HOME: %s keeps its configuration there", host->title);
+	}
+	size_t count = make_words(options, words);
+	struct json_object *server = make_server(host, cli_self(), words, count);
+	int rc = options->write ? merge(host, path, server) : print_host(host, path, server);
+	json_object_put(server);
+	return rc;
+}

@@ -1,0 +1,243 @@
+#!/usr/bin/python3
+"""doctor and install-agent.
+
+    test_agents.py [Class[.test]]..
+"""
+
+import http.server
+import json
+import os
+import sys
+import tempfile
+import threading
+import tomllib
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
+
+from dialogue import KEY, ORDINARY_KEY, PROGRAM, Sandbox, environment, run
+from terminal import plain, show
+
+AGENTS = {  # agent -> (file below the home folder or the current one, member)
+    'claude-code': ('.mcp.json', 'mcpServers'),
+    'claude-desktop': ('.config/Claude/claude_desktop_config.json', 'mcpServers'),
+    'cursor': ('.cursor/mcp.json', 'mcpServers'),
+    'vscode': ('.vscode/mcp.json', 'servers'),
+    'codex': ('.codex/config.toml', 'mcp_servers'),
+    'gemini': ('.gemini/settings.json', 'mcpServers'),
+}
+
+
+def read_text(path):
+    with open(path, encoding='utf-8') as stream:
+        return stream.read()
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.env = environment(HOME=self.folder.name)
+        self.env.pop('XDG_CONFIG_HOME', None)
+        self.env['XDG_STATE_HOME'] = os.path.join(self.folder.name, 'state')
+
+    def run_(self, *arguments):
+        return run(*arguments, env=self.env, cwd=self.folder.name)
+
+
+class InstallAgent(Case):
+    def read(self, agent):
+        file, member = AGENTS[agent]
+        with open(os.path.join(self.folder.name, file), encoding='utf-8') as stream:
+            text = stream.read()
+        content = tomllib.loads(text) if file.endswith('.toml') else json.loads(text)
+        return content, content[member]['or']
+
+    def write(self, agent, text):
+        path = os.path.join(self.folder.name, AGENTS[agent][0])
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, 'w', encoding='utf-8') as stream:
+            stream.write(text)
+        return path
+
+    def test_each(self):
+        self.env['OPENROUTER_MANAGEMENT_KEY'] = KEY
+        for agent, (file, _) in AGENTS.items():
+            code, out, err = self.run_('install-agent', agent, '--sandbox')
+            self.assertEqual((code, err), (0, ''))
+            self.assertIn(file, out)
+            self.assertFalse(os.path.exists(os.path.join(self.folder.name, file)))
+            code, out, err = self.run_('install-agent', agent, '--sandbox', '--write')
+            self.assertEqual((code, err), (0, ''), out)
+            _, server = self.read(agent)
+            self.assertEqual(server['command'], os.path.realpath(PROGRAM))
+            self.assertEqual(server['args'], ['mcp', '--profile', 'agent', '--sandbox'])
+            self.assertNotIn(KEY, json.dumps(server) + out)
+
+    def test_starts(self):
+        """What is written starts a server."""
+        self.run_('install-agent', 'vscode', '--sandbox', '--write')
+        _, server = self.read('vscode')
+        self.assertEqual(server['type'], 'stdio')
+        ask = b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n'
+        code, out, _ = run(*server['args'], input=ask, env=self.env)
+        self.assertEqual(code, 0)
+        self.assertIn('openrouter_admin_get_credits', out)
+
+    def test_the_rest_is_kept(self):
+        path = self.write('cursor', '{"mcpServers": {"other": {"command": "x"}}, "n": 1.50}')
+        os.chmod(path, 0o640)
+        before = read_text(path)
+        for _ in range(2):
+            self.assertEqual(self.run_('install-agent', 'cursor', '--write')[0], 0)
+        content, _ = self.read('cursor')
+        self.assertEqual(content['mcpServers']['other'], {'command': 'x'})
+        self.assertIn('1.50', read_text(path))
+        self.assertEqual(read_text(path + '.backup'), before)
+        self.assertTrue(os.path.exists(path + '.backup1'))
+        self.assertEqual(os.stat(path).st_mode & 0o777, 0o640)
+
+    def test_toml(self):
+        self.write('codex', 'model = "x"')
+        self.assertEqual(self.run_('install-agent', 'codex', '--write')[0], 0)
+        content, _ = self.read('codex')
+        self.assertEqual(content['model'], 'x')
+        code, _, err = self.run_('install-agent', 'codex', '--write')
+        self.assertEqual(code, 1)
+        self.assertIn('has [mcp_servers.or] already', err)
+
+    def test_what_can_not_be_read_is_left_alone(self):
+        for text in ('// a comment\n{}', '[]', '{"servers": 5}'):
+            path = self.write('vscode', text)
+            code, _, err = self.run_('install-agent', 'vscode', '--write')
+            self.assertEqual(code, 1, text)
+            self.assertIn('.vscode/mcp.json', err)
+            self.assertEqual(read_text(path), text)
+            self.assertFalse(os.path.exists(path + '.backup'))
+
+    def test_options_of_the_server(self):
+        self.run_('install-agent', 'gemini', '--write', '--config', 'c.ini', '--sandbox=s.db',
+                  '--mode', 'read-only', '--connection', 'prod')
+        here = os.path.realpath(self.folder.name)
+        self.assertEqual(self.read('gemini')[1]['args'], [
+            'mcp', '--profile', 'agent', f'--sandbox={here}/s.db', '--config', f'{here}/c.ini',
+            '--connection', 'prod', '--mode', 'read-only'])
+
+    def test_unknown(self):
+        for name, words in (('curser', 'did you mean cursor?'), ('zzzzzzzzz', 'want claude-code')):
+            code, out, err = self.run_('install-agent', name)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn(words, err)
+
+
+class OldClock(http.server.BaseHTTPRequestHandler):
+    """An upstream whose clock is years behind."""
+
+    def date_time_string(self, timestamp=None):
+        del timestamp
+        return 'Mon, 01 Jan 2024 00:00:00 GMT'
+
+    def do_GET(self):
+        self.send_response(401)
+        self.send_header('Content-Length', '0')
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+class Doctor(Case):
+    def findings(self, *arguments, code=None):
+        came, out, err = self.run_('doctor', '--json', *arguments)
+        findings = json.loads(out)
+        bad = any(finding['verdict'] == 'bad' for finding in findings)
+        self.assertEqual(came, 1 if bad else 0, err)
+        if code is not None:
+            self.assertEqual(came, code, findings)
+        for finding in findings:
+            if finding['verdict'] != 'ok' and 'key ' not in finding['check']:
+                self.assertTrue(finding['mend'], finding)
+        return {finding['check']: finding for finding in findings}
+
+    def test_all_is_well(self):
+        found = self.findings('--sandbox', code=0)
+        for check in ('program', 'configuration', 'log', 'upstream', 'tls', 'clock',
+                      'key default', 'Claude Code', 'Cursor', 'Gemini CLI'):
+            self.assertEqual(found[check]['verdict'], 'ok', found[check])
+        self.assertIn('29 of the 40', found['Cursor']['words'])
+
+    def test_no_key(self):
+        with Sandbox() as sandbox:
+            found = self.findings('--base-url', sandbox.base_url, code=1)
+        self.assertEqual(found['key']['verdict'], 'bad')
+        self.assertIn('OPENROUTER_MANAGEMENT_KEY', found['key']['mend'])
+
+    def test_wrong_kind_of_key(self):
+        with Sandbox() as sandbox:
+            self.env['OPENROUTER_API_KEY'] = ORDINARY_KEY
+            found = self.findings('--base-url', sandbox.base_url, code=1)
+        self.assertIn('wrong kind', found['key default']['words'])
+        self.assertIn('management', found['key default']['mend'])
+
+    def test_unreachable(self):
+        self.env['OPENROUTER_API_KEY'] = KEY
+        found = self.findings('--base-url', 'http://127.0.0.1:9/api/v1', code=1)
+        self.assertEqual(found['upstream']['verdict'], 'bad')
+
+    def test_clock(self):
+        server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), OldClock)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(thread.join)
+        self.addCleanup(server.shutdown)
+        self.env['OPENROUTER_API_KEY'] = KEY
+        found = self.findings('--base-url', f'http://127.0.0.1:{server.server_port}', code=1)
+        self.assertIn("ahead of upstream's", found['clock']['words'])
+        self.assertEqual(found['clock']['verdict'], 'bad')
+
+    def test_key_file(self):
+        path = os.path.join(self.folder.name, 'key')
+        config = os.path.join(self.folder.name, 'config.ini')
+        with open(config, 'w', encoding='utf-8') as stream:
+            stream.write(f'[connection prod]\nkey_file = {path}\n')
+        self.assertEqual(self.findings('--sandbox', '--config', config)['key file']['verdict'],
+                         'bad')
+        with open(path, 'w', encoding='utf-8') as stream:
+            stream.write(KEY)
+        os.chmod(path, 0o644)
+        found = self.findings('--sandbox', '--config', config, code=1)['key file']
+        self.assertEqual(found['mend'], f'chmod go= {path}')
+        os.chmod(path, 0o600)
+        self.assertEqual(self.findings('--sandbox', '--config', config)['key file']['verdict'],
+                         'ok')
+
+    def test_configuration(self):
+        config = os.path.join(self.folder.name, 'config.ini')
+        with open(config, 'w', encoding='utf-8') as stream:
+            stream.write('[conection prod]\n')
+        code, out, err = self.run_('doctor', '--sandbox', '--config', config)
+        self.assertEqual(code, 1)
+        self.assertIn('config.ini:1', err)
+        self.assertIn('config check', out)
+
+    def test_log(self):
+        self.run_('keys', 'list', '--sandbox')
+        folder = os.path.join(self.folder.name, 'state', 'openrouter-admin', 'sandbox')
+        log = next(name for name in os.listdir(folder) if name.startswith('log-'))
+        with open(os.path.join(folder, log), 'r+', encoding='utf-8') as stream:
+            text = stream.read()
+            stream.seek(0)
+            stream.write(text.replace('list_keys', 'list_kexs', 1))
+        self.assertEqual(self.findings('--sandbox', code=1)['log']['verdict'], 'bad')
+
+    def test_on_a_terminal(self):
+        code, text = show('doctor', '--sandbox', HOME=self.folder.name)
+        self.assertEqual(code, 0, text)
+        self.assertIn('\x1b[32mok', text)
+        for line in plain(text).splitlines():
+            self.assertLessEqual(len(line), 80, line)
+
+
+if __name__ == '__main__':
+    unittest.main()
