@@ -8,6 +8,7 @@
 
 #include "base/digest.h"
 #include "cli/cache.h"
+#include "cli/upstream.h"
 #include "cli/value.h"
 #include "cli/verb.h"
 #include "client/client.h"
@@ -42,7 +43,7 @@ static bool make_path(struct cli_client *client, const char *id, const struct or
 	char hex[2 * ORA_DIGEST_SIZE + 1];
 	struct ora_buf text;
 	bool own = cache != NULL && cache[0] == '/';
-	if (client->sandbox != NULL || (!own && (home == NULL || home[0] != '/'))
+	if (cli_upstream_is_sandbox(client->upstream) || (!own && (home == NULL || home[0] != '/'))
 		|| ora_client_choose(client->client, id, &connection, NULL) != 0) {
 		return false;
 	}

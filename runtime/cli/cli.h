@@ -158,10 +158,12 @@ enum cli_front {
  * upstream, too. Returns 0, or an exit code after a message. */
 struct cli_client {
 	struct ora_client *client;
-	struct ora_sandbox *sandbox;
+	struct cli_upstream *upstream;
 };
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, bool key_required);
+/* Gives new calls the connections that the configuration has now; see cli/upstream.h. */
+void cli_client_reload(struct cli_client *client);
 void cli_client_close(struct cli_client *client);
 
 /* output.c */
@@ -194,6 +196,8 @@ const char *cli_self(void);
 
 /* signals.c: a descriptor that becomes readable at SIGINT or SIGTERM; -1 without memory. */
 int cli_stop_descriptor(void);
+/* The same at SIGHUP: not blocking, to be emptied by its reader. */
+int cli_reload_descriptor(void);
 
 /* mcp.c: what the tools look like. Returns 0, or an exit code after a message. */
 struct ora_mcp_options;

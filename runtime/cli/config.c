@@ -18,6 +18,8 @@ int cli_config(const struct cli_options *options)
 
 #include "base/buf.h"
 #include "cli/configuration.h"
+#include "cli/environment.h"
+#include "config/connections.h"
 #include "json/write.h"
 
 static bool belongs(const struct config_row *row, const struct config_kind *kind)
@@ -164,10 +166,31 @@ static void print_config(const struct config *config, const struct config_table 
 	}
 }
 
+/* Whether they could be used, short of reading a secret. */
+static int check_connections(const struct cli_configuration *configuration)
+{
+	struct config *config = configuration->config;
+	struct cli_environment environment = { NULL };
+	struct config_connections list;
+	int rc = config_connections_init(&list, config, &openrouter_admin_api, cli_environment_take,
+		&environment);
+	config_connections_finish(&list);
+	for (size_t i = 0; rc == 0 && config_section_at(config, "connection", i) != NULL; i++) {
+		config_source_check(config, config_section_at(config, "connection", i),
+			cli_environment_take, &environment);
+	}
+	cli_environment_finish(&environment);
+	return rc == ORA_ERR_MEMORY ? cli_fail(CLI_REFUSED, "out of memory")
+		: cli_configuration_problems(configuration);
+}
+
 static int check(const struct cli_options *options)
 {
 	struct cli_configuration configuration;
 	int rc = cli_configuration_open(&configuration, options);
+	if (rc == CLI_DONE) {
+		rc = check_connections(&configuration);
+	}
 	if (rc == CLI_DONE) {
 		print_config(configuration.config, configuration.table);
 	}

@@ -12,6 +12,11 @@ int cli_configuration_open(struct cli_configuration *configuration,
 		|| config_load(&configuration->config, configuration->table, options->config) != 0) {
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
+	return cli_configuration_problems(configuration);
+}
+
+int cli_configuration_problems(const struct cli_configuration *configuration)
+{
 	for (size_t i = 0; i < config_problem_count(configuration->config); i++) {
 		cli_fail(CLI_USAGE, "%s", config_problem_at(configuration->config, i));
 	}

@@ -13,6 +13,8 @@ struct cli_configuration {
 /* Returns 0; or an exit code after all problems were told, one a line. Close it in any case. */
 int cli_configuration_open(struct cli_configuration *configuration,
 	const struct cli_options *options);
+/* Tells all problems, one a line. Returns 0, or CLI_USAGE where there were some. */
+int cli_configuration_problems(const struct cli_configuration *configuration);
 void cli_configuration_close(struct cli_configuration *configuration);
 
 #endif

@@ -1,9 +1,11 @@
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <ora/mcp.h>
 
 #include "cli/cli.h"
+#include "mcp/core.h"
 #include "stdio/stdio.h"
 
 int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *mcp)
@@ -13,6 +15,23 @@ int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *
 	mcp->require_connection = options->strict_pcid;
 	return mcp->hide_common || strcmp(profile, "full") == 0 ? 0
 		: cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
+}
+
+struct reloading {
+	struct cli_client *client;
+	struct ora_mcp_server *server;
+	int descriptor;
+};
+
+/* SIGHUP: new calls go by the configuration as it is now. */
+static void on_wake(void *user)
+{
+	struct reloading *reloading = user;
+	char bytes[64];
+	ssize_t count = read(reloading->descriptor, bytes, sizeof(bytes));
+	(void)count;
+	cli_client_reload(reloading->client);
+	ora_mcp_changed(reloading->server, ORA_MCP_TOOLS);
 }
 
 int cli_mcp(const struct cli_options *options)
@@ -30,8 +49,13 @@ int cli_mcp(const struct cli_options *options)
 		return rc;
 	}
 	stdio.stop = cli_stop_descriptor();
-	if (ora_mcp_server_create(&server, client.client, &mcp, &err) != 0
-		|| ora_stdio_serve(server, client.client, &stdio, &err) != 0) {
+	stdio.wake = cli_reload_descriptor();
+	struct reloading reloading = { .client = &client, .descriptor = stdio.wake };
+	stdio.on_wake = on_wake;
+	stdio.user = &reloading;
+	rc = ora_mcp_server_create(&server, client.client, &mcp, &err);
+	reloading.server = server;
+	if (rc != 0 || ora_stdio_serve(server, client.client, &stdio, &err) != 0) {
 		rc = err.code == ORA_ERR_CANCELED ? CLI_DONE : cli_fail_error(&err);
 	}
 	ora_mcp_server_destroy(server);

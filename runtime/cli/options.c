@@ -91,13 +91,14 @@ static const struct row {
 	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
-	{ OPTION_CONFIG, "config", "FILE", CLI_OPTIONS_CONFIG,
+	{ OPTION_CONFIG, "config", "FILE", CLI_OPTIONS_CONFIG | CLI_OPTIONS_CLIENT,
 		"the configuration, instead of ~/.config/openrouter-admin/config.ini; files in conf.d "
 		"beside it are read, too" },
 	{ OPTION_BASE_URL, "base-url", "URL", CLI_OPTIONS_CLIENT,
 		"another upstream (also OPENROUTER_BASE_URL, which may not leave openrouter.ai)" },
 	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT,
-		"name of the connection (default: default)" },
+		"use this connection of the configuration alone; or the name of the one that the "
+		"environment makes (default: default)" },
 	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT,
 		"full: everything (default); write: nothing that destroys; read-only" },
 	{ OPTION_TOOLSETS, "toolsets", "LIST", CLI_OPTIONS_CLIENT,

@@ -21,6 +21,7 @@ int cli_serve(const struct cli_options *options)
 #else
 
 #include "base/text.h"
+#include "mcp/core.h"
 #include "serve/serve.h"
 
 #define MAX_SESSION_KEY 4096
@@ -95,6 +96,19 @@ static bool is_private(const char *listen)
 		}
 	}
 	return true;
+}
+
+struct reloading {
+	struct cli_client client;
+	struct ora_mcp_server *server;
+};
+
+/* SIGHUP: new calls go by the configuration as it is now. */
+static void reload(void *user)
+{
+	struct reloading *reloading = user;
+	cli_client_reload(&reloading->client);
+	ora_mcp_changed(reloading->server, ORA_MCP_TOOLS);
 }
 
 static int read_serve_options(const struct cli_options *options, struct ora_serve_options *out)
@@ -181,9 +195,8 @@ static void raise_descriptors(void)
 int cli_serve(const struct cli_options *options)
 {
 	char key[MAX_SESSION_KEY];
-	struct cli_client client;
+	struct reloading all = { .server = NULL };
 	struct ora_error err = ORA_ERROR_INIT;
-	struct ora_mcp_server *server = NULL;
 	struct ora_mcp_options mcp = ORA_MCP_OPTIONS_INIT;
 	struct ora_serve_options serve = { 0 };
 	int rc = cli_read_profile(options, &mcp);
@@ -195,7 +208,7 @@ int cli_serve(const struct cli_options *options)
 		mcp.secret = key;
 	}
 	if (rc == 0) {
-		rc = cli_client_open(&client, options, CLI_FRONT_SERVE, false);
+		rc = cli_client_open(&all.client, options, CLI_FRONT_SERVE, false);
 	}
 	if (rc != 0) {
 		return rc;
@@ -203,14 +216,16 @@ int cli_serve(const struct cli_options *options)
 	raise_descriptors();
 	mcp.max_calls = UINT_MAX; /* of one request; those of all are limited here */
 	mcp.max_calls_per_minute = UINT_MAX;
-	if (ora_mcp_server_create(&server, client.client, &mcp, &err) != 0) {
+	serve.reload = reload;
+	serve.user = &all;
+	if (ora_mcp_server_create(&all.server, all.client.client, &mcp, &err) != 0) {
 		rc = cli_fail_error(&err);
 		ora_error_finish(&err);
 	} else {
-		rc = run(server, client.client, &serve);
+		rc = run(all.server, all.client.client, &serve);
 	}
-	ora_mcp_server_destroy(server);
-	cli_client_close(&client);
+	ora_mcp_server_destroy(all.server);
+	cli_client_close(&all.client);
 	ora_wipe(key, sizeof(key));
 	return rc;
 }

@@ -159,9 +159,9 @@ static void read_some(struct state *state)
 
 static int step(struct state *state, int timeout_ms, struct ora_error *err)
 {
-	struct pollfd fds[3];
+	struct pollfd fds[4];
 	unsigned count = 0;
-	struct pollfd *in = NULL, *out = NULL, *stop = NULL;
+	struct pollfd *in = NULL, *out = NULL, *stop = NULL, *wake = NULL;
 	if (!state->ended && !is_full(state)) {
 		in = &fds[count++];
 		*in = (struct pollfd){ .fd = state->options->in, .events = POLLIN };
@@ -169,6 +169,10 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 	if (!state->ended && state->options->stop >= 0) {
 		stop = &fds[count++];
 		*stop = (struct pollfd){ .fd = state->options->stop, .events = POLLIN };
+	}
+	if (state->options->wake >= 0) {
+		wake = &fds[count++];
+		*wake = (struct pollfd){ .fd = state->options->wake, .events = POLLIN };
 	}
 	if (state->out.length > 0) {
 		out = &fds[count++];
@@ -190,6 +194,9 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 	}
 	if (stop != NULL && stop->revents != 0) {
 		state->ended = true;
+	}
+	if (wake != NULL && wake->revents != 0) {
+		state->options->on_wake(state->options->user);
 	}
 	feed_lines(state);
 	return 0;

@@ -16,9 +16,13 @@ struct ora_stdio_options {
 	long grace_ms;            /* what running calls get after the end of input */
 	int stop;                 /* a descriptor that becomes readable when the process is to
 	                             end (SIGTERM); or -1 */
+	int wake;                 /* another; when it is readable, on_wake(user) is called, which
+	                             empties it; or -1 */
+	void (*on_wake)(void *user);
+	void *user;
 };
 
-#define ORA_STDIO_DEFAULTS { 0, 1, (1 << 20) + (64 << 10), 64, 5000, -1 }
+#define ORA_STDIO_DEFAULTS { 0, 1, (1 << 20) + (64 << 10), 64, 5000, -1, -1, NULL, NULL }
 
 /* Serves until the input ends or `stop` becomes readable, and what was read is answered.
  * Returns 0, or an enum ora_err (the peer is gone, no memory). */
