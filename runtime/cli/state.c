@@ -64,8 +64,16 @@ static void write_nowhere(void *data, const struct ora_record *record, ora_log_d
 	}
 }
 
+/* A crash, or a lost answer, of which nobody may have heard. */
+static void report_open(void *user, size_t count)
+{
+	(void)user;
+	fprintf(stderr, "openrouter-admin: %zu earlier %s no known outcome: see openrouter-admin "
+		"journal\n", count, count == 1 ? "write has" : "writes have");
+}
+
 static int attach_log(struct ora_client *client, const struct cli_options *options,
-	const char *folder, struct ora_error *err)
+	enum cli_front front, const char *folder, struct ora_error *err)
 {
 	struct ora_log_file_options file = ORA_LOG_FILE_INIT;
 	struct ora_log_hooks hooks = ORA_LOG_INIT;
@@ -74,6 +82,7 @@ static int attach_log(struct ora_client *client, const struct cli_options *optio
 	}
 	file.folder = folder;
 	file.syslog = options->log_syslog;
+	file.report_open = front != CLI_FRONT_COMMAND ? report_open : NULL;
 	hooks.write = write_nowhere;
 	return folder != NULL ? ora_client_log_to_file(client, &file, err)
 		: ora_client_set_log(client, &hooks, err);
@@ -159,7 +168,7 @@ int cli_state_attach(struct ora_client *client, const struct cli_options *option
 	char *folder = cli_state_folder(options);
 	int rc = 0;
 #ifndef ORA_MINIMAL
-	rc = attach_log(client, options, folder, &err);
+	rc = attach_log(client, options, front, folder, &err);
 #endif
 	if (rc == 0) {
 		rc = attach_secrets(client, options, front, folder, &err);

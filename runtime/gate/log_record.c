@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "client/client.h"
 #include "gate/log_file.h"
+#include "gate/log_open.h"
 #include "json/write.h"
 
 /*
@@ -62,6 +63,9 @@ void ora_log_put_record(struct ora_buf *out, const struct ora_record *record)
 struct log {
 	struct ora_client *client;
 	struct ora_log_file *file;
+	char *folder;
+	void (*report_open)(void *user, size_t count);  /* NULL: not wanted, or done */
+	void *user;
 };
 
 /* A line on its way to the disk. */
@@ -75,6 +79,47 @@ struct job {
 	struct ora_error err;
 };
 
+/* The writes that nobody knows the end of, counted once. */
+struct count {
+	struct log *log;
+	void (*report)(void *user, size_t count);
+	size_t found;
+};
+
+static void count_open(void *user)
+{
+	struct count *count = user;
+	struct ora_open_writes list = { .first = NULL };
+	struct ora_log_reader reader = { .line = ora_open_writes_take, .user = &list };
+	if (ora_log_file_read(count->log->folder, &reader, NULL, NULL) == 0) {
+		for (const struct ora_open_write *it = list.first; it != NULL; it = it->next) {
+			count->found += !ora_open_write_may_run(it);
+		}
+	}
+	ora_open_writes_finish(&list);
+}
+
+static void open_counted(void *user)
+{
+	struct count *count = user;
+	if (count->found > 0) {
+		count->report(count->log->user, count->found);
+	}
+	free(count);
+}
+
+static void start_count(struct log *log)
+{
+	struct count *count = log->report_open != NULL ? calloc(1, sizeof(*count)) : NULL;
+	if (count != NULL) {
+		*count = (struct count){ .log = log, .report = log->report_open };
+		if (ora_engine_work(ora_client_engine(log->client), count_open, open_counted, count) != 0) {
+			free(count);
+		}
+	}
+	log->report_open = NULL;
+}
+
 static void append(void *user)
 {
 	struct job *job = user;
@@ -85,6 +130,7 @@ static void append(void *user)
 static void appended(void *user)
 {
 	struct job *job = user;
+	start_count(job->log);
 	if (job->done != NULL) {
 		job->done(job->user, job->result, &job->err);
 	}
@@ -128,6 +174,7 @@ static void destroy(void *data)
 {
 	struct log *log = data;
 	ora_log_file_destroy(log->file);
+	free(log->folder);
 	free(log);
 }
 
@@ -140,6 +187,12 @@ int ora_client_log_to_file(struct ora_client *client, const struct ora_log_file_
 	}
 	log->client = client;
 	int rc = ora_log_file_create(&log->file, options, err);
+	if (rc == 0) {
+		log->report_open = options->report_open;
+		log->user = options->user;
+		log->folder = strdup(options->folder);
+		rc = log->folder != NULL ? 0 : ora_fail_memory(err);
+	}
 	if (rc == 0) {
 		struct ora_log_hooks hooks = ORA_LOG_INIT;
 		hooks.data = log;

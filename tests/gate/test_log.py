@@ -272,6 +272,14 @@ class Lost(Case):
                             {'id': rail['id'], 'key_hashes': [key['hash']]})
         self.assertIn('of 1 ids, 1 are as the call wanted them', self.ok('journal'))
 
+    def test_a_restart_tells(self):
+        self.kill_in_flight('create_keys', {'name': 'orphan'})
+        with Peer(*self.options(), env=self.env) as peer:
+            peer.call('list_keys')
+            peer.process.stdin.close()
+            peer.process.wait(PATIENCE_S)
+            self.assertIn('1 earlier write has no known outcome', peer.error_text())
+
     def test_without_a_key(self):
         self.kill_in_flight('create_keys', {'name': 'orphan'})
         code, out, _ = run('journal', '--state', self.folder, env=environment())

@@ -14,6 +14,7 @@
 
 #include "gate/log_chain.h"
 #include "gate/log_file.h"
+#include "gate/log_open.h"
 #include "support.h"
 #include "upstream.h"
 
@@ -514,6 +515,38 @@ static void what_cannot_be_logged_is_not_sent(void **state)
 	upstream_stop(up);
 }
 
+/* Nothing comes back: sent once, and its outcome is that nobody knows. */
+static void a_silent_upstream_leaves_an_open_write(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
+	struct ora_client *client = logged_client(up, folder);
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
+	struct ora_create_keys_reply *reply = NULL;
+	options.timeout_ms = 500;
+	ORA_SET(&args, name, "ci");
+	assert_int_equal(ora_create_keys_with(client, &args, &options, &reply, &err),
+		ORA_ERR_UNKNOWN);
+	assert_true(err.sent);
+	size_t posts = 0;
+	for (size_t i = 0; i < upstream_count(up); i++) {
+		posts += strncmp(upstream_request(up, i), "POST ", 5) == 0;
+	}
+	assert_int_equal(posts, 1);
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+	upstream_stop(up);
+	struct ora_open_writes open = { .first = NULL };
+	struct ora_log_reader reader = { .line = ora_open_writes_take, .user = &open };
+	assert_int_equal(ora_log_file_read(folder, &reader, NULL, NULL), 0);
+	assert_int_equal(open.count, 1);
+	assert_non_null(open.first->outcome);
+	support_contains(open.first->outcome, "\"result\":\"outcome unknown\"");
+	ora_open_writes_finish(&open);
+}
+
 #define LOG_TEST(name) cmocka_unit_test_setup_teardown(name, make_folder, remove_folder)
 
 static const struct CMUnitTest tests[] = {
@@ -534,6 +567,7 @@ static const struct CMUnitTest tests[] = {
 	LOG_TEST(a_full_disk_keeps_what_was_there),
 	LOG_TEST(calls_are_logged),
 	LOG_TEST(what_cannot_be_logged_is_not_sent),
+	LOG_TEST(a_silent_upstream_leaves_an_open_write),
 };
 
 SUPPORT_MAIN(tests)

@@ -29,9 +29,13 @@ struct ora_log_file_options {
 	size_t max_file_bytes;  /* a new file is begun beyond that; default 16 MiB */
 	bool syslog;            /* tell syslog(3) how the log ends, after each write call: who
 	                           replaces the whole folder must change that, too */
+	/* Called once at most, on the client's thread, some time after the first record, where
+	 * writes of processes that are gone have no known outcome: how many. NULL is allowed. */
+	void (*report_open)(void *user, size_t count);
+	void *user;             /* of report_open() */
 };
 
-#define ORA_LOG_FILE_INIT { sizeof(struct ora_log_file_options), NULL, 0, false }
+#define ORA_LOG_FILE_INIT { sizeof(struct ora_log_file_options), NULL, 0, false, NULL, NULL }
 
 /* Gives the client such a log, through ora_client_set_log(). An intent is on the disk
  * (fdatasync) before it counts as kept. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
