@@ -228,7 +228,9 @@ void cli_print_verb_help(const struct ora_tool *tool)
 		}
 	}
 	printf("\nOptions:\n");
-	cli_print_options(cli_verb_options(tool));
+	cli_print_options(cli_verb_options(tool) & ~(unsigned)CLI_OPTIONS_CLIENT);
+	printf("\nAnd those of every call (--sandbox, --connection, --mode, ..):\n"
+		"  openrouter-admin call --help\n");
 	if (tool->chart != NULL) {
 		printf("\nWays of --by:");
 		for (size_t i = 0; i < tool->chart->way_count; i++) {

@@ -212,11 +212,11 @@ static void print_help(void)
 	printf("Administer OpenRouter: keys, guardrails, workspaces, members, spend.\n\n"
 		"usage: %s COMMAND [options]\n\n", program);
 	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
-		printf("  %-14s%s\n", it->name, it->words);
+		printf("  %-15s%s\n", it->name, it->words);
 	}
 	printf("\n");
 	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
-		printf("  %-14s%s\n", openrouter_admin_api.groups[i].name,
+		printf("  %-15s%s\n", openrouter_admin_api.groups[i].name,
 			openrouter_admin_api.groups[i].doc);
 	}
 	printf("\nTry it without a key:       %s demo\n"
