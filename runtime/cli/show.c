@@ -181,7 +181,9 @@ static int print_for_programs(const struct cli_options *options, const struct or
 	if (options->csv) {
 		put_csv_rows(&out, columns, rows, count);
 	} else {
-		ora_buf_addf(&out, options->json ? "{\"%s\":[" : "", tool->rows);
+		if (options->json) {
+			ora_buf_addf(&out, "{\"%s\":[", tool->rows);
+		}
 		for (size_t i = 0; i < count; i++) {
 			ora_buf_add_string(&out, options->json && i > 0 ? "," : "");
 			put_row(&out, options, columns, rows[i]);
