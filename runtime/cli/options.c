@@ -133,7 +133,7 @@ static const struct row {
 	{ OPTION_STRICT_PCID, "strict-pcid", NULL, CLI_OPTIONS_MCP,
 		"PCID must be given even if there is only one connection" },
 	{ OPTION_LISTEN, "listen", "ADDR:PORT", CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE,
-		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8788; port 0: any free one); "
+		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8790; port 0: any free one); "
 		"serve also takes unix:PATH, systemd, and several with commas between" },
 	{ OPTION_METRICS, "metrics", "ADDR:PORT", CLI_OPTIONS_SERVE,
 		"where Prometheus may read GET /metrics; also unix:PATH or systemd (default: nowhere)" },
@@ -163,7 +163,8 @@ static const struct row {
 		"error, warn, info (default) or debug: lines of JSON on stderr" },
 	{ OPTION_SESSION_KEY, "session-key", "FILE", CLI_OPTIONS_SERVE,
 		"32 random bytes or more that sessions are signed with, in a file that nobody else may "
-		"read: instances with the same take each other's (default: one of this process)" },
+		"read: instances with the same, and the same --state, take each other's (default: a key "
+		"of this process)" },
 	{ OPTION_DB, "db", "FILE", CLI_OPTIONS_SANDBOX,
 		"keep the state in FILE (SQLite); default: in memory" },
 	{ OPTION_SEED, "seed", "NAME", CLI_OPTIONS_SANDBOX,

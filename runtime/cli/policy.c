@@ -76,7 +76,9 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 	struct ora_policy *policy, struct ora_error *err)
 {
 	int rc = ora_client_set_policy(client, NULL, policy, err);
-	if (rc == 0 && policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE) {
+	bool approved = policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE;
+	/* Instances that take each other's sessions take each other's answers, each of them once. */
+	if (rc == 0 && (approved || options->serve.session_key != NULL)) {
 		char *folder = cli_plan_folder(options);
 		rc = folder == NULL ? cli_fail(CLI_USAGE, "plans: %s", cli_state_advice)
 			: ora_client_plans_in_folder(client, folder, err);
