@@ -206,6 +206,8 @@ int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *
 /* Commands */
 int cli_audit(const struct cli_options *options);
 int cli_complete(int argc, char **argv);
+/* Writes all manual pages into a folder. */
+int cli_man(const char *folder);
 int cli_completion(const struct cli_options *options);
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);

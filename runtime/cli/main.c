@@ -144,6 +144,9 @@ int main(int argc, char **argv)
 	if (argc > 1 && strcmp(argv[1], "__complete") == 0) {
 		return cli_complete(argc - 1, argv + 1);
 	}
+	if (argc == 3 && strcmp(argv[1], "__man") == 0) {
+		return cli_man(argv[2]);
+	}
 	const struct cli_command *command = cli_parse(argc, argv, &options, &exit_code);
 	exit_code = command != NULL ? command->run(&options) : exit_code;
 	cli_options_finish(&options);
