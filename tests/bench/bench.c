@@ -157,7 +157,7 @@ int main(int argc, char **argv)
 	slack = argc == 4 ? strtod(argv[3], NULL) / 100 : 0;
 	signal(SIGPIPE, SIG_IGN);
 	bool measured = bench_tables() && bench_start(argv[1], argv[2])
-		&& bench_calls(argv[1]) && bench_sandbox(argv[1]);
+		&& bench_calls(argv[1]) && bench_sandbox(argv[1]) && bench_cli(argv[1], argv[2]);
 	if (!measured) {
 		fprintf(stderr, "bench: could not measure\n");
 		return 2;

@@ -52,5 +52,6 @@ bool bench_tables(void);
 bool bench_calls(const char *program);
 bool bench_sandbox(const char *program);
 bool bench_start(const char *program, const char *null_program);
+bool bench_cli(const char *program, const char *null_program);
 
 #endif
