@@ -241,57 +241,99 @@ enum ora_mode ora_client_connection_mode(const struct ora_client *client, size_t
 	return own > client->mode ? own : client->mode;
 }
 
+static bool is_allowed(const struct ora_allowed *allowed, const char *id)
+{
+	for (size_t i = 0; allowed != NULL && i < allowed->count; i++) {
+		if (strcmp(allowed->ids[i], id) == 0) {
+			return true;
+		}
+	}
+	return allowed == NULL;
+}
+
+/* Those of the client's connections that are in question, and their ids. */
+struct choice {
+	const struct ora_client *client;
+	const struct ora_allowed *allowed;
+};
+
+static struct ora_connection *choice_at(const struct choice *choice, size_t i)
+{
+	for (size_t j = 0; j < choice->client->connection_count; j++) {
+		struct ora_connection *it = choice->client->connections[j];
+		if (is_allowed(choice->allowed, ora_connection_id(it)) && i-- == 0) {
+			return it;
+		}
+	}
+	return NULL;
+}
+
 static const char *id_at(const void *data, size_t i)
 {
-	return ora_client_connection_id(data, i);
+	const struct ora_connection *connection = choice_at(data, i);
+	return connection != NULL ? ora_connection_id(connection) : NULL;
 }
 
 /* The ids that may be named, for a message: "a, b or c". */
-static void list_ids(const struct ora_client *client, char out[256])
+static void list_ids(const struct choice *choice, char out[256])
 {
 	size_t used = 0;
+	const char *id = id_at(choice, 0), *next;
 	out[0] = '\0';
-	for (size_t i = 0; i < client->connection_count && used < 200; i++) {
-		const char *before = i == 0 ? "" : i + 1 == client->connection_count ? " or " : ", ";
-		int length = snprintf(out + used, 256 - used, "%s%s", before,
-			ora_client_connection_id(client, i));
+	for (size_t i = 0; id != NULL && used < 200; i++, id = next) {
+		next = id_at(choice, i + 1);
+		const char *before = i == 0 ? "" : next == NULL ? " or " : ", ";
+		int length = snprintf(out + used, 256 - used, "%s%s", before, id);
 		used += length > 0 ? (size_t)length : 0;
 	}
 }
 
-int ora_client_choose(struct ora_client *client, const char *id,
-	struct ora_connection **connection, struct ora_error *err)
+static int refuse_id(const struct choice *choice, const char *id, struct ora_error *err)
 {
-	char ids[256];
-	const char *name = client->api->connection->name;
-	if (client->connection_count == 0) {
-		return ora_fail(err, ORA_ERR_AUTH, "no key is configured; nothing was sent%s%s",
-			client->advice[0] != '\0' ? ": " : "", client->advice);
-	}
-	if (id == NULL && client->connection_count == 1) {
-		*connection = client->connections[0];
-		return 0;
-	}
-	list_ids(client, ids);
+	char ids[256], quoted[ORA_FAULT_QUOTE_SIZE];
+	const char *name = choice->client->api->connection->name;
+	list_ids(choice, ids);
 	if (id == NULL) {
 		return ora_fail(err, ORA_ERR_CONNECTION, "%s: is missing (want %s)", name, ids);
 	}
-	for (size_t i = 0; i < client->connection_count; i++) {
-		if (strcmp(ora_connection_id(client->connections[i]), id) == 0) {
-			*connection = client->connections[i];
-			return 0;
-		}
-	}
-	char quoted[ORA_FAULT_QUOTE_SIZE];
 	ora_fault_quote(quoted, id, strlen(id));
-	const char *near = ora_did_you_mean(id, strlen(id), id_at, client);
-	if (near != NULL && client->connection_count > 1) {
+	const char *near = ora_did_you_mean(id, strlen(id), id_at, choice);
+	if (near != NULL && choice_at(choice, 1) != NULL) {
 		return ora_fail(err, ORA_ERR_CONNECTION,
 			"%s: there is no connection %s (want %s; did you mean %s?)", name, quoted, ids,
 			near);
 	}
 	return ora_fail(err, ORA_ERR_CONNECTION, "%s: there is no connection %s (want %s)", name,
 		quoted, ids);
+}
+
+int ora_client_choose_among(struct ora_client *client, const struct ora_allowed *allowed,
+	const char *id, struct ora_connection **connection, struct ora_error *err)
+{
+	const struct choice choice = { client, allowed };
+	struct ora_connection *only = choice_at(&choice, 0);
+	if (only == NULL) {
+		return ora_fail(err, ORA_ERR_AUTH, "no key is configured; nothing was sent%s%s",
+			client->advice[0] != '\0' ? ": " : "", client->advice);
+	}
+	if (id == NULL && choice_at(&choice, 1) == NULL) {
+		*connection = only;
+		return 0;
+	}
+	for (size_t i = 0; id != NULL && i < client->connection_count; i++) {
+		if (strcmp(ora_connection_id(client->connections[i]), id) == 0
+			&& is_allowed(allowed, id)) {
+			*connection = client->connections[i];
+			return 0;
+		}
+	}
+	return refuse_id(&choice, id, err);
+}
+
+int ora_client_choose(struct ora_client *client, const char *id,
+	struct ora_connection **connection, struct ora_error *err)
+{
+	return ora_client_choose_among(client, NULL, id, connection, err);
 }
 
 int ora_client_poll(struct ora_client *client, struct pollfd *extra, unsigned extra_count,

@@ -32,6 +32,14 @@ void ora_client_tell(const struct ora_client *client, const struct ora_call_even
  * poll, unless it is held: the client's connections may be replaced. */
 int ora_client_choose(struct ora_client *client, const char *id,
 	struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
+/* The same among those that somebody may use (NULL: all): of others neither the choice nor the
+ * message shows that they are there. */
+struct ora_allowed {
+	const char *const *ids;
+	size_t count;
+};
+int ora_client_choose_among(struct ora_client *client, const struct ora_allowed *allowed,
+	const char *id, struct ora_connection **connection, struct ora_error *err) ORA_MUST_CHECK;
 const char *ora_connection_id(const struct ora_connection *connection);
 void ora_connection_hold(struct ora_connection *connection);
 /* NULL is allowed. */

@@ -29,6 +29,11 @@ int ora_mcp_core_create(struct ora_mcp_server **server, const struct ora_mcp_inf
 	const struct ora_mcp_provider *provider, const struct ora_mcp_options *options,
 	void (*destroy_provider)(void *data)) ORA_MUST_CHECK;
 
+/* Says who a session's peer is; before that it is somebody without a name who may use all. Copied.
+ * Before it is fed. Returns 0 or ORA_ERR_MEMORY. */
+int ora_mcp_session_set_caller(struct ora_mcp_session *session,
+	const struct ora_mcp_caller *caller) ORA_MUST_CHECK;
+
 /* A list has changed: clients that want to know are told. */
 void ora_mcp_changed(struct ora_mcp_server *server, enum ora_mcp_list what);
 /* A resource has changed: those that subscribed to it are told. */
@@ -41,7 +46,10 @@ void ora_mcp_end_listeners(struct ora_mcp_session *session);
 /* The peer says nothing more: ends its subscriptions, and the questions that are open. */
 void ora_mcp_input_ended(struct ora_mcp_session *session);
 
-/* Ends what has waited too long, such as a question. Returns the milliseconds until there is
+/* Fills in the defaults of what is 0. */
+void ora_mcp_options_complete(struct ora_mcp_options *options);
+
+/* Tells of lists that have changed, and ends what has waited too long, such as a question. Returns the milliseconds until there is
  * something to end again, or -1. For a transport's loop; all of it works without, but for
  * that. */
 int ora_mcp_tick(struct ora_mcp_server *server);

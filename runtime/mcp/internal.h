@@ -40,6 +40,7 @@ struct ora_mcp_server {
 	struct ora_mcp_options options;
 	void (*destroy_provider)(void *data);
 	struct ora_mcp_session *sessions; /* all that live, in a list */
+	unsigned long generation;         /* of the lists, when it was looked last */
 	struct rates *rates;
 	struct records *records;          /* of legacy HTTP sessions */
 	unsigned char key[32];            /* for what is sealed */

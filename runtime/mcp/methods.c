@@ -45,7 +45,7 @@ static void put_capabilities(struct request *request)
 	if ((features & ORA_MCP_HAS_COMPLETIONS) != 0) {
 		put_feature(out, "completions", false, false);
 	}
-	if ((features & ORA_MCP_HAS_LOGGING) != 0) {
+	if ((features & ORA_MCP_HAS_LOGGING) != 0 && !request->modern) {
 		put_feature(out, "logging", false, false);
 	}
 	ora_buf_add_char(out, '}');

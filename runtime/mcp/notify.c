@@ -284,7 +284,9 @@ void ora_mcp_changed(struct ora_mcp_server *server, enum ora_mcp_list what)
 {
 	const char *method = NULL;
 	for (int i = 0; i < CHANGES; i++) {
-		method = changes[i].list == what ? changes[i].method : method;
+		if (changes[i].list == what && (changes[i].feature & ~server->provider.features) == 0) {
+			method = changes[i].method;
+		}
 	}
 	if (method == NULL || (server->provider.features & ORA_MCP_HAS_CHANGES) == 0) {
 		return;

@@ -48,7 +48,7 @@ enum ora_mcp_feature {
 	ORA_MCP_HAS_PROMPTS = 1 << 0,
 	ORA_MCP_HAS_RESOURCES = 1 << 1,
 	ORA_MCP_HAS_COMPLETIONS = 1 << 2,
-	ORA_MCP_HAS_LOGGING = 1 << 3,       /* deprecated: of the older versions only */
+	ORA_MCP_HAS_LOGGING = 1 << 3,       /* deprecated: declared to the older versions only */
 	ORA_MCP_HAS_SUBSCRIPTIONS = 1 << 4, /* says when a resource has changed */
 	ORA_MCP_HAS_CHANGES = 1 << 5,       /* says when a list has changed */
 };
@@ -90,6 +90,10 @@ struct ora_mcp_provider {
 	 * still answers once; the core drops that answer. While a question is open, its callback
 	 * comes instead, with ORA_MCP_GONE. */
 	void (*cancel)(void *data, struct ora_mcp_call *call);
+	/* Another number with each change of what the lists depend on: clients are told then. */
+	unsigned long (*generation)(void *data);
+	/* Resources that change with it; NULL at the end. May be NULL. */
+	const char *const *changing;
 	/* Arguments of a tool that have a header; borrowed for the duration of the request. */
 	const struct ora_mcp_param_header *(*param_headers)(void *data, const char *tool,
 		size_t *count);

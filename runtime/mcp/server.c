@@ -77,7 +77,7 @@ int mcp_make_nonce(char nonce[NONCE_SIZE])
 	return rc;
 }
 
-static void set_defaults(struct ora_mcp_options *options)
+void ora_mcp_options_complete(struct ora_mcp_options *options)
 {
 	if (options->max_message_bytes == 0) {
 		options->max_message_bytes = (1 << 20) + (64 << 10);
@@ -110,7 +110,8 @@ int ora_mcp_core_create(struct ora_mcp_server **out, const struct ora_mcp_info *
 	server->info = *info;
 	server->provider = *provider;
 	server->options = *options;
-	set_defaults(&server->options);
+	ora_mcp_options_complete(&server->options);
+	server->generation = provider->generation != NULL ? provider->generation(provider->data) : 0;
 	server->destroy_provider = destroy_provider;
 	server->rates = mcp_rates_create(server->options.max_calls_per_minute);
 	int rc = server->rates == NULL ? ORA_ERR_MEMORY : 0;
@@ -218,6 +219,18 @@ int ora_mcp_session_create(struct ora_mcp_session **out, struct ora_mcp_server *
 	return 0;
 }
 
+int ora_mcp_session_set_caller(struct ora_mcp_session *session,
+	const struct ora_mcp_caller *caller)
+{
+	struct caller *copy = mcp_caller_copy(caller);
+	if (copy == NULL) {
+		return ORA_ERR_MEMORY;
+	}
+	mcp_caller_leave(session->caller);
+	session->caller = copy;
+	return 0;
+}
+
 void ora_mcp_session_destroy(struct ora_mcp_session *session)
 {
 	if (session != NULL) {
@@ -283,7 +296,23 @@ void ora_mcp_input_ended(struct ora_mcp_session *session)
 	ora_mcp_end_listeners(session);
 }
 
+static void look_for_changes(struct ora_mcp_server *server)
+{
+	const struct ora_mcp_provider *provider = &server->provider;
+	unsigned long now = provider->generation != NULL ? provider->generation(provider->data) : 0;
+	if (now != server->generation) {
+		server->generation = now;
+		ora_mcp_changed(server, ORA_MCP_TOOLS);
+		ora_mcp_changed(server, ORA_MCP_PROMPTS);
+		ora_mcp_changed(server, ORA_MCP_RESOURCES);
+		for (size_t i = 0; provider->changing != NULL && provider->changing[i] != NULL; i++) {
+			ora_mcp_resource_changed(server, provider->changing[i]);
+		}
+	}
+}
+
 int ora_mcp_tick(struct ora_mcp_server *server)
 {
+	look_for_changes(server);
 	return mcp_asking_tick(server, ora_now_ms());
 }

@@ -15,152 +15,46 @@
 #include "mcp/confirm.h"
 #include "mcp/core.h"
 #include "mcp/result.h"
+#include "mcp/tools.h"
 #include "tool.h"
 
 /*
- * The provider of tools over a client: descriptors joined from the generated segments, calls
- * through the gate.
+ * The provider over a client: calls of tools, through the gate.
  */
-#define MAX_LISTED_CONNECTIONS 32
-
-struct tools {
-	struct ora_client *client;
-	struct ora_mcp_options options;
-	struct ora_buf list;        /* the array of descriptors, once it was asked for */
-	unsigned long listed_generation;  /* of the client's connections when it was made */
-	enum ora_mode listed_mode;
-	size_t running;
-	bool closed;                /* freed when the last call has ended */
-};
 
 /* A call under way. */
 struct running {
+	struct ora_call *call; /* first: see cancel() */
 	struct tools *tools;
 	struct ora_mcp_call *mcp;
-	struct ora_call *call;
 	const struct ora_tool *tool;
 	struct ora_result_request request;
 	struct ora_mcp_confirm *confirm;
 };
 
-static bool wants_connection(const struct tools *tools)
-{
-	return tools->options.require_connection || ora_client_connection_count(tools->client) > 1;
-}
-
-static void put_connection(const struct tools *tools, struct ora_buf *out)
-{
-	const struct ora_field *field = ora_client_api(tools->client)->connection;
-	size_t count = ora_client_connection_count(tools->client);
-	ora_json_put_key(out, field->name);
-	ora_buf_add_string(out, "{\"type\":\"string\",\"description\":");
-	ora_json_put_string(out, field->doc, strlen(field->doc));
-	if (count > 1 && count <= MAX_LISTED_CONNECTIONS) {
-		ora_json_put_key(out, "enum");
-		for (size_t i = 0; i < count; i++) {
-			const char *id = ora_client_connection_id(tools->client, i);
-			ora_buf_add_char(out, i == 0 ? '[' : ',');
-			ora_json_put_string(out, id, strlen(id));
-		}
-		ora_buf_add_char(out, ']');
-	}
-	ora_buf_add_char(out, '}');
-}
-
-static void put_required(const struct tools *tools, const struct ora_tool *tool,
-	struct ora_buf *out)
-{
-	char separator = '[';
-	if (wants_connection(tools)) {
-		ora_buf_add_string(out, ",\"required\":");
-		ora_buf_add_char(out, separator);
-		const char *name = ora_client_api(tools->client)->connection->name;
-		ora_json_put_string(out, name, strlen(name));
-		separator = ',';
-	}
-	for (size_t i = 0; i < tool->args->field_count; i++) {
-		const struct ora_field *field = &tool->args->fields[i];
-		if ((field->flags & ORA_FIELD_REQUIRED) == 0) {
-			continue;
-		}
-		if (separator == '[') {
-			ora_buf_add_string(out, ",\"required\":");
-		}
-		ora_buf_add_char(out, separator);
-		ora_json_put_string(out, field->name, strlen(field->name));
-		separator = ',';
-	}
-	if (separator == ',') {
-		ora_buf_add_char(out, ']');
-	}
-}
-
-static void put_descriptor(const struct tools *tools, const struct ora_tool *tool,
-	struct ora_buf *out)
-{
-	ora_buf_add_string(out, tool->descriptor->head);
-	put_connection(tools, out);
-	for (size_t i = 0; i < tool->args->field_count; i++) {
-		if (tools->options.hide_common && (tool->args->fields[i].flags & ORA_FIELD_COMMON) != 0) {
-			continue;
-		}
-		ora_buf_add_char(out, ',');
-		ora_buf_add_string(out, tool->descriptor->properties[i]);
-	}
-	ora_mcp_confirm_put_property(tools->client, tool, out);
-	ora_buf_add_char(out, '}');
-	put_required(tools, tool, out);
-	ora_buf_add_string(out, tool->descriptor->tail);
-}
-
-/* What the caller may do through at least one connection. */
-static enum ora_mode widest_mode(const struct tools *tools, const struct ora_mcp_caller *caller)
-{
-	enum ora_mode mode = ora_client_connection_mode(tools->client, 0);
-	for (size_t i = 1; i < ora_client_connection_count(tools->client); i++) {
-		enum ora_mode other = ora_client_connection_mode(tools->client, i);
-		mode = other < mode ? other : mode;
-	}
-	return ora_mode_narrower(mode, caller->mode);
-}
-
 static const char *list(void *data, const struct ora_mcp_caller *caller,
 	enum ora_mcp_list what, size_t *length)
 {
-	(void)what; /* there are tools only */
 	struct tools *tools = data;
-	const struct ora_api *api = ora_client_api(tools->client);
-	unsigned long generation = ora_client_generation(tools->client);
-	enum ora_mode mode = widest_mode(tools, caller);
-	if (tools->list.length == 0 || tools->listed_generation != generation
-		|| tools->listed_mode != mode) {
-		ora_buf_reset(&tools->list);
-		ora_buf_add_char(&tools->list, '[');
-		for (size_t i = 0; i < ora_tool_count(api); i++) {
-			const struct ora_tool *tool = ora_tool_at(api, i);
-			if (ora_mode_allows(mode, tool) && ora_client_offers(tools->client, tool)) {
-				if (tools->list.length > 1) {
-					ora_buf_add_char(&tools->list, ',');
-				}
-				put_descriptor(tools, tool, &tools->list);
-			}
-		}
-		ora_buf_add_char(&tools->list, ']');
-		tools->listed_generation = generation;
-		tools->listed_mode = mode;
-		if (ora_buf_ok(&tools->list) != 0) {
-			ora_buf_finish(&tools->list);
-			ora_buf_reset(&tools->list);
-			return NULL;
-		}
+	switch (what) {
+	case ORA_MCP_TOOLS:
+		return mcp_view_tools(tools, caller, length);
+	case ORA_MCP_PROMPTS:
+		return mcp_prompts_list(tools, caller, length);
+	case ORA_MCP_RESOURCES:
+		return mcp_resources_list(tools, caller, length);
+	case ORA_MCP_TEMPLATES:
+		break;
 	}
-	*length = tools->list.length;
-	return tools->list.data;
+	return mcp_resources_templates(tools, length);
 }
 
-static void leave(struct tools *tools)
+void mcp_tools_leave(struct tools *tools)
 {
 	if (tools->closed && tools->running == 0) {
+		mcp_views_destroy(tools->views);
+		mcp_kept_destroy(tools->kept);
+		mcp_suggestions_destroy(tools->suggestions);
 		ora_buf_finish(&tools->list);
 		free(tools);
 	}
@@ -170,7 +64,7 @@ static void destroy(void *data)
 {
 	struct tools *tools = data;
 	tools->closed = true;
-	leave(tools);
+	mcp_tools_leave(tools);
 }
 
 /* Answers with the words of an error: the model is to mend its call with them. */
@@ -198,6 +92,22 @@ static bool show_hidden(const struct ora_reply *reply, struct ora_buf *shown)
 	return hidden;
 }
 
+/* Where the whole of a long reply can be read, in words. */
+static void put_whole(const struct running *running, const char *json, size_t length,
+	struct ora_buf *out)
+{
+	struct tools *tools = running->tools;
+	char name[32];
+	if (length <= tools->options.max_text_bytes || running->tool->effect != ORA_READ) {
+		return;
+	}
+	mcp_kept_add(tools->kept, running->mcp->caller->name, json, length, name);
+	if (name[0] != '\0') {
+		ora_buf_addf(out, " It can also be read as the resource %s://replies/%s for %d minutes.",
+			ora_client_api(tools->client)->name, name, KEPT_MINUTES);
+	}
+}
+
 static void answer_json(const struct running *running, const struct ora_reply *reply,
 	const char *json, size_t length)
 {
@@ -207,8 +117,9 @@ static void answer_json(const struct running *running, const struct ora_reply *r
 	ora_buf_init(&note, 4096);
 	ora_buf_init(&meta, 4096);
 	ora_result_text(running->tool, json, length, tools->options.max_text_bytes, &text);
+	put_whole(running, json, length, &text);
 	ora_result_note(running->tool, reply, &running->request,
-		ora_client_connection_count(tools->client) > 1, &note);
+		mcp_tools_connections(tools, running->mcp->caller, NULL, 0) > 1, &note);
 	ora_buf_addf(&meta, "\"%s/connection\":\"%s\"", ora_client_api(tools->client)->name,
 		reply->connection);
 	if (reply->secret_place != NULL) {
@@ -245,6 +156,23 @@ static void answer_reply(const struct running *running, const struct ora_reply *
 	ora_buf_finish(&shown);
 }
 
+/* A write whose end nobody knows is told to the person too, not to the model alone. */
+static void log_unknown(const struct running *running, const struct ora_error *err)
+{
+	struct ora_buf data;
+	ora_buf_init(&data, 8192);
+	ora_buf_add_string(&data, "{\"tool\":");
+	ora_json_put_string(&data, running->tool->name, strlen(running->tool->name));
+	ora_json_put_key(&data, "message");
+	ora_json_put_string(&data, err->message, strlen(err->message));
+	ora_buf_add_char(&data, '}');
+	if (ora_buf_ok(&data) == 0) {
+		ora_mcp_log(running->mcp, ORA_MCP_ERROR, ora_client_api(running->tools->client)->name,
+			data.data);
+	}
+	ora_buf_finish(&data);
+}
+
 static void call_done(void *user, struct ora_call *call, int result, struct ora_reply *reply,
 	const struct ora_error *err)
 {
@@ -255,13 +183,16 @@ static void call_done(void *user, struct ora_call *call, int result, struct ora_
 	if (result == 0) {
 		answer_reply(running, reply);
 	} else {
+		if (result == ORA_ERR_UNKNOWN || result == ORA_ERR_REPLY_LOST) {
+			log_unknown(running, err);
+		}
 		answer_fault(running->mcp, err);
 	}
 	ora_reply_destroy(reply);
 	ora_mcp_confirm_end(running->confirm);
 	free(running);
 	tools->running--;
-	leave(tools);
+	mcp_tools_leave(tools);
 }
 
 static void unknown_tool(const struct tools *tools, struct ora_mcp_call *mcp, const char *name)
@@ -282,7 +213,7 @@ static void unknown_tool(const struct tools *tools, struct ora_mcp_call *mcp, co
 
 /* Starts what was found. Where it can't be started it is answered. */
 static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
-	const struct ora_tool *tool, struct ora_json arguments)
+	const struct ora_tool *tool, struct ora_json arguments, const char *connection)
 {
 	static const char none[] = "{}";
 	struct ora_error err = ORA_ERROR_INIT;
@@ -293,6 +224,7 @@ static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
 	ora_buf_init(&token, tools->options.max_message_bytes);
 	call_options.mode = mcp->caller->mode;
 	call_options.caller = mcp->caller->name;
+	call_options.connection = connection;
 	if (ora_mcp_confirm_take(tools->client, tool, arguments, &rest, &token)) {
 		arguments = ora_json_root(ora_buf_text(&rest), rest.length);
 		call_options.token = ora_buf_text(&token);
@@ -326,6 +258,34 @@ static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
 	ora_buf_finish(&token);
 }
 
+/* For a caller that may use some connections only: which one is meant. Others decide later. */
+static int choose_connection(struct tools *tools, const struct ora_mcp_caller *caller,
+	struct ora_json arguments, const char **id, struct ora_error *err)
+{
+	struct ora_allowed allowed;
+	struct ora_connection *connection;
+	const struct ora_api *api = ora_client_api(tools->client);
+	struct ora_json given = ora_json_member(arguments, api->connection->name);
+	if (mcp_tools_allowed(caller, &allowed) == NULL
+		|| (given.text != NULL && ora_json_type(given) != ORA_JSON_STRING)) {
+		return 0;
+	}
+	char *named = calloc(1, given.length + 1);
+	if (named == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (given.text != NULL) {
+		ora_json_unescape(given, named);
+	}
+	int rc = ora_client_choose_among(tools->client, &allowed, given.text != NULL ? named : NULL,
+		&connection, err);
+	free(named);
+	if (rc == 0) {
+		*id = ora_connection_id(connection);
+	}
+	return rc;
+}
+
 static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 	struct ora_json arguments)
 {
@@ -344,16 +304,56 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		answer_fault(mcp, &err);
 		return;
 	}
-	start_call(tools, mcp, tool, arguments);
+	const char *connection = NULL;
+	if (choose_connection(tools, mcp->caller, arguments, &connection, &err) != 0) {
+		answer_fault(mcp, &err);
+	} else {
+		start_call(tools, mcp, tool, arguments, connection);
+	}
+	ora_error_finish(&err);
 }
 
+static void get_prompt(void *data, struct ora_mcp_call *mcp, const char *name,
+	struct ora_json arguments)
+{
+	mcp_prompts_get(data, mcp, name, arguments);
+}
+
+static void read_resource(void *data, struct ora_mcp_call *mcp, const char *uri)
+{
+	mcp_resources_read(data, mcp, uri);
+}
+
+static void complete(void *data, struct ora_mcp_call *mcp,
+	const struct ora_mcp_completion *completion)
+{
+	mcp_suggest(data, mcp, completion);
+}
+
+/* Calls of tools and of completions alike begin with the gate's call. */
 static void cancel(void *data, struct ora_mcp_call *mcp)
 {
-	struct running *running = mcp->provider_data;
+	struct ora_call *const *call = mcp->provider_data;
 	(void)data;
-	if (running != NULL) {
-		ora_call_cancel(running->call);
+	if (call != NULL) {
+		ora_call_cancel(*call);
 	}
+}
+
+static unsigned long generation(void *data)
+{
+	const struct tools *tools = data;
+	return ora_client_generation(tools->client);
+}
+
+/* The connection, where clients are to repeat it for a balancer. */
+static const struct ora_mcp_param_header *param_headers(void *data, const char *tool,
+	size_t *count)
+{
+	struct tools *tools = data;
+	(void)tool;
+	*count = tools->options.route_header;
+	return &tools->route;
 }
 
 int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *client,
@@ -363,22 +363,23 @@ int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *cli
 	if (given != NULL && given->size >= sizeof(options)) {
 		options = *given;
 	}
-	if (options.max_message_bytes == 0) {
-		options.max_message_bytes = (1 << 20) + (64 << 10);
-	}
-	if (options.max_text_bytes == 0) {
-		options.max_text_bytes = 32 << 10;
-	}
-	if (options.max_calls == 0) {
-		options.max_calls = 64;
-	}
 	struct tools *tools = calloc(1, sizeof(*tools));
 	if (tools == NULL) {
 		return ora_fail_memory(err);
 	}
 	const struct ora_api *api = ora_client_api(client);
+	ora_mcp_options_complete(&options);
 	tools->client = client;
 	tools->options = options;
+	tools->route = (struct ora_mcp_param_header){ api->connection->name, api->connection->name };
+	for (size_t i = 0; i < 2; i++) {
+		snprintf(tools->uris[i], sizeof(tools->uris[i]), "%s://%s", api->name,
+			i == 0 ? "connections" : "tools");
+		tools->changing[i] = tools->uris[i];
+	}
+	tools->views = mcp_views_create();
+	tools->kept = mcp_kept_create();
+	tools->suggestions = mcp_suggestions_create();
 	ora_buf_init(&tools->list, ORA_MCP_MAX_MESSAGE);
 	struct ora_mcp_info info = {
 		.name = api->name, .title = api->title, .version = ORA_VERSION,
@@ -386,8 +387,16 @@ int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *cli
 	};
 	struct ora_mcp_provider provider = {
 		.data = tools, .list = list, .call_tool = call_tool, .cancel = cancel,
+		.get_prompt = get_prompt, .read_resource = read_resource, .complete = complete,
+		.param_headers = param_headers, .generation = generation,
+		.changing = tools->changing,
+		.features = ORA_MCP_HAS_RESOURCES | ORA_MCP_HAS_COMPLETIONS | ORA_MCP_HAS_CHANGES
+			| ORA_MCP_HAS_SUBSCRIPTIONS | ORA_MCP_HAS_LOGGING | (api->prompt_count > 0 ? ORA_MCP_HAS_PROMPTS : 0),
 	};
-	int rc = ora_mcp_core_create(server, &info, &provider, &options, destroy);
+	bool made = tools->views != NULL && tools->kept != NULL
+		&& tools->suggestions != NULL;
+	int rc = made
+		? ora_mcp_core_create(server, &info, &provider, &options, destroy) : ORA_ERR_MEMORY;
 	if (rc != 0) {
 		destroy(tools);
 		return ora_fail_memory(err);

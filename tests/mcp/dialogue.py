@@ -262,7 +262,16 @@ class Protocol:
 
     RESULTS = {'initialize': 'InitializeResult', 'server/discover': 'DiscoverResult',
                'tools/list': 'ListToolsResult', 'tools/call': 'CallToolResult',
-               'ping': 'EmptyResult'}
+               'ping': 'EmptyResult', 'prompts/list': 'ListPromptsResult',
+               'prompts/get': 'GetPromptResult', 'resources/list': 'ListResourcesResult',
+               'resources/templates/list': 'ListResourceTemplatesResult',
+               'resources/read': 'ReadResourceResult', 'completion/complete': 'CompleteResult',
+               'resources/subscribe': 'EmptyResult', 'resources/unsubscribe': 'EmptyResult',
+               'logging/setLevel': 'EmptyResult',
+               'subscriptions/listen': 'SubscriptionsListenResult'}
+    NOTIFICATIONS = {
+        'notifications/subscriptions/acknowledged': 'SubscriptionsAcknowledgedNotification',
+        'notifications/tools/list_changed': 'ToolListChangedNotification'}
 
     def __init__(self, version):
         with open(os.path.join(MCP_SCHEMAS, f'schema-{version}.json'), encoding='utf-8') as file:
@@ -289,6 +298,9 @@ class Protocol:
                 self.check(self.error, message)
             if message['error']['code'] == -32022:
                 self.check('UnsupportedProtocolVersionError', message)
+            return
+        if 'method' in message:
+            self.check(self.NOTIFICATIONS[message['method']], message)
             return
         self.check(self.answer, message)
         self.check(self.RESULTS[method], message['result'])

@@ -6,6 +6,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -96,9 +97,16 @@ class Messages(Case):
     def test_unknown_method(self):
         for version in (LEGACY[0], LEGACY[-1], MODERN):
             peer = self.peer(version=version)
-            for method in ('nope', '', 'tools', 'Tools/list', 'resources/list', 'prompts/list',
-                           'logging/setLevel', 'completion/complete', 'subscriptions/listen'):
+            for method in ('nope', '', 'tools', 'Tools/list', 'resources', 'prompts/lists',
+                           'sampling/createMessage', 'tasks/get', 'notifications/cancelled'):
                 self.assert_error(peer.ask(method), -32601)
+        of_others = {MODERN: ('ping', 'initialize', 'logging/setLevel', 'resources/subscribe'),
+                     LEGACY[-1]: ('server/discover', 'subscriptions/listen')}
+        for version, methods in of_others.items():
+            peer = self.peer(version=version)
+            for method in methods:
+                self.assert_error(peer.ask(method, {'_meta': meta()} if version == MODERN else {}),
+                                  -32601)
 
     def test_unknown_members_are_ignored(self):
         peer = self.peer()
@@ -278,6 +286,58 @@ class Calls(Case):
             self.assertNotIn('isError', peer.answer(id)['result'])
 
 
+class Guide(Case):
+    def test_prompts(self):
+        for version in LEGACY + [MODERN]:
+            peer = self.peer(version=version)
+            prompts = peer.ask('prompts/list')['result']['prompts']
+            self.assertEqual(len(prompts), 5)
+            for prompt in prompts:
+                needed = {argument['name']: 'x' for argument in prompt['arguments']
+                          if argument['required']}
+                got = peer.ask('prompts/get', {'name': prompt['name'], 'arguments': needed})
+                text = got['result']['messages'][0]['content']['text']
+                self.assertGreater(len(text), 500)
+                tools = {tool['name'] for tool in peer.descriptors()}
+                for name in re.findall('`(.*?)`', text):
+                    self.assertIn(PREFIX + name, tools)
+
+    def test_resources(self):
+        for version in LEGACY + [MODERN]:
+            peer = self.peer(version=version)
+            resources = peer.ask('resources/list')['result']['resources']
+            templates = peer.ask('resources/templates/list')['result']['resourceTemplates']
+            self.assertEqual(len(templates), 3)
+            for resource in resources:
+                contents = peer.ask('resources/read', {'uri': resource['uri']})['result']
+                self.assertEqual(contents['contents'][0]['uri'], resource['uri'])
+            self.assert_error(peer.ask('resources/read', {'uri': 'openrouter-admin://x'}),
+                              -32602 if version == MODERN else -32002)
+
+    def test_completion(self):
+        for version in LEGACY + [MODERN]:
+            peer = self.peer(version=version)
+            for value, least in (('', 20), ('no member is called that', 0)):
+                completion = peer.ask('completion/complete', {
+                    'ref': {'type': 'ref/prompt', 'name': 'onboard_member'},
+                    'argument': {'name': 'member', 'value': value}})['result']['completion']
+                self.assertGreaterEqual(len(completion['values']), least)
+                self.assertLessEqual(len(completion['values']), 100)
+
+    def test_subscriptions(self):
+        peer = self.peer()
+        for method in ('resources/subscribe', 'resources/unsubscribe'):
+            self.assertEqual(peer.ask(method, {'uri': 'openrouter-admin://tools'})['result'], {})
+        self.assertEqual(peer.ask('logging/setLevel', {'level': 'error'})['result'], {})
+        peer = self.peer(version=MODERN)
+        id = peer.start('subscriptions/listen', {'notifications': {'toolsListChanged': True}})
+        self.assertEqual(peer.other()['params'], {
+            '_meta': {'io.modelcontextprotocol/subscriptionId': id},
+            'notifications': {'toolsListChanged': True}})
+        peer.end(signal.SIGTERM)
+        self.assertEqual(peer.answers[id]['result']['resultType'], 'complete')
+
+
 class Legacy(Case):
     def test_initialize(self):
         peer = self.peer(begin=False)
@@ -286,7 +346,10 @@ class Legacy(Case):
             result = peer.ask('initialize', {'protocolVersion': asked, 'capabilities': {},
                                              'clientInfo': {'name': 't', 'version': '1'}})['result']
             self.assertEqual(result['protocolVersion'], version)
-            self.assertEqual(result['capabilities'], {'tools': {}})
+            self.assertEqual(result['capabilities'], {
+                'tools': {'listChanged': True}, 'prompts': {'listChanged': True},
+                'resources': {'listChanged': True, 'subscribe': True}, 'completions': {},
+                'logging': {}})
             self.assertEqual(result['serverInfo']['name'], 'openrouter-admin')
         for params in (None, {}, {'protocolVersion': 1}):
             self.assert_error(peer.ask('initialize', params), -32602, 'protocolVersion')

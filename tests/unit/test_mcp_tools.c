@@ -265,9 +265,11 @@ static void long_replies_become_summaries(void **state)
 	struct world world;
 	open_world(&world, UPSTREAM({ .body = one_key, .repeat = true }), 1, &options);
 	struct ora_json answer = call(&world, "openrouter_admin_list_keys", "{}");
-	assert_string_equal(block(answer, 0), "The reply has 23 bytes, too many to show as text; "
-		"structuredContent has all of it. To narrow it, pass include_disabled, offset, "
-		"workspace_id.");
+	const char *text = block(answer, 0);
+	support_contains(text, "The reply has 23 bytes, too many to show as text; structuredContent has "
+		"all of it. To narrow it, pass include_disabled, offset, workspace_id. It can also be read "
+		"as the resource openrouter-admin://replies/");
+	assert_string_equal(strstr(text, " for 10 minutes"), " for 10 minutes.");
 	close_world(&world);
 }
 

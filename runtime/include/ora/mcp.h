@@ -35,10 +35,12 @@ struct ora_mcp_options {
 	                             the same, and each takes those of the others; borrowed. NULL: a
 	                             random one */
 	size_t secret_length;
+	bool route_header;        /* clients of 2026-07-28 repeat PCID in the header Mcp-Param-PCID,
+	                             for a balancer to route by */
 };
 
 #define ORA_MCP_OPTIONS_INIT { sizeof(struct ora_mcp_options), \
-	false, false, 0, 0, 0, 0, 0, 0, NULL, 0 }
+	false, false, 0, 0, 0, 0, 0, 0, NULL, 0, false }
 
 /* One JSON-RPC message to be sent, without a newline inside or at its end; borrowed for the
  * duration of the callback. */
