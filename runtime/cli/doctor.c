@@ -80,6 +80,8 @@ static void tell(struct doctor *doctor, enum verdict verdict, const char *what,
 	ora_buf_finish(&mark);
 }
 
+#ifndef ORA_MINIMAL
+
 /* A file with a key, or the folder of the log: nobody else may read it. */
 static void look_at_file(struct doctor *doctor, const char *what, const char *path)
 {
@@ -97,8 +99,6 @@ static void look_at_file(struct doctor *doctor, const char *what, const char *pa
 		tell(doctor, FINE, what, NULL, "%s is yours alone", path);
 	}
 }
-
-#ifndef ORA_MINIMAL
 
 static void look_at_configuration(struct doctor *doctor)
 {
