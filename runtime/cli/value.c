@@ -28,8 +28,11 @@ void cli_put_money(struct ora_buf *out, double amount)
 	ora_buf_add_string(out, amount < 0 ? "-$" : "$");
 	if (size > 0 && size < 0.01) {
 		/* Two digits that say something. */
-		int places = 1 - (int)floor(log10(size));
-		ora_buf_addf(out, "%.*f", places < 10 ? places : 10, size);
+		int places = 2;
+		for (double rest = size * 10; rest < 1 && places < 10; rest *= 10) {
+			places++;
+		}
+		ora_buf_addf(out, "%.*f", places, size);
 		return;
 	}
 	if (size >= 1e15) {

@@ -49,7 +49,7 @@ STATE = tempfile.TemporaryDirectory(prefix='openrouter-admin-')  # the logs of a
 def environment(**more):
     """That of this process without a key, and with what is given."""
     env = {name: value for name, value in os.environ.items() if 'OPENROUTER' not in name}
-    env['XDG_CONFIG_HOME'] = '/nonexistent'
+    env['XDG_CONFIG_HOME'] = os.path.join(STATE.name, 'config')  # not there, until somebody makes it
     env['XDG_STATE_HOME'] = STATE.name
     env.update(more)
     return env
