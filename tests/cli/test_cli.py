@@ -283,7 +283,7 @@ class Call(Case):
             with Peer(option) as peer:
                 self.assertIn('kept', [key['name'] for key in peer.call('list_keys')['data']])
         self.assertNotIn('kept', self.ok('call', 'list_keys', '--sandbox'))
-        self.fails(2, 'unable to open', 'call', 'list_keys', '--sandbox=/nonexistent/x')
+        self.fails(2, 'unable to open', 'call', 'list_keys', '--sandbox=/dev/null/x')
 
 
 class Keys(Case):
@@ -491,7 +491,7 @@ class SandboxCommand(Case):
         self.fails(2, 'want demo, empty or a file', 'sandbox', '--listen', '127.0.0.1:0', '--seed', 'nope')
 
     def test_db(self):
-        for file, words in (('/nonexistent/x', 'unable to open'), ('/', 'unable to open'),
+        for file, words in (('/dev/null/x', 'unable to open'), ('/', 'unable to open'),
                             ('/proc/version', '')):
             self.fails(2, words, 'sandbox', '--listen', '127.0.0.1:0', '--db', file)
 
