@@ -39,8 +39,10 @@ bool ora_confirm_wants_plan(const struct ora_call *call)
 
 bool ora_confirm_is_due(const struct ora_call *call)
 {
-	return ora_confirm_wants_plan(call) && (call->tool->effect == ORA_DESTRUCTIVE
-		|| call->widening || mode_of(call) == ORA_CONFIRM_WRITES);
+	return ora_confirm_wants_plan(call)
+		&& ((call->tool->effect == ORA_DESTRUCTIVE && !ORA_LEFT_OUT("confirm.destructive"))
+			|| (call->widening && !ORA_LEFT_OUT("confirm.widening"))
+			|| (mode_of(call) == ORA_CONFIRM_WRITES && !ORA_LEFT_OUT("confirm.writes")));
 }
 
 static int need_store(struct ora_call *call)
@@ -106,13 +108,14 @@ static int get(struct ora_call *call, const struct ora_plan *plan, struct ora_pe
 	bool *found)
 {
 	int rc = call->gate->plans.get(call->gate->plans.data, plan->id, pending, found, &call->err);
-	*found = rc == 0 && *found && pending->expires_s > (long long)time(NULL);
+	*found = rc == 0 && *found
+		&& (pending->expires_s > (long long)time(NULL) || ORA_LEFT_OUT("confirm.expires"));
 	return rc;
 }
 
 static bool same_plan(const char *digest, const struct ora_plan *plan)
 {
-	return ora_equal_secret(digest, strlen(digest), plan->digest, strlen(plan->digest));
+	return ORA_LEFT_OUT("confirm.same_plan") || ora_equal_secret(digest, strlen(digest), plan->digest, strlen(plan->digest));
 }
 
 /* Uses up a yes to this plan. */
@@ -120,7 +123,7 @@ static int take(struct ora_call *call, const struct ora_plan *plan, const char *
 {
 	bool taken = false;
 	int rc = call->gate->plans.take(call->gate->plans.data, plan->id, &taken, &call->err);
-	if (rc == 0 && !taken) {
+	if (rc == 0 && !taken && !ORA_LEFT_OUT("confirm.once")) {
 		rc = refuse(call, plan, NULL, NULL, "that yes was used already");
 	}
 	call->confirmed = rc == 0 ? by : NULL;
@@ -150,7 +153,7 @@ static int with_approval(struct ora_call *call, const struct ora_plan *plan)
 	if (!same_plan(pending.digest, plan)) {
 		return ask_for_approval(call, plan, pending.approved ? moved : wants);
 	}
-	return pending.approved ? take(call, plan, "approval")
+	return pending.approved || ORA_LEFT_OUT("confirm.approved") ? take(call, plan, "approval")
 		: refuse(call, plan, NULL, plan->id, wants);
 }
 
@@ -159,7 +162,8 @@ static int with_token(struct ora_call *call, const struct ora_plan *plan)
 	struct ora_pending pending;
 	bool found;
 	int rc = get(call, plan, &pending, &found);
-	if (rc == 0 && found && call->token != NULL && same_plan(call->token, plan)
+	if (rc == 0 && found && (call->token != NULL || ORA_LEFT_OUT("confirm.token"))
+		&& (ORA_LEFT_OUT("confirm.token") || same_plan(call->token, plan))
 		&& same_plan(pending.digest, plan)) {
 		return take(call, plan, "token");
 	}
@@ -201,6 +205,9 @@ int ora_step_confirm(struct ora_call *call)
 	if (call->asker.ask != NULL) {
 		return ask(call, &plan);
 	}
+	if (ORA_LEFT_OUT("confirm.closed")) {
+		return 0;
+	}
 	switch (ora_policy_of(call)->rules.fallback) {
 	case ORA_FALLBACK_APPROVE:
 		return with_approval(call, &plan);
@@ -234,10 +241,10 @@ static int take_earlier(struct ora_call *call, const char *digest)
 		return refuse(call, &call->plan, NULL, NULL, moved);
 	}
 	int rc = get(call, &call->plan, &pending, &found);
-	if (rc == 0 && !found) {
+	if (rc == 0 && !found && !ORA_LEFT_OUT("confirm.answer_once")) {
 		rc = refuse(call, &call->plan, NULL, NULL, "that answer is too old, or was used already");
 	}
-	return rc != 0 ? rc : take(call, &call->plan, call->asker.name);
+	return rc != 0 || !found ? rc : take(call, &call->plan, call->asker.name);
 }
 
 void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *digest)
@@ -251,7 +258,7 @@ void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *
 		rc = put(call, &call->plan, true); /* a yes to it will be good once */
 		rc = rc != 0 ? rc : refuse(call, &call->plan, NULL, NULL,
 			"the answer will come with another call");
-	} else if (answer == ORA_ANSWER_NO) {
+	} else if (answer == ORA_ANSWER_NO && !ORA_LEFT_OUT("confirm.declined")) {
 		/* The person has seen the plan. */
 		call->rule = "confirm";
 		rc = ora_fail(&call->err, ORA_ERR_CONFIRM, "it was declined; nothing was sent");

@@ -28,7 +28,8 @@ static void put_lasting(const struct ora_object *object, struct ora_json value,
 	for (size_t i = 0; object != NULL && i < object->field_count; i++) {
 		const struct ora_field *field = &object->fields[i];
 		struct ora_json member = ora_json_member(value, field->name);
-		if ((field->flags & ORA_FIELD_VOLATILE) == 0 && member.text != NULL) {
+		bool moves = (field->flags & ORA_FIELD_VOLATILE) != 0 && !ORA_LEFT_OUT("plan.volatile");
+		if (!moves && member.text != NULL) {
 			ora_buf_addf(out, "%s=", field->name);
 			ora_json_put_minified(out, member);
 			ora_buf_add_char(out, '\n');
@@ -72,10 +73,10 @@ static void put_replaced(const struct ora_call *call, struct ora_buf *out)
 
 static void put_call(const struct ora_call *call, struct ora_buf *out)
 {
-	put_part(out, call->caller);
-	put_part(out, ora_connection_id(call->connection));
-	put_part(out, call->tool->name);
-	put_part(out, call->arguments);
+	put_part(out, ORA_LEFT_OUT("plan.caller") ? NULL : call->caller);
+	put_part(out, ORA_LEFT_OUT("plan.connection") ? NULL : ora_connection_id(call->connection));
+	put_part(out, ORA_LEFT_OUT("plan.tool") ? NULL : call->tool->name);
+	put_part(out, ORA_LEFT_OUT("plan.arguments") ? NULL : call->arguments);
 }
 
 static int digest(const struct ora_call *call, const struct ora_buf *text, char *hex, size_t digits)
@@ -105,11 +106,13 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan)
 	put_call(call, &out);
 	int rc = digest(call, &out, plan->id, ORA_PLAN_ID_SIZE - 1);
 	ora_buf_add_string(&out, "plan\n");
-	put_lasting(call->state_object, call->state, &out);
-	if (call->replaced != NULL) {
+	if (!ORA_LEFT_OUT("plan.state")) {
+		put_lasting(call->state_object, call->state, &out);
+	}
+	if (call->replaced != NULL && !ORA_LEFT_OUT("plan.replaced")) {
 		put_replaced(call, &out);
 	}
-	for (size_t i = 0; i < call->touched_count; i++) {
+	for (size_t i = 0; i < call->touched_count && !ORA_LEFT_OUT("plan.touched"); i++) {
 		put_rows(call->touched[i], &out);
 	}
 	rc = rc != 0 ? rc : digest(call, &out, plan->digest, ORA_PLAN_DIGEST_SIZE - 1);

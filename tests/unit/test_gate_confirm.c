@@ -319,7 +319,7 @@ static void tokens_are_good_once_and_for_one_call(void **state)
 {
 	(void)state;
 	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_TOKEN);
-	struct upstream *up = UPSTREAM(KEY("5", "1"), KEY("5", "1"), KEY("5", "9"), DONE,
+	struct upstream *up = UPSTREAM(KEY("5", "1"), KEY("5", "1"), KEY("5", "1"), KEY("5", "9"), DONE,
 		KEY("5", "1"), KEY("4", "1"));
 	struct ora_client *client = gate_client(up, &policy);
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
@@ -329,6 +329,7 @@ static void tokens_are_good_once_and_for_one_call(void **state)
 		"it wants a second call with the token; nothing was sent");
 	snprintf(token, sizeof(token), "%s", gate_detail("token"));
 	assert_int_equal(strlen(token), 64);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
 	options.token = token;
 	assert_int_equal(gate_call(client, "update_keys", "{\"hash\":\"h\",\"limit\":7}", &options),
 		ORA_ERR_CONFIRM);
