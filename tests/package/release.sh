@@ -20,11 +20,13 @@ done
 "$source_dir/packaging/collect.sh" "$work/artifacts" "$work/out"
 cd "$work/out"
 version=$("$program" --version | awk '{print $2}')
+tar -tf "openrouter-admin-$version.tgz" >"$work/package"
+tar -tf "openrouter-admin-$version.tar.gz" >"$work/source"
 for vendor in linux-x64 darwin-arm64; do
-	tar -tf "openrouter-admin-$version.tgz" | grep -q "^package/vendor/$vendor/openrouter-admin$"
+	grep -q "^package/vendor/$vendor/openrouter-admin$" "$work/package"
 	[ -x "openrouter-admin-$vendor" ]
 done
-tar -tf "openrouter-admin-$version.tar.gz" | grep -q "^openrouter-admin-$version/CMakeLists.txt$"
+grep -q "^openrouter-admin-$version/CMakeLists.txt$" "$work/source"
 grep -q "sha256 \"$(sha256sum "openrouter-admin-$version.tar.gz" | cut -d ' ' -f 1)\"" openrouter-admin.rb
 grep -q "url \"https://.*/v$version/openrouter-admin-$version.tar.gz\"" openrouter-admin.rb
 if command -v ruby >/dev/null; then
