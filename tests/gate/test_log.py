@@ -16,8 +16,10 @@ import time
 import unittest
 import urllib.request
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
+for folder in ('mcp', 'serve'):
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', folder))
 
+from serving import Server
 from dialogue import KEY, PATIENCE_S, Peer, Sandbox, environment, run
 
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
@@ -391,6 +393,21 @@ class Search(Case):
         for secret in secrets | {KEY}:
             self.assertNotIn(secret, self.output)
         self.assertEqual(glob.glob('core*'), [])
+
+    def test_serve_waits_to_be_told(self):
+        """It shows no secret and makes no file before its owner says which of both it is to be."""
+        create = {'name': 'openrouter_admin_create_keys', 'arguments': {'name': 'x'}}
+        with Server(upstream=self.sandbox.base_url, state=('--state', self.folder)) as server:
+            result = server.modern('tools/call', create).message()['result']
+        self.assertTrue(result['isError'])
+        self.assertIn('its secret would have no place to go to', result['content'][0]['text'])
+        self.assertEqual(self.sent('create_keys'), 0)
+        with Server(upstream=self.sandbox.base_url,
+                    state=('--state', self.folder, '--secret-file')) as server:
+            answer = server.modern('tools/call', create)
+        self.assertIsNone(SECRET.search(answer.body.decode()))
+        place = answer.message()['result']['_meta']['openrouter-admin/secret']
+        self.assertEqual(os.path.dirname(place), f'file {self.folder}/secrets')
 
 
 if __name__ == '__main__':
