@@ -114,6 +114,7 @@ enum cli_option_group {
 	CLI_OPTIONS_OUTPUT = 1 << 4,
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
 	CLI_OPTIONS_SERVE = 1 << 6,
+	CLI_OPTIONS_TOKEN = 1 << 12,
 	CLI_OPTIONS_STATE = 1 << 7,   /* where the log is */
 	CLI_OPTIONS_AGENT = 1 << 15, /* of install-agent */
 	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
@@ -162,8 +163,9 @@ struct cli_client {
 };
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, bool key_required);
-/* Gives new calls the connections that the configuration has now; see cli/upstream.h. */
-void cli_client_reload(struct cli_client *client);
+/* Gives new calls the connections that the configuration has now; see cli/upstream.h.
+ * False: all stays as it was. */
+bool cli_client_reload(struct cli_client *client);
 void cli_client_close(struct cli_client *client);
 
 /* output.c */
@@ -218,6 +220,7 @@ int cli_journal(const struct cli_options *options);
 int cli_mcp(const struct cli_options *options);
 int cli_sandbox(const struct cli_options *options);
 int cli_serve(const struct cli_options *options);
+int cli_token(const struct cli_options *options);
 int cli_tools(const struct cli_options *options);
 int cli_undo(const struct cli_options *options);
 int cli_verb(const struct cli_options *options);

@@ -47,9 +47,9 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 	return rc;
 }
 
-void cli_client_reload(struct cli_client *client)
+bool cli_client_reload(struct cli_client *client)
 {
-	cli_upstream_reload(client->upstream, client->client);
+	return cli_upstream_reload(client->upstream, client->client);
 }
 
 void cli_client_close(struct cli_client *client)

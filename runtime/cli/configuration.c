@@ -1,5 +1,6 @@
 #include <openrouter_admin/tools.h>
 
+#include "cli/callers.h"
 #include "cli/configuration.h"
 
 int cli_configuration_open(struct cli_configuration *configuration,
@@ -10,6 +11,9 @@ int cli_configuration_open(struct cli_configuration *configuration,
 	};
 	if (configuration->table == NULL
 		|| config_load(&configuration->config, configuration->table, options->config) != 0) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
+	if (cli_callers_check(configuration->config) != 0) {
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
 	return cli_configuration_problems(configuration);

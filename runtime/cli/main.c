@@ -100,6 +100,15 @@ const struct cli_command cli_commands[] = {
 		.run = cli_completion,
 	},
 	{
+		.name = "token", .operands = "create NAME",
+		.words = "make a token for a client of `serve`",
+		.more = "Prints the token, this once, and what belongs into the configuration: its "
+			"digest, the connections of --connection (with commas between) and the mode of "
+			"--mode, which is read-only if nothing else is said.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_TOKEN, .min_operands = 2,
+		.max_operands = 2, .run = cli_token,
+	},
+	{
 		.name = "tools", .operands = "[TOOL]",
 		.words = "list the tools, or explain one of them",
 		.more = "With --json: as an MCP client sees them.",

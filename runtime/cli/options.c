@@ -96,10 +96,10 @@ static const struct row {
 		"beside it are read, too" },
 	{ OPTION_BASE_URL, "base-url", "URL", CLI_OPTIONS_CLIENT,
 		"another upstream (also OPENROUTER_BASE_URL, which may not leave openrouter.ai)" },
-	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT,
+	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
 		"use this connection of the configuration alone; or the name of the one that the "
 		"environment makes (default: default)" },
-	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT,
+	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
 		"full: everything (default); write: nothing that destroys; read-only" },
 	{ OPTION_TOOLSETS, "toolsets", "LIST", CLI_OPTIONS_CLIENT,
 		"offer only the tools of these groups, such as keys,guardrails (default: all)" },

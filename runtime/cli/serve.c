@@ -20,7 +20,11 @@ int cli_serve(const struct cli_options *options)
 
 #else
 
+#include "base/arena.h"
+#include "base/error.h"
 #include "base/text.h"
+#include "cli/callers.h"
+#include "cli/upstream.h"
 #include "mcp/core.h"
 #include "serve/serve.h"
 
@@ -98,30 +102,85 @@ static bool is_private(const char *listen)
 	return true;
 }
 
-struct reloading {
+/* Everything that lives as long as the server. */
+struct serving {
 	struct cli_client client;
 	struct ora_mcp_server *server;
+	struct ora_auth *auth;       /* NULL: everybody who can connect is let in */
+	struct ora_arena *texts;     /* of the configuration, which may be replaced */
 };
+
+/* Who may use it, as the configuration has it now. */
+static int read_rules(struct serving *serving)
+{
+	struct cli_callers callers;
+	struct ora_error err = ORA_ERROR_INIT;
+	int rc = cli_callers_init(&callers, cli_upstream_config(serving->client.upstream));
+	if (rc != 0) {
+		rc = ora_fail_memory(&err);
+	} else if (serving->auth != NULL) {
+		rc = ora_auth_set_rules(serving->auth, &callers.rules, &err);
+	} else if (callers.rules.token_count + callers.rules.issuer_count == 0) {
+		rc = ora_fail(&err, ORA_ERR_CONFIG, "serve does not know who may use the key: make a token "
+			"(openrouter-admin token create NAME), listen at a Unix socket (--listen unix:PATH), "
+			"or let in everybody who can connect (--no-auth)");
+	} else {
+		rc = ora_auth_create(&serving->auth, serving->client.client, &callers.rules, &err);
+	}
+	cli_callers_finish(&callers);
+	rc = rc != 0 ? cli_fail_error(&err) : 0;
+	ora_error_finish(&err);
+	return rc;
+}
 
 /* SIGHUP: new calls go by the configuration as it is now. */
 static void reload(void *user)
 {
-	struct reloading *reloading = user;
-	cli_client_reload(&reloading->client);
-	ora_mcp_changed(reloading->server, ORA_MCP_TOOLS);
+	struct serving *serving = user;
+	if (cli_client_reload(&serving->client) && serving->auth != NULL) {
+		(void)read_rules(serving); /* only memory can be lacking, and it says so */
+	}
+	ora_mcp_changed(serving->server, ORA_MCP_TOOLS);
+}
+
+/* What [server] says goes where no option says it; copied. */
+static int fill_from_config(struct serving *serving, struct cli_options *options)
+{
+	struct cli_serve_options *serve = &options->serve;
+	const struct config *config = cli_upstream_config(serving->client.upstream);
+	const struct config_section *section = config != NULL
+		? config_section_find(config, "server", NULL) : NULL;
+	const struct {
+		const char *key, **to;
+	} keys[] = {
+		{ "listen", &options->listen }, { "metrics", &serve->metrics },
+		{ "allow_host", &serve->allow_host }, { "allow_origin", &serve->allow_origin },
+		{ "max_connections", &serve->max_connections }, { "max_streams", &serve->max_streams },
+		{ "max_calls", &serve->max_calls }, { "max_caller_calls", &serve->max_caller_calls },
+		{ "max_rate", &serve->max_rate }, { "drain_delay", &serve->drain_delay },
+		{ "drain_timeout", &serve->drain_timeout }, { "log_level", &serve->log_level },
+		{ "session_key", &serve->session_key },
+	};
+	for (size_t i = 0; section != NULL && i < sizeof(keys) / sizeof(keys[0]); i++) {
+		const char *text = config_text(section, keys[i].key);
+		if (*keys[i].to == NULL && text != NULL) {
+			*keys[i].to = ora_arena_copy(serving->texts, text, strlen(text));
+			if (*keys[i].to == NULL) {
+				return cli_fail(CLI_REFUSED, "out of memory");
+			}
+		}
+	}
+	options->listen = options->listen != NULL ? options->listen : DEFAULT_LISTEN;
+	return 0;
 }
 
 static int read_serve_options(const struct cli_options *options, struct ora_serve_options *out)
 {
 	const struct cli_serve_options *given = &options->serve;
-	out->listen = options->listen != NULL ? options->listen : DEFAULT_LISTEN;
+	out->listen = options->listen;
 	out->metrics = given->metrics;
 	out->allowed_hosts = given->allow_host;
 	out->allowed_origins = given->allow_origin;
-	if (!options->sandbox && !given->no_auth && !is_private(out->listen)) {
-		return cli_fail(CLI_USAGE, "serve does not know who may use the key: listen at a Unix "
-			"socket (--listen unix:PATH), or let in everybody who can connect (--no-auth)");
-	}
 	int rc = read_limits(given, out);
 	return rc != 0 ? rc : read_log_level(given->log_level, &out->log_level);
 }
@@ -143,12 +202,11 @@ static int say_where(const struct ora_serve *serve, const struct ora_serve_optio
 	return cli_flush();
 }
 
-static int run(struct ora_mcp_server *server, struct ora_client *client,
-	const struct ora_serve_options *options)
+static int run(struct serving *serving, const struct ora_serve_options *options)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_serve *serve = NULL;
-	if (ora_serve_create(&serve, server, client, options, &err) != 0) {
+	if (ora_serve_create(&serve, serving->server, serving->client.client, options, &err) != 0) {
 		int failed = cli_fail_error(&err);
 		ora_error_finish(&err);
 		return failed;
@@ -156,6 +214,9 @@ static int run(struct ora_mcp_server *server, struct ora_client *client,
 	int rc = say_where(serve, options);
 	if (rc == 0 && ora_serve_run(serve) != 0) {
 		rc = cli_fail(CLI_REFUSED, "the loop failed");
+	}
+	if (serving->auth != NULL) {
+		ora_auth_stop(serving->auth);
 	}
 	ora_serve_destroy(serve);
 	return rc;
@@ -192,41 +253,53 @@ static void raise_descriptors(void)
 	}
 }
 
-int cli_serve(const struct cli_options *options)
+/* With all options known and the client open. */
+static int serve_all(struct serving *serving, const struct cli_options *options,
+	struct ora_mcp_options *mcp)
 {
 	char key[MAX_SESSION_KEY];
-	struct reloading all = { .server = NULL };
 	struct ora_error err = ORA_ERROR_INIT;
-	struct ora_mcp_options mcp = ORA_MCP_OPTIONS_INIT;
-	struct ora_serve_options serve = { 0 };
-	int rc = cli_read_profile(options, &mcp);
-	if (rc == 0) {
-		rc = read_serve_options(options, &serve);
-	}
+	struct ora_serve_options serve = { .reload = reload, .user = serving };
+	int rc = read_serve_options(options, &serve);
 	if (rc == 0 && options->serve.session_key != NULL) {
-		rc = read_session_key(options->serve.session_key, key, &mcp.secret_length);
-		mcp.secret = key;
+		rc = read_session_key(options->serve.session_key, key, &mcp->secret_length);
+		mcp->secret = key;
 	}
-	if (rc == 0) {
-		rc = cli_client_open(&all.client, options, CLI_FRONT_SERVE, false);
+	if (rc == 0 && !options->sandbox && !options->serve.no_auth && !is_private(serve.listen)) {
+		rc = read_rules(serving);
+		serve.auth = serving->auth != NULL ? ora_auth_seam(serving->auth) : serve.auth;
 	}
-	if (rc != 0) {
-		return rc;
+	if (rc == 0 && ora_mcp_server_create(&serving->server, serving->client.client, mcp,
+			&err) != 0) {
+		rc = cli_fail_error(&err);
 	}
-	raise_descriptors();
+	ora_error_finish(&err);
+	rc = rc != 0 ? rc : run(serving, &serve);
+	ora_wipe(key, sizeof(key));
+	return rc;
+}
+
+int cli_serve(const struct cli_options *given)
+{
+	struct cli_options options = *given;
+	struct serving serving = { .texts = ora_arena_create() };
+	struct ora_mcp_options mcp = ORA_MCP_OPTIONS_INIT;
+	int rc = serving.texts != NULL ? cli_read_profile(&options, &mcp)
+		: cli_fail(CLI_REFUSED, "out of memory");
 	mcp.max_calls = UINT_MAX; /* of one request; those of all are limited here */
 	mcp.max_calls_per_minute = UINT_MAX;
-	serve.reload = reload;
-	serve.user = &all;
-	if (ora_mcp_server_create(&all.server, all.client.client, &mcp, &err) != 0) {
-		rc = cli_fail_error(&err);
-		ora_error_finish(&err);
-	} else {
-		rc = run(all.server, all.client.client, &serve);
+	rc = rc != 0 ? rc : cli_client_open(&serving.client, &options, CLI_FRONT_SERVE, false);
+	if (rc == 0) {
+		rc = fill_from_config(&serving, &options);
+		if (rc == 0) {
+			raise_descriptors();
+			rc = serve_all(&serving, &options, &mcp);
+		}
+		ora_mcp_server_destroy(serving.server);
+		cli_client_close(&serving.client);
+		ora_auth_destroy(serving.auth);
 	}
-	ora_mcp_server_destroy(all.server);
-	cli_client_close(&all.client);
-	ora_wipe(key, sizeof(key));
+	ora_arena_destroy(serving.texts);
 	return rc;
 }
 

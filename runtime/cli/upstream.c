@@ -90,10 +90,11 @@ int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 	return apply_own(upstream, client);
 }
 
-void cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
+bool cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
 {
 	(void)upstream;
 	(void)client;
+	return false;
 }
 
 static void close_build(struct cli_upstream *upstream)
@@ -234,21 +235,22 @@ int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 		: apply(upstream, &upstream->configuration, client);
 }
 
-void cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
+bool cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
 {
 	struct cli_configuration fresh;
 	if (upstream->sandbox != NULL) {
-		return;
+		return false;
 	}
 	if (cli_configuration_open(&fresh, upstream->options) != 0
 		|| apply(upstream, &fresh, client) != 0) {
 		cli_configuration_close(&fresh);
 		fputs("the configuration was not reloaded: the old one stays in force\n", stderr);
-		return;
+		return false;
 	}
 	cli_configuration_close(&upstream->configuration);
 	upstream->configuration = fresh;
 	fputs("the configuration was reloaded\n", stderr);
+	return true;
 }
 
 static void close_build(struct cli_upstream *upstream)

@@ -2,6 +2,7 @@
 
 /* The sections and their keys. table.h says what a row means. */
 
+static const char *const log_levels[] = { "error", "warn", "info", "debug", NULL };
 static const char *const modes[] = { "full", "write", "read-only", NULL };
 
 const struct config_kind config_kinds[] = {
@@ -11,6 +12,10 @@ const struct config_kind config_kinds[] = {
 			"NAME is what the argument PCID of a call names. Exactly one of key_env, key_file, "
 			"key_command and key_credential says where the key is; a key itself never stands in "
 			"a configuration file.",
+	},
+	{
+		.name = "server",
+		.doc = "How `serve` serves. Its options say the same, and go over it.",
 	},
 	{
 		.name = "token", .operand = "NAME",
@@ -67,6 +72,70 @@ const struct config_row config_rows[] = {
 		.fallback = "full",
 		.doc = "What may be done through it: everything, all but what destroys, or reads only. "
 			"--mode, the mode of a token and this one are all in force: the narrowest wins.",
+	},
+	{
+		.section = "server", .key = "listen", .type = CONFIG_TEXT, .fallback = "127.0.0.1:8788",
+		.doc = "Where to listen: ADDR:PORT, unix:PATH (a socket for this user alone, mode 0600) or "
+			"systemd, several with commas between them.",
+	},
+	{
+		.section = "server", .key = "metrics", .type = CONFIG_TEXT,
+		.doc = "Where Prometheus may read GET /metrics. Without it: nowhere.",
+	},
+	{
+		.section = "server", .key = "allow_host", .type = CONFIG_TEXT,
+		.doc = "Names, with commas between them, that clients reach this server by, besides those "
+			"of this machine.",
+	},
+	{
+		.section = "server", .key = "allow_origin", .type = CONFIG_TEXT,
+		.doc = "Origins of web pages, such as https://app.example.com, that may use this server, "
+			"with commas between them.",
+	},
+	{
+		.section = "server", .key = "max_connections", .type = CONFIG_INTEGER,
+		.fallback = "10000", .minimum = 1, .maximum = 1000000,
+		.doc = "HTTP connections at once.",
+	},
+	{
+		.section = "server", .key = "max_streams", .type = CONFIG_INTEGER, .fallback = "5000",
+		.minimum = 1, .maximum = 1000000,
+		.doc = "Streams at once that only listen.",
+	},
+	{
+		.section = "server", .key = "max_calls", .type = CONFIG_INTEGER, .fallback = "2000",
+		.minimum = 1, .maximum = 100000,
+		.doc = "Requests under way at once.",
+	},
+	{
+		.section = "server", .key = "max_caller_calls", .type = CONFIG_INTEGER,
+		.minimum = 1, .maximum = 100000,
+		.doc = "The same of each caller. Without it: as many as of all.",
+	},
+	{
+		.section = "server", .key = "max_rate", .type = CONFIG_INTEGER, .fallback = "6000",
+		.minimum = 0, .maximum = 1000000,
+		.doc = "Requests of each caller in a minute; 0: any number.",
+	},
+	{
+		.section = "server", .key = "drain_delay", .type = CONFIG_INTEGER, .fallback = "0",
+		.minimum = 0, .maximum = 3600,
+		.doc = "Seconds from SIGTERM to the end of listening, while /readyz says no.",
+	},
+	{
+		.section = "server", .key = "drain_timeout", .type = CONFIG_INTEGER, .fallback = "20",
+		.minimum = 1, .maximum = 3600,
+		.doc = "Seconds that reads may take to end after that.",
+	},
+	{
+		.section = "server", .key = "log_level", .type = CONFIG_CHOICE, .choices = log_levels,
+		.fallback = "info",
+		.doc = "What is written to stderr, in lines of JSON.",
+	},
+	{
+		.section = "server", .key = "session_key", .type = CONFIG_PATH,
+		.doc = "A file of at least 32 random bytes, mode 0600, that sessions are signed with: "
+			"servers that share it can serve each other's. Without it each start makes its own.",
 	},
 	{
 		.section = "token", .key = "sha256", .type = CONFIG_TEXT, .required = true,

@@ -9,7 +9,8 @@ import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
-from dialogue import KEY, PATIENCE_S, Peer, Sandbox, environment, run  # noqa: E402
+from dialogue import (  # noqa: E402
+    KEY, PATIENCE_S, PROGRAM, Peer, Sandbox, check_sanity, environment, run)
 
 
 def wait_until(condition, what):
@@ -74,4 +75,5 @@ class World(unittest.TestCase):
                     **more)
 
 
-__all__ = ['KEY', 'World', 'run', 'wait_until']
+__all__ = ['KEY', 'PATIENCE_S', 'PROGRAM', 'World', 'check_sanity', 'environment', 'run',
+           'wait_until']

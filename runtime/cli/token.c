@@ -1,0 +1,78 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <ora/gate.h>
+
+#include "cli/cli.h"
+
+#ifdef ORA_MINIMAL
+
+int cli_token(const struct cli_options *options)
+{
+	(void)options;
+	return cli_fail(CLI_USAGE, "this is a minimal build: it does not serve HTTP");
+}
+
+#else
+
+#include "base/base64.h"
+#include "base/digest.h"
+#include "base/random.h"
+#include "base/text.h"
+
+#define RANDOM_BYTES 32
+
+static bool is_name(const char *name)
+{
+	size_t length = strspn(name,
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+	return length > 0 && length <= 64 && name[length] == '\0';
+}
+
+static int print_token(const struct cli_options *options, const char *name, const char *token)
+{
+	unsigned char digest[ORA_DIGEST_SIZE];
+	enum ora_mode mode = ORA_MODE_READ_ONLY;
+	if (options->mode != NULL && !ora_mode_parse(options->mode, &mode)) {
+		return cli_fail(CLI_USAGE, "--mode %s: want full, write or read-only", options->mode);
+	}
+	if (ora_sha256(token, strlen(token), digest) != 0) {
+		return cli_fail(CLI_REFUSED, "libcrypto failed");
+	}
+	printf("# The token, shown this once: give it to its client.\n# %s\n"
+		"# Put the rest into conf.d/token-%s.ini beside config.ini, and reload (SIGHUP).\n"
+		"[token %s]\nsha256 = ", token, name, name);
+	for (size_t i = 0; i < sizeof(digest); i++) {
+		printf("%02x", digest[i]);
+	}
+	printf("\nconnections = %s\nmode = %s\n",
+		options->connection != NULL ? options->connection : "default", ora_mode_name(mode));
+	return cli_flush();
+}
+
+int cli_token(const struct cli_options *options)
+{
+	unsigned char bytes[RANDOM_BYTES];
+	struct ora_buf token;
+	const char *name = options->operands[1];
+	if (strcmp(options->operands[0], "create") != 0) {
+		return cli_fail(CLI_USAGE, "token takes no \"%s\" (want create)", options->operands[0]);
+	}
+	if (!is_name(name)) {
+		return cli_fail(CLI_USAGE, "token create: a name has 1 to 64 of A-Z a-z 0-9 . _ -");
+	}
+	if (ora_random(bytes, sizeof(bytes)) != 0) {
+		return cli_fail(CLI_REFUSED, "the system gives no random numbers");
+	}
+	ora_buf_init(&token, 256);
+	ora_buf_add_string(&token, "ora_");
+	ora_base64url_put(&token, bytes, sizeof(bytes));
+	ora_wipe(bytes, sizeof(bytes));
+	int rc = ora_buf_ok(&token) == 0 ? print_token(options, name, token.data)
+		: cli_fail(CLI_REFUSED, "out of memory");
+	ora_buf_wipe(&token);
+	ora_buf_finish(&token);
+	return rc;
+}
+
+#endif
