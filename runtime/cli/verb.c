@@ -200,7 +200,10 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 		put_parameter(tool, ora_json_member(it.value, "parameter"), out);
 		ora_buf_add_string(out, ": ");
 		char *to = ora_buf_reserve(out, message.length);
-		out->length += to != NULL ? ora_json_unescape(message, to) : 0;
+		if (to != NULL) {
+			out->length += ora_json_unescape(message, to);
+			out->data[out->length] = '\0';
+		}
 	}
 }
 
