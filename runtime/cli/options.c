@@ -152,7 +152,7 @@ static const struct row {
 	{ OPTION_MAX_CALLS, "max-calls", "N", CLI_OPTIONS_SERVE,
 		"requests under way at once (default 2000)" },
 	{ OPTION_MAX_CALLER_CALLS, "max-caller-calls", "N", CLI_OPTIONS_SERVE,
-		"the same of each caller (default: as many)" },
+		"the same of each caller (default 64; with --no-auth as many)" },
 	{ OPTION_MAX_RATE, "max-rate", "N", CLI_OPTIONS_SERVE,
 		"requests of each caller in a minute (default 6000; 0: any number)" },
 	{ OPTION_DRAIN_DELAY, "drain-delay", "SECONDS", CLI_OPTIONS_SERVE,

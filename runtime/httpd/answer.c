@@ -88,6 +88,7 @@ void ora_httpd_send(struct connection *c, char *text, size_t length)
 	buf = uv_buf_init(text + done, (unsigned)(length - done));
 	c->flight = text;
 	c->flight_length = length;
+	c->unwritten = length - done;
 	c->write.data = c;
 	if (uv_write(&c->write, &c->peer.stream, &buf, 1, on_written) != 0) {
 		fail_soon(c);

@@ -116,12 +116,18 @@ void ora_httpd_on_leave(struct ora_httpd_exchange *exchange, void (*left)(void *
 	c->left_user = user;
 }
 
-/* Deadlines are absolute: a byte now and then does not move them. */
+/* Deadlines of what comes in are absolute: a byte now and then does not move them. */
 
 static void on_deadline(uv_timer_t *timer)
 {
 	struct connection *c = timer->data;
-	if (c->phase == HEAD || c->phase == BODY) {
+	size_t unwritten = uv_stream_get_write_queue_size(&c->peer.stream);
+	if (!c->failed && (c->phase == WRITING || c->phase == STREAMING)
+		&& unwritten < c->unwritten) {
+		/* The peer is slow, but it reads. */
+		c->unwritten = unwritten;
+		ora_httpd_expect_within(c, c->httpd->options.write_timeout_ms);
+	} else if (c->phase == HEAD || c->phase == BODY) {
 		ora_httpd_refuse(c, 408, "the request took too long");
 	} else {
 		ora_httpd_close(c);

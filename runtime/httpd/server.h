@@ -113,6 +113,7 @@ struct connection {
 	uv_write_t write;
 	char *flight;           /* what libuv writes now */
 	size_t flight_length;
+	size_t unwritten;       /* of it when its deadline was set */
 	struct ora_buf waiting; /* what comes after it */
 };
 

@@ -74,6 +74,13 @@ bool serve_host_allowed(const struct ora_serve *serve, const char *host)
 		|| is_listened_at(serve->options.listen, host, length));
 }
 
+bool serve_metrics_host_allowed(const struct ora_serve *serve, const char *host)
+{
+	size_t length = host != NULL ? name_length(host) : 0;
+	bool number = length > 0 && (host[0] == '[' || strspn(host, "0123456789.") == length);
+	return number || serve_host_allowed(serve, host);
+}
+
 bool serve_origin_allowed(const struct ora_serve *serve, const char *origin, const char *host)
 {
 	const char *authority = strstr(origin, "://");

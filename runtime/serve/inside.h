@@ -89,6 +89,8 @@ int serve_listen(struct ora_httpd *httpd, const char *list, const char *name,
 
 /* hosts.c */
 bool serve_host_allowed(const struct ora_serve *serve, const char *host);
+/* Of the metrics: any address in numbers, too, for no page can make a name out of one. */
+bool serve_metrics_host_allowed(const struct ora_serve *serve, const char *host);
 bool serve_origin_allowed(const struct ora_serve *serve, const char *origin, const char *host);
 
 /* limits.c: takes a request of a caller into account. Returns 0, or the status to refuse it

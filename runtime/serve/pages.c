@@ -81,6 +81,10 @@ void serve_handle_metrics(void *user, struct ora_httpd_exchange *http,
 {
 	struct ora_serve *serve = user;
 	struct ora_buf text;
+	if (!serve_metrics_host_allowed(serve, ora_httpd_request_header(request, "host"))) {
+		answer_text(http, 403, "this server does not go by that name (see allowed hosts)\n");
+		return;
+	}
 	if (strcmp(request->path, "/metrics") != 0) {
 		answer_text(http, 404, "want /metrics\n");
 		return;

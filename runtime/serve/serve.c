@@ -32,7 +32,10 @@ static void set_defaults(struct ora_serve_options *o)
 	o->max_connections = or_default(o->max_connections, 10000);
 	o->max_streams = or_default(o->max_streams, 5000);
 	o->max_calls = or_default(o->max_calls, 2000);
-	o->max_caller_calls = or_default(o->max_caller_calls, o->max_calls);
+	/* Half of what a connection has upstream at once: one agent leaves room for the others. Where
+	 * nobody says who he is, all are one. */
+	o->max_caller_calls = or_default(o->max_caller_calls,
+		o->auth.authenticate != NULL ? 64 : o->max_calls);
 	o->max_rate = or_default(o->max_rate, 6000);
 	o->drain_ms = or_default(o->drain_ms, 20000);
 }

@@ -30,7 +30,8 @@ struct ora_serve_options {
 	unsigned max_connections;     /* default 10,000 */
 	unsigned max_streams;         /* that are open for long; default 5,000 */
 	unsigned max_calls;           /* under way at once; default 2,000 */
-	unsigned max_caller_calls;    /* the same of each caller; default as many */
+	unsigned max_caller_calls;    /* the same of each caller; default 64, as many where
+	                                 callers are not known */
 	unsigned max_rate;            /* requests of a caller in a minute; default 6,000;
 	                                 UINT_MAX: any number */
 	unsigned drain_delay_ms;      /* from the signal to the end of listening, while /readyz says

@@ -25,15 +25,19 @@ BOTH = f'application/json, {STREAM}'
 class Server:
     """`openrouter-admin serve` as a process."""
 
-    def __init__(self, *options, listen='127.0.0.1:0', upstream=None,
+    def __init__(self, *options, listen='127.0.0.1:0', upstream=None, config=None,
                  state=('--no-log', '--reveal')):
+        """With an embedded sandbox, with that URL as upstream, or (`config`: variables of its
+        environment) with what a file among the options says."""
         self.errors = tempfile.TemporaryFile()
-        more = ['--base-url', upstream] if upstream else ['--sandbox']
+        more = ['--base-url', upstream] if upstream else ['--sandbox'] if config is None else []
         more += [] if listen.startswith('unix:') else ['--no-auth']
-        env = environment(OPENROUTER_MANAGEMENT_KEY=KEY)
+        env = environment(OPENROUTER_MANAGEMENT_KEY=KEY) if config is None \
+            else environment(**config)
         begin = time.monotonic()
         self.process = subprocess.Popen(
-            [PROGRAM, 'serve', *state, '--listen', listen, '--metrics', '127.0.0.1:0', *more, *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
+            [PROGRAM, 'serve', *state, '--listen', listen, '--metrics', '127.0.0.1:0', *more,
+             *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
         self.url = self.process.stdout.readline().decode().strip()
         self.start_s = time.monotonic() - begin
         if not self.url:

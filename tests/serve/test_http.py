@@ -12,6 +12,7 @@ import threading
 import time
 import unittest
 
+from crowd import Upstream
 from serving import (
     BOTH, KEY, LEGACY, MODERN, PATIENCE_S, PREFIX, PROGRAM, STREAM, Sandbox, Server, call_message,
     environment, modern_headers, modern_meta)
@@ -246,6 +247,11 @@ class Pages(Case):
                       'ora_transfers_active{connection="default"}',
                       'ora_transfers_queued{connection="default"}', 'ora_retries_total'):
             self.assertEqual(metrics[gauge], 0, gauge)
+        for host, status in (('127.0.0.1:1', 200), ('10.0.0.1', 200), ('[fe80::1]:9', 200),
+                             ('localhost', 200), ('evil.example', 403), ('10.0.0.1.evil', 403)):
+            other = object.__new__(Server)
+            other.port = self.server.metrics_port
+            self.assertEqual(other.ask('GET', '/metrics', headers={'Host': host}).status, status)
         # Nothing of them at the address of the clients.
         self.assertEqual(self.server.ask('GET', '/metrics').status, 404)
 
@@ -317,6 +323,38 @@ class Limits(unittest.TestCase):
             time.sleep(0.1)
             answer = server.ask('GET', '/healthz')
             self.assertEqual((answer.status, answer.headers['Retry-After']), (503, '1'))
+            for connection in kept:
+                connection.close()
+
+
+class Fair(unittest.TestCase):
+    def test_one_connection_keeps_no_other_waiting(self):
+        """Hundreds of calls wait for an upstream that does not answer; those of another
+        connection pass them by."""
+        with Upstream(20) as stuck, Sandbox() as sandbox, tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'config.ini')
+            with open(path, 'w', encoding='utf-8') as file:
+                for name, url in (('stuck', stuck.base_url), ('quick', sandbox.base_url)):
+                    file.write(f'[connection {name}]\nbase_url = {url}\nkey_env = THE_KEY\n')
+            server = Server('--config', path, config={'THE_KEY': KEY})
+            self.addCleanup(server.__exit__)
+            kept = []
+            for _ in range(300):
+                connection = server.connect()
+                connection.request('POST', '/mcp', json.dumps(
+                    call_message('get_credits', {'PCID': 'stuck'}, modern=True)), {
+                        'Content-Type': 'application/json', 'Accept': BOTH,
+                        **modern_headers('tools/call', PREFIX + 'get_credits')})
+                kept.append(connection)
+            until = time.monotonic() + PATIENCE_S
+            while server.metric('ora_calls_active') < 300:
+                self.assertLess(time.monotonic(), until)
+            begin = time.monotonic()
+            self.assertIn('data', server.call('get_credits', {'PCID': 'quick'}))
+            self.assertLess(time.monotonic() - begin, 10)  # half of what the others wait
+            metrics = server.metrics()
+            self.assertEqual(metrics['ora_transfers_active{connection="stuck"}'], 128)
+            self.assertEqual(metrics['ora_transfers_queued{connection="stuck"}'], 172)
             for connection in kept:
                 connection.close()
 
