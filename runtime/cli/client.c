@@ -36,7 +36,12 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 		rc = cli_fail(CLI_NOT_AUTHENTICATED, "no key: %s", cli_key_advice);
 	}
 	if (rc == 0) {
-		rc = cli_state_attach(client->client, options, front);
+#ifdef ORA_MINIMAL
+		const struct config *config = NULL;
+#else
+		const struct config *config = cli_upstream_config(client->upstream);
+#endif
+		rc = cli_state_attach(client->client, config, options, front);
 	}
 	if (rc == 0) {
 		rc = cli_policy_attach(client->client, options, front);

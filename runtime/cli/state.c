@@ -9,6 +9,9 @@
 
 #include "base/error.h"
 #include "cli/state.h"
+#ifndef ORA_MINIMAL
+#include "config/config.h"
+#endif
 
 #define MAX_WORDS 32
 
@@ -50,6 +53,77 @@ char *cli_state_folder(const struct cli_options *options)
 	return home != NULL && home[0] == '/' ? join(home, "/.local/state", tail) : NULL;
 }
 
+enum secrets {
+	SECRETS_BY_FRONT,  /* nobody has said anything */
+	SECRETS_REVEAL,
+	SECRETS_FILE,
+	SECRETS_COMMAND,
+};
+
+/* What options and configuration say, options first. */
+struct place {
+	bool log, syslog;
+	enum secrets secrets;
+	const char *secret_folder;     /* NULL: in the folder of the state */
+	const char *secret_line;       /* the command as one text, or NULL */
+	const char *const *secret_argv;  /* or as words */
+};
+
+#ifdef ORA_MINIMAL
+
+static void read_config(const struct config *config, struct place *place)
+{
+	(void)config;
+	(void)place;
+}
+
+#else
+
+static void read_config(const struct config *config, struct place *place)
+{
+	if (config == NULL) {
+		return;
+	}
+	const struct config_section *log = config_section_find(config, "log", NULL);
+	const struct config_section *secrets = config_section_find(config, "secrets", NULL);
+	const struct config_value *command = config_given(secrets, "command");
+	place->log = place->log && config_boolean(log, "keep");
+	place->syslog = place->syslog || config_boolean(log, "syslog");
+	if (place->secrets == SECRETS_BY_FRONT && config_given(secrets, "to") != NULL) {
+		static const enum secrets choices[] = { SECRETS_REVEAL, SECRETS_FILE, SECRETS_COMMAND };
+		place->secrets = choices[config_choice(secrets, "to")];
+	}
+	if (place->secret_folder == NULL) {
+		place->secret_folder = config_text(secrets, "folder");
+	}
+	if (place->secret_line == NULL && command != NULL) {
+		place->secret_argv = (const char *const *)command->items;
+	}
+}
+
+#endif
+
+static int read_place(const struct cli_options *options, const struct config *config,
+	struct place *place, struct ora_error *err)
+{
+	if (options->reveal + options->secret_file + (options->secret_command != NULL) > 1) {
+		return ora_fail(err, ORA_ERR_CONFIG,
+			"--reveal, --secret-file and --secret-command exclude each other");
+	}
+	*place = (struct place){
+		.log = !options->no_log, .syslog = options->log_syslog,
+		.secrets = options->reveal ? SECRETS_REVEAL : options->secret_file ? SECRETS_FILE
+			: options->secret_command != NULL ? SECRETS_COMMAND : SECRETS_BY_FRONT,
+		.secret_folder = options->secret_folder, .secret_line = options->secret_command,
+	};
+	read_config(config, place);
+	if (place->secrets == SECRETS_COMMAND && place->secret_line == NULL
+		&& place->secret_argv == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "[secrets] to = command: want a command, too");
+	}
+	return 0;
+}
+
 #ifndef ORA_MINIMAL
 
 /* A log that there is no folder for: reads go on, writes are refused. */
@@ -72,16 +146,16 @@ static void report_open(void *user, size_t count)
 		"journal\n", count, count == 1 ? "write has" : "writes have");
 }
 
-static int attach_log(struct ora_client *client, const struct cli_options *options,
+static int attach_log(struct ora_client *client, const struct place *place,
 	enum cli_front front, const char *folder, struct ora_error *err)
 {
 	struct ora_log_file_options file = ORA_LOG_FILE_INIT;
 	struct ora_log_hooks hooks = ORA_LOG_INIT;
-	if (options->no_log) {
+	if (!place->log) {
 		return 0;
 	}
 	file.folder = folder;
-	file.syslog = options->log_syslog;
+	file.syslog = place->syslog;
 	file.report_open = front != CLI_FRONT_COMMAND ? report_open : NULL;
 	hooks.write = write_nowhere;
 	return folder != NULL ? ora_client_log_to_file(client, &file, err)
@@ -92,19 +166,42 @@ static int attach_log(struct ora_client *client, const struct cli_options *optio
 
 /* The variables that a password manager may need: where its own things are, and nothing that
  * holds a key. */
-static int attach_command(struct ora_client *client, const char *line, struct ora_error *err)
+static const char *const passed_on[] = { "PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL",
+	"TMPDIR", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "GNUPGHOME", "PASSWORD_STORE_DIR",
+	"SSH_AUTH_SOCK" };
+enum { PASSED_ON = sizeof(passed_on) / sizeof(passed_on[0]) };
+
+static int start_command(struct ora_client *client, const char *const *argv,
+	struct ora_error *err)
 {
-	static const char *const names[] = { "PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL",
-		"TMPDIR", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "GNUPGHOME",
-		"PASSWORD_STORE_DIR", "SSH_AUTH_SOCK" };
-	enum { NAMES = sizeof(names) / sizeof(names[0]) };
-	const char *words[MAX_WORDS + 1] = { NULL };
-	char *environment[NAMES + 1] = { NULL };
+	char *environment[PASSED_ON + 1] = { NULL };
 	size_t variables = 0;
+	bool ok = true;
+	for (size_t i = 0; ok && i < PASSED_ON; i++) {
+		const char *value = getenv(passed_on[i]);
+		if (value != NULL) {
+			environment[variables] = join(passed_on[i], "=", value);
+			ok = environment[variables++] != NULL;
+		}
+	}
+	int rc = !ok ? ora_fail_memory(err)
+		: ora_client_secrets_to_command(client, argv, (const char *const *)environment, err);
+	for (size_t i = 0; i < variables; i++) {
+		free(environment[i]);
+	}
+	return rc;
+}
+
+/* A command as one text: its words stand between blanks. */
+static int split_command(struct ora_client *client, const char *line, struct ora_error *err)
+{
+	const char *words[MAX_WORDS + 1] = { NULL };
 	char *copy = strdup(line);
-	bool ok = copy != NULL;
 	char *rest = copy;
-	for (size_t i = 0; ok && i < MAX_WORDS && *rest != '\0'; i++) {
+	if (copy == NULL) {
+		return ora_fail_memory(err);
+	}
+	for (size_t i = 0; i < MAX_WORDS && *rest != '\0'; i++) {
 		words[i] = rest;
 		rest += strcspn(rest, " ");
 		if (*rest == ' ') {
@@ -112,27 +209,17 @@ static int attach_command(struct ora_client *client, const char *line, struct or
 			rest += strspn(rest, " ");
 		}
 	}
-	for (size_t i = 0; ok && i < NAMES; i++) {
-		const char *value = getenv(names[i]);
-		if (value != NULL) {
-			environment[variables] = join(names[i], "=", value);
-			ok = environment[variables++] != NULL;
-		}
-	}
-	int rc = !ok ? ora_fail_memory(err) : *rest != '\0'
+	int rc = *rest != '\0'
 		? ora_fail(err, ORA_ERR_CONFIG, "--secret-command: more than %d words", MAX_WORDS)
-		: ora_client_secrets_to_command(client, words, (const char *const *)environment, err);
-	for (size_t i = 0; i < variables; i++) {
-		free(environment[i]);
-	}
+		: start_command(client, words, err);
 	free(copy);
 	return rc;
 }
 
-static int attach_file(struct ora_client *client, const struct cli_options *options,
+static int attach_file(struct ora_client *client, const struct place *place,
 	const char *folder, struct ora_error *err)
 {
-	char *path = options->secret_folder != NULL ? make_absolute(options->secret_folder)
+	char *path = place->secret_folder != NULL ? make_absolute(place->secret_folder)
 		: folder != NULL ? join(folder, "/secrets", "") : NULL;
 	int rc = path != NULL ? ora_client_secrets_to_file(client, path, err)
 		: ora_client_refuse_secrets(client, cli_state_advice, err);
@@ -140,38 +227,41 @@ static int attach_file(struct ora_client *client, const struct cli_options *opti
 	return rc;
 }
 
-static int attach_secrets(struct ora_client *client, const struct cli_options *options,
+static int attach_secrets(struct ora_client *client, const struct place *place,
 	enum cli_front front, const char *folder, struct ora_error *err)
 {
 	static const char advice[] = "--secret-file puts it into a file, --secret-command gives it "
 		"to a program, --reveal shows it";
-	if (options->reveal + options->secret_file + (options->secret_command != NULL) > 1) {
-		return ora_fail(err, ORA_ERR_CONFIG,
-			"--reveal, --secret-file and --secret-command exclude each other");
-	}
-	if (options->secret_command != NULL) {
-		return attach_command(client, options->secret_command, err);
-	}
-	if (options->secret_file || (front == CLI_FRONT_MCP && !options->reveal)) {
-		return attach_file(client, options, folder, err);
-	}
-	if (options->reveal || (front == CLI_FRONT_COMMAND && isatty(STDOUT_FILENO))) {
+	switch (place->secrets) {
+	case SECRETS_REVEAL:
 		return 0;
+	case SECRETS_FILE:
+		return attach_file(client, place, folder, err);
+	case SECRETS_COMMAND:
+		return place->secret_line != NULL ? split_command(client, place->secret_line, err)
+			: start_command(client, place->secret_argv, err);
+	case SECRETS_BY_FRONT:
+		break;
 	}
-	return ora_client_refuse_secrets(client, advice, err);
+	if (front == CLI_FRONT_MCP) {
+		return attach_file(client, place, folder, err);
+	}
+	return front == CLI_FRONT_COMMAND && isatty(STDOUT_FILENO) ? 0
+		: ora_client_refuse_secrets(client, advice, err);
 }
 
-int cli_state_attach(struct ora_client *client, const struct cli_options *options,
-	enum cli_front front)
+int cli_state_attach(struct ora_client *client, const struct config *config,
+	const struct cli_options *options, enum cli_front front)
 {
 	struct ora_error err = ORA_ERROR_INIT;
+	struct place place = { .log = true };
 	char *folder = cli_state_folder(options);
-	int rc = 0;
+	int rc = read_place(options, config, &place, &err);
 #ifndef ORA_MINIMAL
-	rc = attach_log(client, options, front, folder, &err);
+	rc = rc != 0 ? rc : attach_log(client, &place, front, folder, &err);
 #endif
 	if (rc == 0) {
-		rc = attach_secrets(client, options, front, folder, &err);
+		rc = attach_secrets(client, &place, front, folder, &err);
 	}
 	rc = rc != 0 ? cli_fail_error(&err) : 0;
 	ora_error_finish(&err);

@@ -9,10 +9,12 @@
  * New: free() it. NULL: there is none to be found (or no memory). */
 char *cli_state_folder(const struct cli_options *options);
 
-/* Gives the client its log and a place for secrets, as the options say, or as fits the front
- * end. Touches no file yet. Returns 0, or an exit code after a message. */
-int cli_state_attach(struct ora_client *client, const struct cli_options *options,
-	enum cli_front front);
+/* Gives the client its log and a place for secrets, as the options say, or the configuration
+ * (NULL: there is none), or as fits the front end. Touches no file yet. Returns 0, or an exit
+ * code after a message. */
+struct config;
+int cli_state_attach(struct ora_client *client, const struct config *config,
+	const struct cli_options *options, enum cli_front front);
 
 /* Said about folders that can't be found. */
 extern const char cli_state_advice[];

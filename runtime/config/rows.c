@@ -3,9 +3,20 @@
 /* The sections and their keys. table.h says what a row means. */
 
 static const char *const log_levels[] = { "error", "warn", "info", "debug", NULL };
+static const char *const secret_places[] = { "reveal", "file", "command", NULL };
 static const char *const modes[] = { "full", "write", "read-only", NULL };
 
 const struct config_kind config_kinds[] = {
+	{
+		.name = "secrets",
+		.doc = "Where the secrets of new keys go. Without it they are shown on a terminal, put "
+			"into files by `mcp`, and refused elsewhere. --reveal, --secret-file and "
+			"--secret-command take its place.",
+	},
+	{
+		.name = "log",
+		.doc = "The log of all calls, in the folder of --state.",
+	},
 	{
 		.name = "connection", .operand = "NAME",
 		.doc = "An account of the API: where its key comes from, and what may be done with it. "
@@ -31,6 +42,32 @@ const struct config_kind config_kinds[] = {
 const size_t config_kind_count = sizeof(config_kinds) / sizeof(config_kinds[0]);
 
 const struct config_row config_rows[] = {
+	{
+		.section = "secrets", .key = "to", .type = CONFIG_CHOICE, .choices = secret_places,
+		.doc = "reveal: into the reply, for whoever called. file: into a file of its own, with mode "
+			"0600. command: to a program, on its stdin.",
+	},
+	{
+		.section = "secrets", .key = "folder", .type = CONFIG_PATH,
+		.doc = "The folder of the files. It must belong to the user who runs this, and nobody else "
+			"may be allowed to write to it. Default: secrets in the folder of --state.",
+	},
+	{
+		.section = "secrets", .key = "command", .type = CONFIG_COMMAND,
+		.doc = "The program, with an absolute path, and its arguments. It runs without a shell, "
+			"with few environment variables; ORA_CALL, ORA_CONNECTION, ORA_TOOL and ORA_ARGUMENTS "
+			"tell what the secret is of. It is started before the key is made, and must end with "
+			"0 within 30 s after it got the secret.",
+	},
+	{
+		.section = "log", .key = "keep", .type = CONFIG_BOOLEAN, .fallback = "yes",
+		.doc = "Keep a log. --no-log says no.",
+	},
+	{
+		.section = "log", .key = "syslog", .type = CONFIG_BOOLEAN, .fallback = "no",
+		.doc = "Tell the system's log, too, how ours ends after each change, so that an older "
+			"state of it that was put back shows. --log-syslog says yes.",
+	},
 	{
 		.section = "connection", .key = "base_url", .type = CONFIG_TEXT,
 		.doc = "Another upstream than the API's own: a URL with https, or with http on this "

@@ -394,6 +394,27 @@ class Search(Case):
             self.assertNotIn(secret, self.output)
         self.assertEqual(glob.glob('core*'), [])
 
+    def test_places_in_the_configuration(self):
+        secrets = os.path.join(self.state, 'kept')
+        config = os.path.join(self.state, 'config.ini')
+        create = ('call', 'create_keys', '{"name":"x"}', '--config', config)
+        for lines, place in (
+                (f'to = file\nfolder = {secrets}', f'file {secrets}/'),
+                ('to = command\ncommand = /bin/sh -c "cat >/dev/null"', 'command /bin/sh')):
+            with open(config, 'w', encoding='utf-8') as file:
+                file.write(f'[secrets]\n{lines}\n[log]\nkeep = no\n')
+            code, out, err = self.run_program(*create)
+            self.assertEqual(code, 0, err)
+            self.assertNotIn('key', json.loads(out))
+            self.assertTrue(err.startswith(f'secret: {place}'), err)
+        self.assertRegex(self.ok(*create, '--reveal'), SECRET)
+        self.assertFalse(os.path.exists(self.folder))  # no log
+        with open(config, 'w', encoding='utf-8') as file:
+            file.write('[secrets]\nto = command\n')
+        code, _, err = self.run_program(*create)
+        self.assertEqual(code, 2)
+        self.assertIn('want a command, too', err)
+
     def test_serve_waits_to_be_told(self):
         """It shows no secret and makes no file before its owner says which of both it is to be."""
         create = {'name': 'openrouter_admin_create_keys', 'arguments': {'name': 'x'}}
