@@ -57,4 +57,14 @@ foreach(component program library development)
 	install(FILES debian/lintian-overrides DESTINATION share/lintian/overrides
 		RENAME ${CPACK_DEBIAN_${upper}_PACKAGE_NAME} COMPONENT ${component})
 endforeach()
+
+# Debian ships manual pages compressed.
+foreach(component program development)
+	install(CODE [[
+		file(GLOB pages "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share/man/man*/*.[0-9]")
+		if(pages)
+			execute_process(COMMAND gzip -9nf ${pages} COMMAND_ERROR_IS_FATAL ANY)
+		endif()
+	]] COMPONENT ${component})
+endforeach()
 include(CPack)

@@ -26,6 +26,12 @@ expect "$(field openrouter-admin Depends)" 'ca-certificates.*libcurl4.*libsqlite
 expect "$(field libopenrouter-admin0 Depends)" 'libc6.*libcurl4'
 expect "$(field libopenrouter-admin-dev Depends)" 'libopenrouter-admin0 \(= 0'
 
+# The configuration that is shipped as an example is one.
+./openrouter-admin config check --config "$source_dir/packaging/config.ini" >config.txt || {
+	cat config.txt
+	exit 1
+}
+
 if command -v lintian >/dev/null; then
 	lintian --allow-root --fail-on error,warning ./*.deb
 else
