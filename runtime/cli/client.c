@@ -8,6 +8,17 @@
 #include "cli/state.h"
 #include "cli/upstream.h"
 
+static struct config *configuration_of(const struct cli_client *client)
+{
+#ifdef ORA_MINIMAL
+	(void)client;
+	return NULL;
+#else
+	return cli_upstream_is_sandbox(client->upstream) ? NULL
+		: cli_upstream_config(client->upstream);
+#endif
+}
+
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, bool key_required)
 {
@@ -44,7 +55,7 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 		rc = cli_state_attach(client->client, config, options, front);
 	}
 	if (rc == 0) {
-		rc = cli_policy_attach(client->client, options, front);
+		rc = cli_policy_attach(client->client, options, front, configuration_of(client));
 	}
 	if (rc != 0) {
 		cli_client_close(client);

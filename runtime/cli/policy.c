@@ -8,6 +8,10 @@
 #include "cli/policy.h"
 #include "cli/state.h"
 
+#ifndef ORA_MINIMAL
+#include "config/policies.h"
+#endif
+
 /* A sandbox is there to try things on. */
 static enum ora_confirm default_confirm(const struct cli_options *options)
 {
@@ -61,10 +65,11 @@ char *cli_plan_folder(const struct cli_options *options)
 #ifdef ORA_MINIMAL
 
 static int attach(struct ora_client *client, const struct cli_options *options,
-	struct ora_policy *policy, struct ora_error *err)
+	struct ora_policy *policy, struct config *config, struct ora_error *err)
 {
 	(void)client;
 	(void)policy;
+	(void)config;
 	(void)err;
 	return options->confirm == NULL || strcmp(options->confirm, "none") == 0 ? 0
 		: cli_fail(CLI_USAGE, "this is a minimal build: it can't confirm");
@@ -72,11 +77,40 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 
 #else
 
-static int attach(struct ora_client *client, const struct cli_options *options,
-	struct ora_policy *policy, struct ora_error *err)
+/* Whether plans wait for approval under it: then they must be where `approve` finds them. */
+static bool keeps_plans(const struct ora_policy *policy)
 {
+	return policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE;
+}
+
+/* The policies that the connections of the configuration name; what flags say goes over them. */
+static int attach_named(struct ora_client *client, const struct cli_options *options,
+	const struct ora_policy *flags, struct config *config, bool *approved, struct ora_error *err)
+{
+	int rc = 0;
+	for (size_t i = 0; rc == 0 && config != NULL
+			&& config_section_at(config, "connection", i) != NULL; i++) {
+		const struct config_section *connection = config_section_at(config, "connection", i);
+		const struct config_section *section = config_policy_of(config, connection);
+		struct ora_policy policy = *flags;
+		if (section == NULL) {
+			continue;
+		}
+		config_policy_read(section, &policy);
+		policy.confirm = options->confirm != NULL ? flags->confirm : policy.confirm;
+		policy.fallback = options->confirm_fallback != NULL ? flags->fallback : policy.fallback;
+		*approved = *approved || keeps_plans(&policy);
+		rc = ora_client_set_policy(client, connection->name, &policy, err);
+	}
+	return rc;
+}
+
+static int attach(struct ora_client *client, const struct cli_options *options,
+	struct ora_policy *policy, struct config *config, struct ora_error *err)
+{
+	bool approved = keeps_plans(policy);
 	int rc = ora_client_set_policy(client, NULL, policy, err);
-	bool approved = policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE;
+	rc = rc != 0 ? rc : attach_named(client, options, policy, config, &approved, err);
 	/* Instances that take each other's sessions take each other's answers, each of them once. */
 	if (rc == 0 && (approved || options->serve.session_key != NULL)) {
 		char *folder = cli_plan_folder(options);
@@ -90,7 +124,7 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 #endif
 
 int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
-	enum cli_front front)
+	enum cli_front front, struct config *config)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_filter_options filter = ORA_FILTER_INIT;
@@ -104,7 +138,7 @@ int cli_policy_attach(struct ora_client *client, const struct cli_options *optio
 		rc = ora_client_set_filter(client, &filter, &err);
 	}
 	if (rc == 0) {
-		rc = attach(client, options, &policy, &err);
+		rc = attach(client, options, &policy, config, &err);
 	}
 	if (rc < 0) {
 		rc = cli_fail_error(&err);

@@ -5,13 +5,15 @@
 
 #include "cli/cli.h"
 
+struct config;
+
 /* What a client's calls are bound to, as the options say: which tools there are, and when a person
  * is asked. */
 
-/* Gives the client its filter, a policy for connections that have none of their own, and a place
- * for plans. Returns 0, or an exit code after a message. */
+/* Gives the client its filter, the policies that its connections name in the configuration (NULL:
+ * there is none), one for the others, and a place for plans. Returns 0, or an exit code after a message. */
 int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
-	enum cli_front front);
+	enum cli_front front, struct config *config);
 
 /* Whether the gate asks before something is destroyed, so that nobody else need ask. */
 bool cli_policy_asks(const struct cli_options *options);

@@ -4,6 +4,7 @@
 #include <ora/gate.h>
 
 #include "config/connections.h"
+#include "config/policies.h"
 
 static size_t count_connections(const struct config *config)
 {
@@ -79,6 +80,10 @@ int config_connections_init(struct config_connections *connections, struct confi
 		options->base_url = config_text(section, "base_url");
 		options->allow_host = config_boolean(section, "allow_host");
 		options->mode = (enum ora_mode)config_choice(section, "mode");
+		if (config_given(section, "policy") != NULL
+			&& config_policy_of(config, section) == NULL) {
+			result = ORA_ERR_CONFIG; /* without its rules it is not to be used */
+		}
 		int rc = read_common(section, options, api);
 		rc = rc != 0 ? rc : config_source_create(config, section, lookup, user,
 			&options->key_source);

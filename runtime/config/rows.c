@@ -5,6 +5,10 @@
 static const char *const log_levels[] = { "error", "warn", "info", "debug", NULL };
 static const char *const secret_places[] = { "reveal", "file", "command", NULL };
 static const char *const modes[] = { "full", "write", "read-only", NULL };
+static const char *const confirms[] = {
+	"none", "auto", "destructive", "widening", "writes", NULL,
+};
+static const char *const fallbacks[] = { "approve", "refuse", "token", NULL };
 
 const struct config_kind config_kinds[] = {
 	{
@@ -23,6 +27,11 @@ const struct config_kind config_kinds[] = {
 			"NAME is what the argument PCID of a call names. Exactly one of key_env, key_file, "
 			"key_command and key_credential says where the key is; a key itself never stands in "
 			"a configuration file.",
+	},
+	{
+		.name = "policy", .operand = "NAME",
+		.doc = "Rules for the writes of connections that name it in `policy`. What is not given is "
+			"no rule. Policies are read at the start only.",
 	},
 	{
 		.name = "server",
@@ -109,6 +118,70 @@ const struct config_row config_rows[] = {
 		.fallback = "full",
 		.doc = "What may be done through it: everything, all but what destroys, or reads only. "
 			"--mode, the mode of a token and this one are all in force: the narrowest wins.",
+	},
+	{
+		.section = "connection", .key = "policy", .type = CONFIG_TEXT,
+		.doc = "The [policy] that its writes are under.",
+	},
+	{
+		.section = "policy", .key = "max_limit_usd", .type = CONFIG_NUMBER, .minimum = 0.01,
+		.maximum = 1e9,
+		.doc = "No spending limit above this, and none without a limit.",
+	},
+	{
+		.section = "policy", .key = "require_limit", .type = CONFIG_BOOLEAN, .fallback = "no",
+		.doc = "What is made must have a spending limit, and no limit may be taken away.",
+	},
+	{
+		.section = "policy", .key = "require_limit_reset", .type = CONFIG_BOOLEAN,
+		.fallback = "no",
+		.doc = "A limit must start anew every day, week or month.",
+	},
+	{
+		.section = "policy", .key = "max_expiry_days", .type = CONFIG_NUMBER, .minimum = 0.01,
+		.maximum = 36500,
+		.doc = "What is made must end within so many days.",
+	},
+	{
+		.section = "policy", .key = "require_expiry", .type = CONFIG_BOOLEAN, .fallback = "no",
+		.doc = "What is made must have an end.",
+	},
+	{
+		.section = "policy", .key = "allowed_workspaces", .type = CONFIG_LIST,
+		.doc = "IDs or slugs of the workspaces in which something may be changed; * stands for any "
+			"text, `default` for the one that is meant where none is named.",
+	},
+	{
+		.section = "policy", .key = "allowed_models", .type = CONFIG_LIST,
+		.doc = "Models that guardrails and workspaces may name, such as openai/*.",
+	},
+	{
+		.section = "policy", .key = "allowed_providers", .type = CONFIG_LIST,
+		.doc = "Providers that guardrails may name; * stands for any text.",
+	},
+	{
+		.section = "policy", .key = "max_ids_per_call", .type = CONFIG_INTEGER, .minimum = 1,
+		.maximum = 100000,
+		.doc = "How many keys or members one call may be about.",
+	},
+	{
+		.section = "policy", .key = "writes_per_minute", .type = CONFIG_INTEGER, .minimum = 1,
+		.maximum = 100000,
+		.doc = "How many writes may be sent in a minute.",
+	},
+	{
+		.section = "policy", .key = "confirm", .type = CONFIG_CHOICE, .choices = confirms,
+		.fallback = "auto",
+		.doc = "What a person is asked for before it is sent: nothing; what destroys or gives more, "
+			"where the client can ask; what destroys; that and what gives more; all writes. The "
+			"last three refuse where nobody can be asked. --confirm goes over it.",
+	},
+	{
+		.section = "policy", .key = "confirm_fallback", .type = CONFIG_CHOICE,
+		.choices = fallbacks,
+		.doc = "Where nobody can be asked: keep the plan until a person runs `approve` (default), "
+			"refuse (default of `serve`), or want a second call with a token, which is a guard "
+			"against slips and not against a model. --confirm-fallback goes over it.",
 	},
 	{
 		.section = "server", .key = "listen", .type = CONFIG_TEXT, .fallback = "127.0.0.1:8788",

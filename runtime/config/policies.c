@@ -1,0 +1,46 @@
+#include "config/policies.h"
+
+const struct config_section *config_policy_of(struct config *config,
+	const struct config_section *connection)
+{
+	const struct config_value *name = config_given(connection, "policy");
+	const struct config_section *policy = name != NULL
+		? config_section_find(config, "policy", name->text) : NULL;
+	if (name != NULL && policy == NULL) {
+		config_problem(config, name->file, name->line, "policy: there is no [policy %s]",
+			name->text);
+	}
+	return policy;
+}
+
+static const char *const *list_of(const struct config_section *section, const char *key)
+{
+	const struct config_value *value = config_given(section, key);
+	return value != NULL ? (const char *const *)value->items : NULL;
+}
+
+static double number_of(const struct config_section *section, const char *key)
+{
+	const struct config_value *value = config_given(section, key);
+	return value != NULL ? value->number : 0;
+}
+
+void config_policy_read(const struct config_section *section, struct ora_policy *policy)
+{
+	policy->name = section->name;
+	policy->max_limit_usd = number_of(section, "max_limit_usd");
+	policy->require_limit = config_boolean(section, "require_limit");
+	policy->require_limit_reset = config_boolean(section, "require_limit_reset");
+	policy->max_expiry_days = number_of(section, "max_expiry_days");
+	policy->require_expiry = config_boolean(section, "require_expiry");
+	policy->allowed_workspaces = list_of(section, "allowed_workspaces");
+	policy->allowed_models = list_of(section, "allowed_models");
+	policy->allowed_providers = list_of(section, "allowed_providers");
+	policy->max_ids_per_call = (size_t)number_of(section, "max_ids_per_call");
+	policy->writes_per_minute = (unsigned)number_of(section, "writes_per_minute");
+	(void)ora_confirm_parse(config_text(section, "confirm"), &policy->confirm);
+	const char *fallback = config_text(section, "confirm_fallback");
+	if (fallback != NULL) {
+		(void)ora_fallback_parse(fallback, &policy->fallback);
+	}
+}

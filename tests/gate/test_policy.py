@@ -1,0 +1,106 @@
+#!/usr/bin/python3
+"""Policies of the configuration, as commands and clients meet them.
+
+    test_policy.py [Class[.test]]..
+"""
+
+import os
+import sys
+import unittest
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, '..', 'config'), os.path.join(HERE, '..', 'mcp')]
+
+from world import KEY, World, run  # noqa: E402
+from dialogue import Peer  # noqa: E402
+
+RULES = {
+    'max_limit_usd = 100': ('{"name":"n","limit":500}',
+                            'limit: 500 USD, and at most 100 USD are allowed (max_limit_usd of '
+                            'policy "ci"); nothing was sent'),
+    'require_limit = yes': ('{"name":"n"}', '(require_limit of policy "ci")'),
+    'require_limit_reset = yes': ('{"name":"n","limit":1}', '(require_limit_reset of policy "ci")'),
+    'max_expiry_days = 30': ('{"name":"n","expires_at":"2999-01-01T00:00:00Z"}',
+                             '(max_expiry_days of policy "ci")'),
+    'require_expiry = yes': ('{"name":"n"}', '(require_expiry of policy "ci")'),
+    'allowed_workspaces = 0df9e665-d932-5740-b2c7-b52af166bc11': (
+        '{"name":"n"}', '"default" is not allowed (allowed_workspaces of policy "ci")'),
+}
+
+
+class Policies(World):
+    def setUp(self):
+        super().setUp()
+        self.upstream = self.sandbox()
+        self.env = self.environment(SANDBOX_KEY=KEY)
+
+    def set(self, *rules, more=''):
+        self.configure(f'[connection one]\nkey_env = SANDBOX_KEY\n'
+                       f'base_url = {self.upstream.base_url}\npolicy = ci\n{more}[policy ci]\n'
+                       + '\n'.join(rules) + '\n')
+
+    def call(self, tool, arguments, *options):
+        return self.run_program('call', tool, arguments, '--reveal', *options, env=self.env)
+
+    def refused(self, words, *call):
+        code, out, err = self.call(*call)
+        self.assertEqual((code, out), (5, ''), err)
+        self.assertIn(words, err)
+
+    def test_each_rule(self):
+        for rule, (arguments, words) in RULES.items():
+            with self.subTest(rule):
+                self.set(rule)
+                self.refused(words, 'create_keys', arguments)
+
+    def test_lists(self):
+        self.set('allowed_models = openai/*, google/gemini-*', 'allowed_providers = azure',
+                 'max_ids_per_call = 1')
+        self.refused('"x/y" is not allowed (allowed_models', 'create_guardrail',
+                     '{"name":"n","allowed_models":["openai/gpt-4.1","x/y"]}')
+        self.refused('(allowed_providers', 'create_guardrail',
+                     '{"name":"n","allowed_providers":["x"]}')
+        self.refused('2 at once, and at most 1 are allowed (max_ids_per_call',
+                     'bulk_add_workspace_members', '{"id":"w","user_ids":["u","v"]}')
+        code, _, err = self.call('create_guardrail', '{"name":"n","allowed_models":["openai/x"]}')
+        self.assertEqual(code, 0, err)
+
+    def test_rate(self):
+        self.set('writes_per_minute = 2')
+        with Peer('--config', self.config, env=self.env) as peer:
+            for name in 'ab':
+                peer.call('create_guardrail', {'name': name})
+            text = peer.refusal('create_guardrail', {'name': 'c'})
+            self.assertIn('writes_per_minute', text)
+            self.assertRegex(text, 'try again after [0-9]+ s')
+
+    def test_confirm(self):
+        self.set('confirm = writes', 'confirm_fallback = refuse')
+        self.refused('nobody can be asked here', 'create_guardrail', '{"name":"n"}')
+        code, _, err = self.call('create_guardrail', '{"name":"n"}', '--confirm', 'none')
+        self.assertEqual(code, 0, err)
+        self.set('confirm = widening')
+        self.refused('openrouter-admin approve ', 'create_keys', '{"name":"n"}')
+
+    def test_of_one_connection(self):
+        """The connection that a call names is the one whose policy is in force."""
+        self.set('require_limit = yes', more=f'[connection two]\nkey_env = SANDBOX_KEY\n'
+                 f'base_url = {self.upstream.base_url}\n')
+        with Peer('--config', self.config, env=self.env) as peer:
+            self.assertIn('require_limit', peer.refusal('create_keys', {'PCID': 'one', 'name': 'n'}))
+            peer.call('create_keys', {'PCID': 'two', 'name': 'n'})
+
+    def test_mistakes(self):
+        self.set('confirm = sometimes')
+        code, out, err = self.call('list_keys', '{}')
+        self.assertEqual((code, out), (2, ''))
+        self.assertIn('confirm', err)
+        self.configure('[connection one]\nkey_env = SANDBOX_KEY\npolicy = other\n[policy ci]\n')
+        for command in (('call', 'list_keys'), ('config', 'check'), ('mcp',)):
+            code, out, err = run(*command, '--config', self.config, env=self.env)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn('config.ini:3: policy: there is no [policy other]', err)
+
+
+if __name__ == '__main__':
+    unittest.main()
