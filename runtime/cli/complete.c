@@ -157,6 +157,22 @@ static void offer_values(const struct cursor *cursor, const struct ora_field *fi
 	}
 }
 
+/* The connections that are configured. */
+static void offer_connections(const struct cursor *cursor)
+{
+	struct cli_client client;
+	struct cli_options options = cursor->options;
+	options.no_log = true;
+	options.connection = NULL;
+	if (cli_client_open(&client, &options, CLI_FRONT_COMMAND, false) != 0) {
+		return;
+	}
+	for (size_t i = 0; i < ora_client_connection_count(client.client); i++) {
+		offer(cursor, ora_client_connection_id(client.client, i), "");
+	}
+	cli_client_close(&client);
+}
+
 /* The values of an option that is no parameter. */
 static void offer_operand(const struct cursor *cursor, const struct cli_option *option)
 {
@@ -169,6 +185,13 @@ static void offer_operand(const struct cursor *cursor, const struct cli_option *
 	for (size_t i = 0; tool != NULL && tool->chart != NULL && strcmp(option->name, "by") == 0
 		&& i < tool->chart->way_count; i++) {
 		offer(cursor, tool->chart->ways[i].name, "");
+	}
+	for (int mode = ORA_MODE_FULL; strcmp(option->name, "mode") == 0 && mode <= ORA_MODE_READ_ONLY;
+		mode++) {
+		offer(cursor, ora_mode_name((enum ora_mode)mode), "");
+	}
+	if (strcmp(option->name, "connection") == 0) {
+		offer_connections(cursor);
 	}
 }
 

@@ -221,6 +221,9 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 			fprintf(stderr, "  what there is: openrouter-admin %s %s\n", list->group, list->verb);
 		}
 		break;
+	case ORA_ERR_CONNECTION:
+		fprintf(stderr, "  nothing was sent; pass --connection NAME\n");
+		break;
 	case ORA_ERR_AUTH:
 	case ORA_ERR_UNREACHABLE:
 	case ORA_ERR_NO_ANSWER:

@@ -82,6 +82,21 @@ class Words(Case):
         self.assertEqual(self.words('keys', 'list', '--fields', 'name,disa'), ['name,disabled'])
         self.assertIn('workspace', self.words('account', 'activity', '--by', ''))
 
+    def test_connections(self):
+        folder = os.path.join(self.folder.name, 'config')
+        os.makedirs(os.path.join(folder, 'openrouter-admin'))
+        with open(os.path.join(folder, 'openrouter-admin', 'config.ini'), 'w',
+                  encoding='utf-8') as file:
+            for name in ('prod', 'play'):
+                file.write(f'[connection {name}]\nkey_env = NO_SUCH_KEY\n')
+        env = environment(HOME=self.folder.name, XDG_CONFIG_HOME=folder)
+        self.assertEqual(run('__complete', 'keys', 'list', '--connection', 'p', env=env),
+                         (0, 'prod\t\nplay\t\n', ''))
+        self.assertEqual(self.words('mcp', '--mode', ''), ['full', 'write', 'read-only'])
+        code, _, err = run('keys', 'list', env=env)
+        self.assertEqual(code, 2)
+        self.assertIn('pass --connection NAME', err)
+
     def test_names_and_ids(self):
         self.assertIn('ci', self.words('keys', 'get', ''))
         hash_ = run('keys', 'get', 'ci', '--csv', '--fields', 'hash',

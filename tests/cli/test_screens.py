@@ -44,6 +44,7 @@ CASES = {
     'activity-by-provider': (('account', 'activity', '--by', 'provider', *SANDBOX), '', 0),
     'dry-run': (('keys', 'update', 'f' * 64, '--limit', 'null', '--dry-run'), '', 0),
     'delete-no': (('keys', 'delete', 'ci', *SANDBOX), 'n\n', 5),
+    'delete-plan': (('keys', 'delete', 'ci', '--confirm', 'destructive', *SANDBOX), 'n\n', 5),
     'delete-yes': (('keys', 'delete', 'ci', *SANDBOX), 'y\n', 0),
     'unassign-no': (('guardrails', 'unassign-keys', 'Research budget', 'notebook-mei',
                      'benchmark-runner', *SANDBOX), 'n\n', 5),
@@ -58,7 +59,7 @@ CASES = {
 }
 
 # What is to be copied, or to be read whole before somebody says yes, is never cut.
-WHOLE = ('key', 'dry-run', 'delete-no', 'delete-yes', 'unassign-no')
+WHOLE = ('key', 'dry-run', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
 
 
 def seen(name, columns):
