@@ -8,6 +8,7 @@
 
 #include "base/escape.h"
 #include "cli/audit.h"
+#include "cli/policy.h"
 #include "cli/state.h"
 #include "gate/undo.h"
 
@@ -27,7 +28,6 @@ static void put_plan(const struct ora_undo *undo, struct ora_buf *out)
 /* Shows what will be sent, and asks for it where somebody can be asked. */
 static int ask(const struct cli_options *options, const struct ora_undo *undo)
 {
-	char line[16];
 	struct ora_buf plan;
 	ora_buf_init(&plan, MAX_TEXT);
 	put_plan(undo, &plan);
@@ -40,9 +40,8 @@ static int ask(const struct cli_options *options, const struct ora_undo *undo)
 		return cli_fail(CLI_NOT_ALLOWED, "nobody can be asked here: pass --yes");
 	}
 	fprintf(stderr, "Go on? [y/N] ");
-	return fgets(line, sizeof(line), stdin) != NULL
-			&& (strcmp(line, "y\n") == 0 || strcmp(line, "yes\n") == 0)
-		? 0 : cli_fail(CLI_NOT_ALLOWED, "not confirmed; nothing was sent");
+	return cli_says_yes() ? 0
+		: cli_fail(CLI_NOT_ALLOWED, "not confirmed; nothing was sent");
 }
 
 /* One after another, through the gate; the first that fails ends it. */
@@ -57,6 +56,7 @@ static int run_steps(const struct cli_options *options, const struct ora_undo *u
 		return rc;
 	}
 	call.connection = connection;
+	call.asker = cli_asker(options); /* where a policy wants more than the overview */
 	for (size_t i = 0; rc == 0 && i < undo->count; i++) {
 		const struct ora_undo_step *step = &undo->steps[i];
 		struct ora_reply *reply = NULL;

@@ -350,6 +350,19 @@ class Undo(Case):
         self.assertEqual(code, 2)
         self.assertIn('it was a read', err)
 
+    def test_the_gate_is_asked_too(self):
+        """A mode forbids it as it forbids every change."""
+        key = self.make_key(limit=5)
+        self.call('update_keys', {'hash': key['hash'], 'limit': 6})
+        code, _, err = self.run_program('undo', self.last_call(), '--yes', '--mode', 'read-only')
+        self.assertEqual(code, 5)
+        self.assertIn('not allowed', err)
+        self.ok('undo', self.last_call(), '--yes', '--confirm', 'writes')
+        intent = [line for line in self.records() if line['type'] == 'intent'][-1]
+        self.assertEqual(intent['confirmed'], '--yes')
+        self.assertEqual(len(intent['plan']), 64)
+        self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], 5)
+
     def test_nobody_can_be_asked(self):
         key = self.make_key(limit=5)
         self.call('update_keys', {'hash': key['hash'], 'limit': 6})
