@@ -27,10 +27,10 @@ expect "$(field libopenrouter-admin0 Depends)" 'libc6.*libcurl4'
 expect "$(field libopenrouter-admin-dev Depends)" 'libopenrouter-admin0 \(= 0'
 
 # The configuration that is shipped as an example is one.
-./openrouter-admin config check --config "$source_dir/packaging/config.ini" >config.txt || {
-	cat config.txt
-	exit 1
-}
+mkdir -p credentials
+(umask 077 && echo sk-or-v1-sandbox-management >credentials/management-key)
+CREDENTIALS_DIRECTORY=$PWD/credentials ./openrouter-admin config check \
+	--config "$source_dir/packaging/config.ini" >config.txt
 
 if command -v lintian >/dev/null; then
 	lintian --allow-root --fail-on error,warning ./*.deb
