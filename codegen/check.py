@@ -14,7 +14,7 @@ MAX_TOOL_NAME = 64
 # Keys of a member that only make sense in parameters, or only in replies.
 OF_PARAMETERS = ('place', 'widens', 'prose', 'format', 'suggest', 'minimum', 'maximum',
                  'min_length', 'max_length', 'min_items', 'max_items')
-OF_REPLIES = ('volatile', 'secret', 'show', 'left_of', 'spent_of')
+OF_REPLIES = ('volatile', 'show', 'left_of', 'spent_of')
 # How a member may be shown, by its kind.
 SHOWN = {'money': 'number', 'share': 'number', 'moment': 'string'}
 RULES = ('format', 'suggest', 'minimum', 'maximum', 'min_length', 'max_length')
@@ -84,7 +84,7 @@ class Checker:
         self.partition()
         self.guide()
         self.cycles()
-        if self.whole:
+        if self.whole and not self.spec.undecided:
             self.unused()
 
     # Names
@@ -381,9 +381,11 @@ class Checker:
                     == re.sub('{.*?}', '{}', tool['path'])):
                 self.fault(tool, 'path', f"{tool['method']} {tool['path']} is "
                            f"'{other.name}' already")
-        if (tool['method'] == 'GET') != (tool['effect'] == 'read'):
-            self.fault(tool, 'effect', f"{tool['method']} with the effect {tool['effect']}: GET "
-                       'is a read, and nothing else is')
+        if tool['effect'] == 'read' and tool['method'] not in ('GET', 'POST'):
+            self.fault(tool, 'effect', f"{tool['method']} with the effect read: a read is a GET, or "
+                       'a POST that only asks')
+        if tool['method'] == 'GET' and tool['effect'] != 'read':
+            self.fault(tool, 'effect', f"GET with the effect {tool['effect']}: GET is a read")
         if not 200 <= tool['success'].value <= 299:
             self.fault(tool, 'success', 'want a status from 200 to 299')
         params = tool.get('params', {})
@@ -437,6 +439,10 @@ class Checker:
         for key in OF_REPLIES:
             if key in p:
                 self.fault(p, key, f"'{key}' makes no sense for a parameter")
+        if 'secret' in p and (place != 'body' or p['type'].is_list or 'enum' in p
+                              or p['type'].base not in ('string', 'json')):
+            self.fault(p, 'secret', 'a secret is a string or JSON in the body, which '
+                       f"'{p.name}' is not")
 
     def reply_member(self, p):
         for key in OF_PARAMETERS:

@@ -53,6 +53,9 @@ FORMATS = {
         '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
         'a UUID'),
     'slug': Format('ORA_FORMAT_SLUG', None, '^[a-z0-9-]+$', 'a-z, 0-9 and hyphens'),
+    'segments': Format(
+        'ORA_FORMAT_SEGMENTS', None, '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+        'a-z and 0-9, with single hyphens between them'),
     'date': Format('ORA_FORMAT_DATE', 'date', f'^{_DATE}$', 'YYYY-MM-DD', exists=_day),
     'utc-date-time': Format(
         'ORA_FORMAT_UTC_DATE_TIME', 'date-time', f'^{_DATE}T{_TIME}$',
@@ -86,7 +89,7 @@ class Kind:
     def item_schema(self, p, spec):
         """The input schema of one value."""
 
-    def reply_schema(self, spec):
+    def reply_schema(self, spec, level):
         """The output schema of one value: upstream widens, so it says little."""
         return self.item_schema({'prose': True}, spec)
 
@@ -160,7 +163,7 @@ class Enum(Kind):
     def item_schema(self, p, spec):
         return {'type': 'string', 'enum': list(spec.enums[self.name]['values'])}
 
-    def reply_schema(self, spec):
+    def reply_schema(self, spec, level):
         return {'type': 'string'}
 
     def read(self, item, p, spec):
@@ -237,8 +240,8 @@ class Object(Kind):
     def item_schema(self, p, spec):
         return object_schema(spec.objects[self.name], spec)
 
-    def reply_schema(self, spec):
-        return reply_schema(spec.objects[self.name]['members'].values(), spec)
+    def reply_schema(self, spec, level):
+        return reply_schema(spec.objects[self.name]['members'].values(), spec, level)
 
     def read(self, item, p, spec):
         thing = spec.objects[self.name]
@@ -338,13 +341,13 @@ def object_schema(thing, spec):
     return schema
 
 
-def reply_schema(members, spec):
+def reply_schema(members, spec, level):
     """The output schema of an object: clients throw where it is too narrow, and upstream adds
-    members and values weekly."""
-    members = list(members)
+    members and values weekly. Members that are newer than the tool are not promised."""
+    members = [p for p in members if p.get('since', spec.api['since']) <= level]
     schema = {'type': 'object', 'properties': {}}
     for p in members:
-        value = kind_of(p, spec.prefix).reply_schema(spec)
+        value = kind_of(p, spec.prefix).reply_schema(spec, level)
         if p['type'].is_list:
             value = {'type': 'array', 'items': value}
         if 'nullable' in p and value:

@@ -47,6 +47,7 @@ class Spec:
         self.tools = {}
         self.prompts = {}
         self.facts = {}
+        self.undecided = 0   # entries with `decide`, which are left out
 
     @property
     def prefix(self):
@@ -59,6 +60,7 @@ class Loader:
     def __init__(self, faults):
         self.faults = faults
         self.failures = 0
+        self.undecided = 0
 
     def fault(self, item, message, where):
         self.failures += 1
@@ -95,7 +97,7 @@ class Loader:
                 entry.places[name.text] = value.place
         if item.pairs is not None:
             for name, (_, required) in table.items():
-                if required and name not in given:
+                if required and name not in given and 'decide' not in given:
                     self.fault(key, f"'{name}' is missing", where)
         entry.broken = self.failures > before
         return entry
@@ -194,8 +196,13 @@ class Loader:
 
     def members(self, item, where):
         """Parameters or reply members: name -> entry."""
-        return {key.text: self.entry(key, value, MEMBER, where)
-                for key, value in self.pairs(item, where)}
+        return self.decided({key.text: self.entry(key, value, MEMBER, where)
+                             for key, value in self.pairs(item, where)})
+
+    def decided(self, entries):
+        """Without those that somebody must decide about first: they generate nothing."""
+        self.undecided += sum('decide' in entry for entry in entries.values())
+        return {name: entry for name, entry in entries.items() if 'decide' not in entry}
 
     def named(self, item, where):
         return {key.text: self.line(value, where)
@@ -222,8 +229,8 @@ class Loader:
                 for key, value in self.pairs(item, where)}
 
     def tools(self, item, where):
-        return {key.text: self.entry(key, value, TOOL, f"tool '{key.text}'")
-                for key, value in self.pairs(item, where)}
+        return self.decided({key.text: self.entry(key, value, TOOL, f"tool '{key.text}'")
+                             for key, value in self.pairs(item, where)})
 
     def prompts(self, item, where):
         return {key.text: self.entry(key, value, PROMPT, f"prompt '{key.text}'")
@@ -269,7 +276,7 @@ MEMBER = {
     'prose': (_L.flag, NO), 'volatile': (_L.flag, NO), 'secret': (_L.flag, NO),
     'show': (_L.choice(None, *SHOW), NO), 'left_of': (_L.line, NO), 'spent_of': (_L.line, NO),
     'refers': (_NAME, NO), 'role': (_L.choice(None, *ROLES), NO),
-    'since': (_DATE, NO),
+    'since': (_DATE, NO), 'decide': (_L.words, NO),
 }
 ENUM = {'doc': (_L.text, YES), 'values': (_L.words, YES)}
 OBJECT = {
@@ -284,6 +291,7 @@ TOOL = {
     'verb': (_L.word(None, r'[a-z][a-z0-9-]*', 'a verb: a-z, 0-9 and -'), YES),
     'effect': (_L.choice(None, 'read', 'write', 'destructive'), YES),
     'idempotent': (_L.flag, NO), 'any_key': (_L.flag, NO), 'operation': (_L.line, NO),
+    'since': (_DATE, NO), 'decide': (_L.words, NO),
     'params': (_L.members, NO), 'together': (_L.together, NO),
     'success': (_L.count, YES), 'reply': (_L.members, YES),
     'paging': (_L.choice(None, 'none', 'counted', 'full_page'), NO),
@@ -313,6 +321,10 @@ API = {
                             'advice': (_L.text, YES)}), NO),
     'partition': (_L.sub(None, {'tool': (_NAME, YES), 'member': (_L.line, YES),
                                 'param': (_L.line, YES)}), NO),
+    'source': (_L.sub(None, {
+        'repository': (_L.line, NO), 'path': (_L.line, NO),
+        'commit': (_L.word(None, '[0-9a-f]{7,64}', 'a commit'), NO), 'date': (_DATE, YES),
+        'sha256': (_L.word(None, '[0-9a-f]{64}', 'a SHA-256 in hexadecimal digits'), YES)}), NO),
     'groups': (_L.group_docs, YES), 'first': (_NAME, YES),
     'connection': (_L.sub(None, {'name': (_L.line, YES), 'doc': (_L.text, YES)}), YES),
     'common': (_L.members, NO), 'instructions': (_L.text, YES),
@@ -329,6 +341,8 @@ PROMPT = {
 }
 FACT = {'title': (_L.line, YES), 'text': (_L.text, YES)}
 GUIDE = {'prompts': (_L.prompts, NO), 'facts': (_L.facts, NO)}
+# Operations that somebody must decide about first.
+UNDECIDED = 'undecided'
 
 
 def load(folder, faults):
@@ -363,6 +377,11 @@ def load(folder, faults):
         guide = top('guide.yaml', GUIDE, 'guide.yaml') or {}
         spec.prompts = guide.get('prompts', {})
         spec.facts = guide.get('facts', {})
+    if os.path.exists(os.path.join(folder, f'{UNDECIDED}.yaml')):
+        for tool in (top(f'{UNDECIDED}.yaml', GROUP, UNDECIDED) or {}).get('tools', {}).values():
+            faults.add(tool.place, "it has no 'decide': move it into the file of its group",
+                       tool.where)
+    spec.undecided = loader.undecided
     _strangers(folder, shown, spec, faults)
     return spec
 
@@ -372,6 +391,6 @@ def _strangers(folder, shown, spec, faults):
     for name in sorted(os.listdir(folder)):
         group, ending = os.path.splitext(name)
         if ending == '.yaml' and group not in spec.groups and group not in (
-                'api', 'types', 'guide'):
+                'api', 'types', 'guide', UNDECIDED):
             faults.add(Place(os.path.join(shown, name), 1, 1),
                        f"no group '{group}' in api.yaml{suggest(group, spec.groups)}")

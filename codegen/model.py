@@ -8,7 +8,7 @@ import kinds
 from check import place_of
 from emit import c_string
 
-TABLE_ABI = 3
+TABLE_ABI = 4
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -69,8 +69,10 @@ class Model:
             'prefix': self.prefix,
             'symbol': f"{api['header']}_api",
             'descriptors': f"{api['header']}_descriptors",
-            'api': {key: api[key] for key in ('name', 'title', 'version', 'base_url',
+            'api': {key: api[key] for key in ('name', 'title', 'version', 'since', 'base_url',
                                               'trusted_host', 'instructions', 'tool_prefix')},
+            'source': {key: api.get('source', {}).get(key) for key in (
+                'repository', 'path', 'commit', 'date', 'sha256')},
             'auth': dict(api['auth']),
             'sandbox': dict(api.get('sandbox', {})),
             'error': dict(api['error']),
@@ -233,6 +235,8 @@ class Model:
         tag = cnames.tag(self.prefix, short)
         params = list(tool.get('params', {}).values())
         args = self.fields(params, self.common, f'{tag}_args', False, tool)
+        for field in args:
+            field['since'] = max(field['since'], tool.get('since', ''))
         reply = self.fields(tool['reply'].values(), [], f'{tag}_reply', True, None)
         name = self.api['tool_prefix'] + short
         everyone = {p.name: p for p in [*params, *self.common]}
@@ -249,6 +253,7 @@ class Model:
             'path': tool['path'],
             'success': tool['success'].text,
             'effect': tool['effect'],
+            'since': tool.get('since', self.api['since']),
             'idempotent': 'true' if tool['effect'] == 'read' or 'idempotent' in tool
                           else 'false',
             'any_key': 'true' if 'any_key' in tool else 'false',
@@ -327,7 +332,8 @@ class Model:
         schema['additionalProperties'] = False
         effect = tool['effect']
         rest = {
-            'outputSchema': kinds.reply_schema(tool['reply'].values(), self.spec),
+            'outputSchema': kinds.reply_schema(
+                tool['reply'].values(), self.spec, tool.get('since', self.api['since'])),
             'annotations': {
                 'title': tool['title'],
                 'readOnlyHint': effect == 'read',

@@ -5,12 +5,14 @@ Exit code: 0 no difference, 1 bad input, 2 wrong usage, 3 only texts differ, 4 c
 changes, 5 breaking ones."""
 
 import argparse
+import datetime
+import hashlib
 import os
 import sys
 
 import load
 import source
-from follow import classify, compare, document, limits, shape, show, texts
+from follow import answers, apply, classify, compare, document, limits, shape, show, texts
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -32,7 +34,25 @@ def parse(argv):
     form.add_argument('--markdown', action='store_const', dest='form', const=show.markdown,
                       help='findings for a pull request')
     parser.set_defaults(form=show.text)
-    return parser.parse_args(argv)
+    change = parser.add_argument_group('to change the spec')
+    change.add_argument('--apply', action='store_true',
+                        help='write into the spec what is mechanical; the rest becomes entries '
+                        'with `decide:`')
+    change.add_argument('--answers', metavar='FILE', help='YAML with decisions')
+    change.add_argument('--date', type=day, help='day of the document, YYYY-MM-DD')
+    change.add_argument('--repository', help='where the document comes from')
+    change.add_argument('--path', help='its path there')
+    change.add_argument('--commit', help='its commit there')
+    options = parser.parse_args(argv)
+    if options.apply and (options.old or not options.date):
+        parser.error('--apply wants --date, and goes into the spec')
+    return options
+
+
+def day(text):
+    """A day that exists."""
+    datetime.date.fromisoformat(text)
+    return text
 
 
 def read_document(path, spec, names, options, faults):
@@ -47,13 +67,28 @@ def read_document(path, spec, names, options, faults):
     return document.api(read, found, names, spec.api.get('common', {}))
 
 
+def write(options, spec, new, decisions, out):
+    """Applies a document to the spec, and says what was done and what is open."""
+    with open(options.document, 'rb') as stream:
+        digest = hashlib.sha256(stream.read()).hexdigest()
+    provenance = {'repository': options.repository, 'path': options.path,
+                  'commit': options.commit, 'date': options.date, 'sha256': digest}
+    applied = apply.Apply(options.spec, spec, new, decisions, provenance).run()
+    for name in applied:
+        out.write(f'{name}: changed\n')
+    for line in applied.open:
+        out.write(f'decide: {line}\n')
+    return 0
+
+
 def main(argv=None, out=sys.stdout, err=sys.stderr):
     options = parse(argv)
     faults = source.Faults()
     spec = load.load(options.spec, faults)
     new = old = None
+    decisions = answers.read(options.answers, faults) if options.answers else {}
     if spec and not faults.found:
-        names = limits.spec_names(spec)
+        names = {**limits.spec_names(spec), **answers.names(decisions)}
         new = read_document(options.document, spec, names, options, faults)
         if options.old:
             old = read_document(options.old, spec, names, options, faults)
@@ -62,6 +97,8 @@ def main(argv=None, out=sys.stdout, err=sys.stderr):
     if faults.found:
         faults.report(err)
         return 1
+    if options.apply:
+        return write(options, spec, new, decisions, out)
     findings = compare.compare(old, new)
     out.write(options.form(findings, os.path.basename(old.source),
                            os.path.basename(new.source)))

@@ -38,6 +38,162 @@ static const struct ora_enum enum_workspace_role = {
 	.name = "workspace_role", .names = workspace_role_names, .count = 2,
 };
 
+static const char *const activity_grouping_names[] = {
+	"workspace"
+};
+static const struct ora_enum enum_activity_grouping = {
+	.name = "activity_grouping", .names = activity_grouping_names, .count = 1,
+};
+
+static const char *const granularity_names[] = {
+	"minute", "hour", "day", "week", "month"
+};
+static const struct ora_enum enum_granularity = {
+	.name = "granularity", .names = granularity_names, .count = 5,
+};
+
+static const char *const display_format_names[] = {
+	"number", "currency", "percent", "latency", "throughput"
+};
+static const struct ora_enum enum_display_format = {
+	.name = "display_format", .names = display_format_names, .count = 5,
+};
+
+static const char *const comparison_names[] = {
+	"eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"
+};
+static const struct ora_enum enum_comparison = {
+	.name = "comparison", .names = comparison_names, .count = 8,
+};
+
+static const char *const comparison_value_names[] = {
+	"scalar", "array"
+};
+static const struct ora_enum enum_comparison_value = {
+	.name = "comparison_value", .names = comparison_value_names, .count = 2,
+};
+
+static const char *const sort_direction_names[] = {
+	"asc", "desc"
+};
+static const struct ora_enum enum_sort_direction = {
+	.name = "sort_direction", .names = sort_direction_names, .count = 2,
+};
+
+static const char *const data_region_names[] = {
+	"global", "europe", "us"
+};
+static const struct ora_enum enum_data_region = {
+	.name = "data_region", .names = data_region_names, .count = 3,
+};
+
+static const char *const byok_provider_names[] = {
+	"ai21", "aion-labs", "akashml", "alibaba", "amazon-bedrock", "amazon-nova", "ambient",
+	"anthropic", "arcee-ai", "atlas-cloud", "avian", "azure", "baidu", "baseten",
+	"black-forest-labs", "byteplus", "cerebras", "chutes", "cirrascale", "clarifai",
+	"cloudflare", "cohere", "coreweave", "crusoe", "darkbloom", "databricks", "decart",
+	"deepgram", "deepinfra", "deepseek", "dekallm", "digitalocean", "featherless",
+	"fireworks", "fish-audio", "friendli", "gmicloud", "google-ai-studio", "google-vertex",
+	"groq", "heygen", "inception", "inceptron", "inferact-vllm", "inference-net",
+	"infermatic", "inflection", "io-net", "ionstream", "krea", "liquid", "makora", "mancer",
+	"mara", "meta", "minimax", "mistral", "modal", "modelrun", "modular", "moonshotai",
+	"morph", "ncompass", "nebius", "nex-agi", "nextbit", "novita", "nvidia", "open-inference",
+	"openai", "parasail", "perceptron", "perplexity", "phala", "poolside", "quiver",
+	"recraft", "reka", "relace", "runway", "sail-research", "sakana", "sakana-ai",
+	"sambanova", "seed", "siliconflow", "sourceful", "stepfun", "streamlake", "switchpoint",
+	"tencent", "tenstorrent", "thinkingmachines", "together", "upstage", "venice", "wafer",
+	"wandb", "wandb-legacy", "xai", "xiaomi", "z-ai"
+};
+static const struct ora_enum enum_byok_provider = {
+	.name = "byok_provider", .names = byok_provider_names, .count = 102,
+};
+
+static const char *const content_filter_action_names[] = {
+	"redact", "block", "flag"
+};
+static const struct ora_enum enum_content_filter_action = {
+	.name = "content_filter_action", .names = content_filter_action_names, .count = 3,
+};
+
+static const char *const scan_scope_names[] = {
+	"user_only", "all_messages"
+};
+static const struct ora_enum enum_scan_scope = {
+	.name = "scan_scope", .names = scan_scope_names, .count = 2,
+};
+
+static const char *const content_filter_slug_names[] = {
+	"email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address",
+	"regex-prompt-injection"
+};
+static const struct ora_enum enum_content_filter_slug = {
+	.name = "content_filter_slug", .names = content_filter_slug_names, .count = 9,
+};
+
+static const char *const budget_scope_names[] = {
+	"workspace_default_member", "workspace_default_key", "member", "api_key", "workspace",
+	"key_limit"
+};
+static const struct ora_enum enum_budget_scope = {
+	.name = "budget_scope", .names = budget_scope_names, .count = 6,
+};
+
+static const char *const filter_logic_names[] = {
+	"and", "or"
+};
+static const struct ora_enum enum_filter_logic = {
+	.name = "filter_logic", .names = filter_logic_names, .count = 2,
+};
+
+static const char *const filter_field_names[] = {
+	"model", "provider", "session_id", "user_id", "api_key_name", "finish_reason", "input",
+	"output", "total_cost", "total_tokens", "prompt_tokens", "completion_tokens"
+};
+static const struct ora_enum enum_filter_field = {
+	.name = "filter_field", .names = filter_field_names, .count = 12,
+};
+
+static const char *const filter_operator_names[] = {
+	"equals", "not_equals", "contains", "not_contains", "regex", "starts_with", "ends_with",
+	"gt", "lt", "gte", "lte", "exists", "not_exists"
+};
+static const struct ora_enum enum_filter_operator = {
+	.name = "filter_operator", .names = filter_operator_names, .count = 13,
+};
+
+static const char *const destination_type_names[] = {
+	"arize", "braintrust", "clickhouse", "datadog", "grafana", "langfuse", "langsmith",
+	"newrelic", "opik", "otel-collector", "posthog", "ramp", "s3", "sentry", "snowflake",
+	"weave", "webhook"
+};
+static const struct ora_enum enum_destination_type = {
+	.name = "destination_type", .names = destination_type_names, .count = 17,
+};
+
+static const char *const preset_status_names[] = {
+	"active", "disabled", "archived"
+};
+static const struct ora_enum enum_preset_status = {
+	.name = "preset_status", .names = preset_status_names, .count = 3,
+};
+
+static const char *const server_tool_names[] = {
+	"openrouter:advisor", "openrouter:apply_patch", "openrouter:bash", "openrouter:datetime",
+	"openrouter:fusion", "openrouter:image_generation",
+	"openrouter:experimental__search_models", "openrouter:shell", "openrouter:subagent",
+	"openrouter:tool_search", "openrouter:web_fetch", "openrouter:web_search"
+};
+static const struct ora_enum enum_server_tool = {
+	.name = "server_tool", .names = server_tool_names, .count = 12,
+};
+
+static const char *const budget_interval_names[] = {
+	"daily", "weekly", "monthly", "lifetime"
+};
+static const struct ora_enum enum_budget_interval = {
+	.name = "budget_interval", .names = budget_interval_names, .count = 4,
+};
+
 ORA_CHECK_MEMBER(ora_key, hash, const char *);
 ORA_CHECK_MEMBER(ora_key, name, const char *);
 ORA_CHECK_MEMBER(ora_key, label, const char *);
@@ -59,6 +215,8 @@ ORA_CHECK_MEMBER(ora_key, updated_at, const char *);
 ORA_CHECK_MEMBER(ora_key, expires_at, const char *);
 ORA_CHECK_MEMBER(ora_key, creator_user_id, const char *);
 ORA_CHECK_MEMBER(ora_key, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_key, external_user, const char *);
+ORA_CHECK_MEMBER(ora_key, last_used_at, const char *);
 static const struct ora_field key_fields[] = {
 	{
 		.name = "hash", .c_name = "hash",
@@ -242,6 +400,22 @@ static const struct ora_field key_fields[] = {
 		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
+	{
+		.name = "external_user", .c_name = "external_user",
+		.doc = "Whom a partner made the key for",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_key, external_user), .bit = 21,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "last_used_at", .c_name = "last_used_at",
+		.doc = "When the key was last used, or null",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_key, last_used_at), .bit = 22,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-10-01",
+	},
 };
 static const char *const key_labels[] = {
 	"name", NULL
@@ -254,7 +428,7 @@ static const struct ora_object object_key = {
 	.name = "key",
 	.size = sizeof(struct ora_key),
 	.masks_offset = offsetof(struct ora_key, present),
-	.field_count = 21,
+	.field_count = 23,
 	.fields = key_fields,
 	.id = "hash",
 	.labels = key_labels,
@@ -296,6 +470,137 @@ static const struct ora_object object_rate_limit = {
 	.fields = rate_limit_fields,
 };
 
+ORA_CHECK_MEMBER(ora_key_budget, budget_id, const char *);
+ORA_CHECK_MEMBER(ora_key_budget, guardrail_id, const char *);
+ORA_CHECK_MEMBER(ora_key_budget, include_byok, bool);
+ORA_CHECK_MEMBER(ora_key_budget, limit_usd, double);
+ORA_CHECK_MEMBER(ora_key_budget, remaining_usd, double);
+ORA_CHECK_ENUM(ora_key_budget, reset_interval);
+ORA_CHECK_MEMBER(ora_key_budget, resets_at, const char *);
+ORA_CHECK_ENUM(ora_key_budget, scope);
+ORA_CHECK_MEMBER(ora_key_budget, spend_usd, double);
+static const struct ora_field key_budget_fields[] = {
+	{
+		.name = "budget_id", .c_name = "budget_id",
+		.doc = "ID of the budget of a workspace, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_key_budget, budget_id), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "guardrail_id", .c_name = "guardrail_id",
+		.doc = "ID of the guardrail that has the budget, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_key_budget, guardrail_id), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_byok", .c_name = "include_byok",
+		.doc = "Whether spend with own provider keys counts",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_key_budget, include_byok), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "limit_usd", .c_name = "limit_usd",
+		.doc = "The limit in USD",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_key_budget, limit_usd),
+		.text_offset = offsetof(struct ora_key_budget, limit_usd_text), .bit = 3,
+		.show = ORA_SHOW_MONEY,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "remaining_usd", .c_name = "remaining_usd",
+		.doc = "What is left in USD; at 0 and below, requests are refused",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_key_budget, remaining_usd),
+		.text_offset = offsetof(struct ora_key_budget, remaining_usd_text), .bit = 4,
+		.show = ORA_SHOW_MONEY, .left_of = "limit_usd",
+		.since = "2026-05-06",
+	},
+	{
+		.name = "reset_interval", .c_name = "reset_interval",
+		.doc = "How often it starts anew, or null for never",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_key_budget, reset_interval),
+		.text_offset = offsetof(struct ora_key_budget, reset_interval_text), .bit = 5,
+		.choices = &enum_reset_interval,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "resets_at", .c_name = "resets_at",
+		.doc = "When it starts anew, or null",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_key_budget, resets_at), .bit = 6,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "scope", .c_name = "scope",
+		.doc = "What the budget is of",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_key_budget, scope),
+		.text_offset = offsetof(struct ora_key_budget, scope_text), .bit = 7,
+		.choices = &enum_budget_scope,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "spend_usd", .c_name = "spend_usd",
+		.doc = "What was spent in USD",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_key_budget, spend_usd),
+		.text_offset = offsetof(struct ora_key_budget, spend_usd_text), .bit = 8,
+		.show = ORA_SHOW_MONEY, .spent_of = "limit_usd",
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_key_budget = {
+	.name = "key_budget",
+	.size = sizeof(struct ora_key_budget),
+	.masks_offset = offsetof(struct ora_key_budget, present),
+	.field_count = 9,
+	.fields = key_budget_fields,
+};
+
+ORA_CHECK_MEMBER(ora_free_model_requests, limit, int64_t);
+ORA_CHECK_MEMBER(ora_free_model_requests, remaining, int64_t);
+ORA_CHECK_MEMBER(ora_free_model_requests, used, int64_t);
+static const struct ora_field free_model_requests_fields[] = {
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many the account may make",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_free_model_requests, limit),
+		.text_offset = offsetof(struct ora_free_model_requests, limit_text), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "remaining", .c_name = "remaining",
+		.doc = "How many are left today",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_free_model_requests, remaining),
+		.text_offset = offsetof(struct ora_free_model_requests, remaining_text), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "used", .c_name = "used",
+		.doc = "How many were made today",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_free_model_requests, used),
+		.text_offset = offsetof(struct ora_free_model_requests, used_text), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_free_model_requests = {
+	.name = "free_model_requests",
+	.size = sizeof(struct ora_free_model_requests),
+	.masks_offset = offsetof(struct ora_free_model_requests, present),
+	.field_count = 3,
+	.fields = free_model_requests_fields,
+};
+
 ORA_CHECK_MEMBER(ora_current_key, label, const char *);
 ORA_CHECK_MEMBER(ora_current_key, is_management_key, bool);
 ORA_CHECK_MEMBER(ora_current_key, is_provisioning_key, bool);
@@ -315,6 +620,12 @@ ORA_CHECK_MEMBER(ora_current_key, byok_usage_monthly, double);
 ORA_CHECK_MEMBER(ora_current_key, expires_at, const char *);
 ORA_CHECK_MEMBER(ora_current_key, creator_user_id, const char *);
 ORA_CHECK_MEMBER(ora_current_key, rate_limit, const struct ora_rate_limit *);
+ORA_CHECK_MEMBER(ora_current_key, allowed_data_regions, struct ora_enums);
+ORA_CHECK_MEMBER(ora_current_key, budgets, struct ora_key_budget_list);
+ORA_CHECK_MEMBER(ora_current_key, effective_budget, const struct ora_key_budget *);
+ORA_CHECK_MEMBER(ora_current_key, free_model_daily_requests, const struct ora_free_model_requests *);
+ORA_CHECK_MEMBER(ora_current_key, organization_id, const char *);
+ORA_CHECK_MEMBER(ora_current_key, workspace_id, const char *);
 static const struct ora_field current_key_fields[] = {
 	{
 		.name = "label", .c_name = "label",
@@ -484,12 +795,62 @@ static const struct ora_field current_key_fields[] = {
 		.object = &object_rate_limit,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "allowed_data_regions", .c_name = "allowed_data_regions",
+		.doc = "Regions that the key may be used in; none if it is empty",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_current_key, allowed_data_regions), .bit = 19,
+		.choices = &enum_data_region,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "budgets", .c_name = "budgets",
+		.doc =
+			"All budgets that hold for the key, in the order in which they are checke"
+			"d",
+		.kind = ORA_KIND_OBJECT,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_current_key, budgets), .bit = 20,
+		.object = &object_key_budget,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "effective_budget", .c_name = "effective_budget",
+		.doc = "The budget that has the least left",
+		.kind = ORA_KIND_OBJECT,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_current_key, effective_budget), .bit = 21,
+		.object = &object_key_budget,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "free_model_daily_requests", .c_name = "free_model_daily_requests",
+		.doc = "How many requests to free models the account has left today",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_current_key, free_model_daily_requests), .bit = 22,
+		.object = &object_free_model_requests,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "organization_id", .c_name = "organization_id",
+		.doc = "The organization that the key belongs to, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_current_key, organization_id), .bit = 23,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace that the key spends in, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_current_key, workspace_id), .bit = 24,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object object_current_key = {
 	.name = "current_key",
 	.size = sizeof(struct ora_current_key),
 	.masks_offset = offsetof(struct ora_current_key, present),
-	.field_count = 19,
+	.field_count = 25,
 	.fields = current_key_fields,
 };
 
@@ -534,6 +895,8 @@ ORA_CHECK_MEMBER(ora_activity_item, requests, int64_t);
 ORA_CHECK_MEMBER(ora_activity_item, prompt_tokens, int64_t);
 ORA_CHECK_MEMBER(ora_activity_item, completion_tokens, int64_t);
 ORA_CHECK_MEMBER(ora_activity_item, reasoning_tokens, int64_t);
+ORA_CHECK_MEMBER(ora_activity_item, cached_tokens, int64_t);
+ORA_CHECK_MEMBER(ora_activity_item, workspace_id, const char *);
 static const struct ora_field activity_item_fields[] = {
 	{
 		.name = "date", .c_name = "date",
@@ -620,6 +983,21 @@ static const struct ora_field activity_item_fields[] = {
 		.text_offset = offsetof(struct ora_activity_item, reasoning_tokens_text), .bit = 10,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "cached_tokens", .c_name = "cached_tokens",
+		.doc = "Prompt tokens that came from a cache of the provider",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_activity_item, cached_tokens),
+		.text_offset = offsetof(struct ora_activity_item, cached_tokens_text), .bit = 11,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace, with group_by only",
+		.kind = ORA_KIND_STRING, .offset = offsetof(struct ora_activity_item, workspace_id),
+		.bit = 12,
+		.since = "2026-10-01",
+	},
 };
 static const char *const activity_item_columns[] = {
 	"date", "model", "provider_name", "usage", "requests", "prompt_tokens",
@@ -629,9 +1007,93 @@ static const struct ora_object object_activity_item = {
 	.name = "activity_item",
 	.size = sizeof(struct ora_activity_item),
 	.masks_offset = offsetof(struct ora_activity_item, present),
-	.field_count = 11,
+	.field_count = 13,
 	.fields = activity_item_fields,
 	.columns = activity_item_columns,
+};
+
+ORA_CHECK_ENUM(ora_content_filter_builtin, action);
+ORA_CHECK_MEMBER(ora_content_filter_builtin, label, const char *);
+ORA_CHECK_ENUM(ora_content_filter_builtin, scan_scope);
+ORA_CHECK_ENUM(ora_content_filter_builtin, slug);
+static const struct ora_field content_filter_builtin_fields[] = {
+	{
+		.name = "action", .c_name = "action",
+		.doc = "What is done with what was found",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_content_filter_builtin, action),
+		.text_offset = offsetof(struct ora_content_filter_builtin, action_text), .bit = 0,
+		.choices = &enum_content_filter_action,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "label", .c_name = "label",
+		.doc = "What stands in the text instead; OpenRouter chooses it, whatever is sent",
+		.kind = ORA_KIND_STRING,
+		.offset = offsetof(struct ora_content_filter_builtin, label), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "scan_scope", .c_name = "scan_scope",
+		.doc = "Which messages are looked at; for regex-prompt-injection only",
+		.kind = ORA_KIND_ENUM,
+		.offset = offsetof(struct ora_content_filter_builtin, scan_scope),
+		.text_offset = offsetof(struct ora_content_filter_builtin, scan_scope_text),
+		.bit = 2, .choices = &enum_scan_scope,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "What it looks for",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_content_filter_builtin, slug),
+		.text_offset = offsetof(struct ora_content_filter_builtin, slug_text), .bit = 3,
+		.choices = &enum_content_filter_slug,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_content_filter_builtin = {
+	.name = "content_filter_builtin",
+	.size = sizeof(struct ora_content_filter_builtin),
+	.masks_offset = offsetof(struct ora_content_filter_builtin, present),
+	.field_count = 4,
+	.fields = content_filter_builtin_fields,
+};
+
+ORA_CHECK_ENUM(ora_content_filter, action);
+ORA_CHECK_MEMBER(ora_content_filter, label, const char *);
+ORA_CHECK_MEMBER(ora_content_filter, pattern, const char *);
+static const struct ora_field content_filter_fields[] = {
+	{
+		.name = "action", .c_name = "action",
+		.doc = "What is done with what was found",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_content_filter, action),
+		.text_offset = offsetof(struct ora_content_filter, action_text), .bit = 0,
+		.choices = &enum_content_filter_action,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "label", .c_name = "label",
+		.doc = "What stands in the text instead",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_content_filter, label), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "pattern", .c_name = "pattern",
+		.doc = "A regular expression",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_content_filter, pattern), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_content_filter = {
+	.name = "content_filter",
+	.size = sizeof(struct ora_content_filter),
+	.masks_offset = offsetof(struct ora_content_filter, present),
+	.field_count = 3,
+	.fields = content_filter_fields,
 };
 
 ORA_CHECK_MEMBER(ora_guardrail, id, const char *);
@@ -647,6 +1109,18 @@ ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr, bool);
 ORA_CHECK_MEMBER(ora_guardrail, created_at, const char *);
 ORA_CHECK_MEMBER(ora_guardrail, updated_at, const char *);
 ORA_CHECK_MEMBER(ora_guardrail, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_guardrail, allowed_data_regions, struct ora_enums);
+ORA_CHECK_MEMBER(ora_guardrail, content_filter_builtins, struct ora_content_filter_builtin_list);
+ORA_CHECK_MEMBER(ora_guardrail, content_filters, struct ora_content_filter_list);
+ORA_CHECK_MEMBER(ora_guardrail, enable_free_model_publication, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enable_free_model_training, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enable_paid_model_training, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr_anthropic, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr_google, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr_openai, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr_other, bool);
+ORA_CHECK_MEMBER(ora_guardrail, enforce_zdr_xai, bool);
+ORA_CHECK_MEMBER(ora_guardrail, include_byok_in_budgets, bool);
 static const struct ora_field guardrail_fields[] = {
 	{
 		.name = "id", .c_name = "id",
@@ -741,10 +1215,97 @@ static const struct ora_field guardrail_fields[] = {
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace ID this guardrail belongs to.",
-		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, workspace_id), .bit = 12,
 		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
+	},
+	{
+		.name = "allowed_data_regions", .c_name = "allowed_data_regions",
+		.doc = "Regions through which requests must come",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, allowed_data_regions), .bit = 13,
+		.choices = &enum_data_region,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filter_builtins", .c_name = "content_filter_builtins",
+		.doc = "Ready-made content filters",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, content_filter_builtins), .bit = 14,
+		.object = &object_content_filter_builtin,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filters", .c_name = "content_filters",
+		.doc = "Content filters of your own",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, content_filters), .bit = 15,
+		.object = &object_content_filter,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_publication", .c_name = "enable_free_model_publication",
+		.doc = "Whether free endpoints that publish prompts may be used",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enable_free_model_publication), .bit = 16,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_training", .c_name = "enable_free_model_training",
+		.doc = "Whether free endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enable_free_model_training), .bit = 17,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_paid_model_training", .c_name = "enable_paid_model_training",
+		.doc = "Whether paid endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enable_paid_model_training), .bit = 18,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_anthropic", .c_name = "enforce_zdr_anthropic",
+		.doc = "Whether zero data retention is enforced for models of Anthropic",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr_anthropic), .bit = 19,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_google", .c_name = "enforce_zdr_google",
+		.doc = "Whether zero data retention is enforced for models of Google",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr_google), .bit = 20,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_openai", .c_name = "enforce_zdr_openai",
+		.doc = "Whether zero data retention is enforced for models of OpenAI",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr_openai), .bit = 21,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_other", .c_name = "enforce_zdr_other",
+		.doc = "Whether zero data retention is enforced for models of all other makers",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr_other), .bit = 22,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_xai", .c_name = "enforce_zdr_xai",
+		.doc = "Whether zero data retention is enforced for models of xAI",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr_xai), .bit = 23,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc = "Whether spend with own provider keys counts against limit_usd",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_guardrail, include_byok_in_budgets), .bit = 24,
+		.since = "2026-10-01",
 	},
 };
 static const char *const guardrail_labels[] = {
@@ -757,7 +1318,7 @@ static const struct ora_object object_guardrail = {
 	.name = "guardrail",
 	.size = sizeof(struct ora_guardrail),
 	.masks_offset = offsetof(struct ora_guardrail, present),
-	.field_count = 13,
+	.field_count = 25,
 	.fields = guardrail_fields,
 	.id = "id",
 	.labels = guardrail_labels,
@@ -919,6 +1480,9 @@ ORA_CHECK_MEMBER(ora_workspace, io_logging_api_key_ids, struct ora_integers);
 ORA_CHECK_MEMBER(ora_workspace, created_by, const char *);
 ORA_CHECK_MEMBER(ora_workspace, created_at, const char *);
 ORA_CHECK_MEMBER(ora_workspace, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_workspace, default_guardrail_id, const char *);
+ORA_CHECK_MEMBER(ora_workspace, disabled_server_tools, struct ora_strings);
+ORA_CHECK_MEMBER(ora_workspace, include_byok_in_budgets, bool);
 static const struct ora_field workspace_fields[] = {
 	{
 		.name = "id", .c_name = "id",
@@ -1040,6 +1604,27 @@ static const struct ora_field workspace_fields[] = {
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "default_guardrail_id", .c_name = "default_guardrail_id",
+		.doc = "ID of the guardrail that holds for the whole workspace",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_workspace, default_guardrail_id), .bit = 15,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "disabled_server_tools", .c_name = "disabled_server_tools",
+		.doc = "Server tools that requests may not use, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_workspace, disabled_server_tools), .bit = 16,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc = "Whether spend with own provider keys counts against the budgets",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_workspace, include_byok_in_budgets), .bit = 17,
+		.since = "2026-10-01",
+	},
 };
 static const char *const workspace_labels[] = {
 	"name", "slug", NULL
@@ -1051,7 +1636,7 @@ static const struct ora_object object_workspace = {
 	.name = "workspace",
 	.size = sizeof(struct ora_workspace),
 	.masks_offset = offsetof(struct ora_workspace, present),
-	.field_count = 15,
+	.field_count = 18,
 	.fields = workspace_fields,
 	.id = "id",
 	.labels = workspace_labels,
@@ -1178,12 +1763,1413 @@ static const struct ora_object object_organization_member = {
 	.columns = organization_member_columns,
 };
 
+ORA_CHECK_MEMBER(ora_analytics_dimension, display_label, const char *);
+ORA_CHECK_MEMBER(ora_analytics_dimension, name, const char *);
+static const struct ora_field analytics_dimension_fields[] = {
+	{
+		.name = "display_label", .c_name = "display_label",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_dimension, display_label), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for queries",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_dimension, name), .bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_dimension = {
+	.name = "analytics_dimension",
+	.size = sizeof(struct ora_analytics_dimension),
+	.masks_offset = offsetof(struct ora_analytics_dimension, present),
+	.field_count = 2,
+	.fields = analytics_dimension_fields,
+};
+
+ORA_CHECK_MEMBER(ora_analytics_granularity, display_label, const char *);
+ORA_CHECK_ENUM(ora_analytics_granularity, name);
+static const struct ora_field analytics_granularity_fields[] = {
+	{
+		.name = "display_label", .c_name = "display_label",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_granularity, display_label), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for queries",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_granularity, name),
+		.text_offset = offsetof(struct ora_analytics_granularity, name_text), .bit = 1,
+		.choices = &enum_granularity,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_granularity = {
+	.name = "analytics_granularity",
+	.size = sizeof(struct ora_analytics_granularity),
+	.masks_offset = offsetof(struct ora_analytics_granularity, present),
+	.field_count = 2,
+	.fields = analytics_granularity_fields,
+};
+
+ORA_CHECK_ENUM(ora_analytics_metric, display_format);
+ORA_CHECK_MEMBER(ora_analytics_metric, display_label, const char *);
+ORA_CHECK_MEMBER(ora_analytics_metric, is_rate, bool);
+ORA_CHECK_MEMBER(ora_analytics_metric, name, const char *);
+static const struct ora_field analytics_metric_fields[] = {
+	{
+		.name = "display_format", .c_name = "display_format",
+		.doc = "How its values are shown",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metric, display_format),
+		.text_offset = offsetof(struct ora_analytics_metric, display_format_text), .bit = 0,
+		.choices = &enum_display_format,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "display_label", .c_name = "display_label",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metric, display_label), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "is_rate", .c_name = "is_rate",
+		.doc = "Whether it is a ratio, which is averaged and not summed",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metric, is_rate), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for queries",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metric, name), .bit = 3,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_metric = {
+	.name = "analytics_metric",
+	.size = sizeof(struct ora_analytics_metric),
+	.masks_offset = offsetof(struct ora_analytics_metric, present),
+	.field_count = 4,
+	.fields = analytics_metric_fields,
+};
+
+ORA_CHECK_ENUM(ora_analytics_operator, name);
+ORA_CHECK_ENUM(ora_analytics_operator, value_type);
+static const struct ora_field analytics_operator_fields[] = {
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for queries",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_operator, name),
+		.text_offset = offsetof(struct ora_analytics_operator, name_text), .bit = 0,
+		.choices = &enum_comparison,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "value_type", .c_name = "value_type",
+		.doc = "Whether it wants one value or a list",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_operator, value_type),
+		.text_offset = offsetof(struct ora_analytics_operator, value_type_text), .bit = 1,
+		.choices = &enum_comparison_value,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_operator = {
+	.name = "analytics_operator",
+	.size = sizeof(struct ora_analytics_operator),
+	.masks_offset = offsetof(struct ora_analytics_operator, present),
+	.field_count = 2,
+	.fields = analytics_operator_fields,
+};
+
+ORA_CHECK_MEMBER(ora_analytics_meta, dimensions, struct ora_analytics_dimension_list);
+ORA_CHECK_MEMBER(ora_analytics_meta, granularities, struct ora_analytics_granularity_list);
+ORA_CHECK_MEMBER(ora_analytics_meta, metrics, struct ora_analytics_metric_list);
+ORA_CHECK_MEMBER(ora_analytics_meta, operators, struct ora_analytics_operator_list);
+static const struct ora_field analytics_meta_fields[] = {
+	{
+		.name = "dimensions", .c_name = "dimensions",
+		.doc = "What rows can be grouped by",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_meta, dimensions), .bit = 0,
+		.object = &object_analytics_dimension,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "granularities", .c_name = "granularities",
+		.doc = "How long buckets of time can be",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_meta, granularities), .bit = 1,
+		.object = &object_analytics_granularity,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "metrics", .c_name = "metrics",
+		.doc = "What can be measured",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_meta, metrics), .bit = 2,
+		.object = &object_analytics_metric,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "operators", .c_name = "operators",
+		.doc = "How filters can compare",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_meta, operators), .bit = 3,
+		.object = &object_analytics_operator,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_meta = {
+	.name = "analytics_meta",
+	.size = sizeof(struct ora_analytics_meta),
+	.masks_offset = offsetof(struct ora_analytics_meta, present),
+	.field_count = 4,
+	.fields = analytics_meta_fields,
+};
+
+ORA_CHECK_MEMBER(ora_classifier_dimensions, classifier_id, const char *);
+ORA_CHECK_MEMBER(ora_classifier_dimensions, dimension_names, struct ora_strings);
+ORA_CHECK_MEMBER(ora_classifier_dimensions, include_nulls, bool);
+static const struct ora_field classifier_dimensions_fields[] = {
+	{
+		.name = "classifier_id", .c_name = "classifier_id",
+		.doc = "The classifier",
+		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UUID, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_classifier_dimensions, classifier_id), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "dimension_names", .c_name = "dimension_names",
+		.doc =
+			"Its dimensions, two at most; with none, a row for each dimension and val"
+			"ue",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS,
+		.offset = offsetof(struct ora_classifier_dimensions, dimension_names), .bit = 1,
+		.max_items = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_nulls", .c_name = "include_nulls",
+		.doc = "Whether requests without a tag are counted too",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_classifier_dimensions, include_nulls), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_classifier_dimensions = {
+	.name = "classifier_dimensions",
+	.size = sizeof(struct ora_classifier_dimensions),
+	.masks_offset = offsetof(struct ora_classifier_dimensions, present),
+	.field_count = 3,
+	.fields = classifier_dimensions_fields,
+};
+
+ORA_CHECK_MEMBER(ora_classifier_filter, field, const char *);
+ORA_CHECK_MEMBER(ora_classifier_filter, operator_, const char *);
+ORA_CHECK_MEMBER(ora_classifier_filter, value, const char *);
+static const struct ora_field classifier_filter_fields[] = {
+	{
+		.name = "field", .c_name = "field",
+		.doc = "The dimension of the classifier",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_classifier_filter, field), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "operator", .c_name = "operator_",
+		.doc = "eq, neq, in or not_in",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_classifier_filter, operator_), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "value", .c_name = "value",
+		.doc = "A string or number; a list of them for in and not_in",
+		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_classifier_filter, value), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_classifier_filter = {
+	.name = "classifier_filter",
+	.size = sizeof(struct ora_classifier_filter),
+	.masks_offset = offsetof(struct ora_classifier_filter, present),
+	.field_count = 3,
+	.fields = classifier_filter_fields,
+};
+
+ORA_CHECK_MEMBER(ora_classifier_filters, classifier_id, const char *);
+ORA_CHECK_MEMBER(ora_classifier_filters, filters, struct ora_classifier_filter_list);
+static const struct ora_field classifier_filters_fields[] = {
+	{
+		.name = "classifier_id", .c_name = "classifier_id",
+		.doc = "The classifier, the same as in classifier_dimensions",
+		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UUID, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_classifier_filters, classifier_id), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "filters", .c_name = "filters",
+		.doc = "What the tags must be",
+		.kind = ORA_KIND_OBJECT,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
+		.offset = offsetof(struct ora_classifier_filters, filters), .bit = 1,
+		.object = &object_classifier_filter, .min_items = 1, .max_items = 10,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_classifier_filters = {
+	.name = "classifier_filters",
+	.size = sizeof(struct ora_classifier_filters),
+	.masks_offset = offsetof(struct ora_classifier_filters, present),
+	.field_count = 2,
+	.fields = classifier_filters_fields,
+};
+
+ORA_CHECK_MEMBER(ora_analytics_filter, field, const char *);
+ORA_CHECK_MEMBER(ora_analytics_filter, include_unset, bool);
+ORA_CHECK_MEMBER(ora_analytics_filter, operator_, const char *);
+ORA_CHECK_MEMBER(ora_analytics_filter, value, const char *);
+static const struct ora_field analytics_filter_fields[] = {
+	{
+		.name = "field", .c_name = "field",
+		.doc = "The dimension",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_filter, field), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_unset", .c_name = "include_unset",
+		.doc = "Whether rows without a value fit too; with in and not_in only",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_analytics_filter, include_unset), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "operator", .c_name = "operator_",
+		.doc = "How to compare",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_filter, operator_), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "value", .c_name = "value",
+		.doc =
+			"A string or number; a list of them for in and not_in. Takes IDs, not nam"
+			"es: an API key by its hash, a workspace or member by its ID, a model by "
+			"its permaslug",
+		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_filter, value), .bit = 3,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_filter = {
+	.name = "analytics_filter",
+	.size = sizeof(struct ora_analytics_filter),
+	.masks_offset = offsetof(struct ora_analytics_filter, present),
+	.field_count = 4,
+	.fields = analytics_filter_fields,
+};
+
+ORA_CHECK_ENUM(ora_analytics_order, direction);
+ORA_CHECK_MEMBER(ora_analytics_order, field, const char *);
+static const struct ora_field analytics_order_fields[] = {
+	{
+		.name = "direction", .c_name = "direction",
+		.doc = "Which comes first",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_order, direction), .bit = 0,
+		.choices = &enum_sort_direction,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "field", .c_name = "field",
+		.doc = "A metric or dimension of the query, or date",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_order, field), .bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_order = {
+	.name = "analytics_order",
+	.size = sizeof(struct ora_analytics_order),
+	.masks_offset = offsetof(struct ora_analytics_order, present),
+	.field_count = 2,
+	.fields = analytics_order_fields,
+};
+
+ORA_CHECK_MEMBER(ora_time_range, end, const char *);
+ORA_CHECK_MEMBER(ora_time_range, start, const char *);
+static const struct ora_field time_range_fields[] = {
+	{
+		.name = "end", .c_name = "end",
+		.doc = "When it ends",
+		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UTC_DATE_TIME,
+		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_time_range, end),
+		.bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "start", .c_name = "start",
+		.doc = "When it begins",
+		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UTC_DATE_TIME,
+		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_time_range, start),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_time_range = {
+	.name = "time_range",
+	.size = sizeof(struct ora_time_range),
+	.masks_offset = offsetof(struct ora_time_range, present),
+	.field_count = 2,
+	.fields = time_range_fields,
+};
+
+ORA_CHECK_MEMBER(ora_analytics_metadata, query_time_ms, double);
+ORA_CHECK_MEMBER(ora_analytics_metadata, row_count, int64_t);
+ORA_CHECK_MEMBER(ora_analytics_metadata, truncated, bool);
+static const struct ora_field analytics_metadata_fields[] = {
+	{
+		.name = "query_time_ms", .c_name = "query_time_ms",
+		.doc = "How long it took, in milliseconds",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_analytics_metadata, query_time_ms),
+		.text_offset = offsetof(struct ora_analytics_metadata, query_time_ms_text),
+		.bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "row_count", .c_name = "row_count",
+		.doc = "How many rows it has",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metadata, row_count),
+		.text_offset = offsetof(struct ora_analytics_metadata, row_count_text), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "truncated", .c_name = "truncated",
+		.doc = "Whether rows are missing",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_metadata, truncated), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_metadata = {
+	.name = "analytics_metadata",
+	.size = sizeof(struct ora_analytics_metadata),
+	.masks_offset = offsetof(struct ora_analytics_metadata, present),
+	.field_count = 3,
+	.fields = analytics_metadata_fields,
+};
+
+ORA_CHECK_MEMBER(ora_analytics_result, cached_at, double);
+ORA_CHECK_MEMBER(ora_analytics_result, data, struct ora_strings);
+ORA_CHECK_MEMBER(ora_analytics_result, metadata, const struct ora_analytics_metadata *);
+ORA_CHECK_MEMBER(ora_analytics_result, warnings, struct ora_strings);
+static const struct ora_field analytics_result_fields[] = {
+	{
+		.name = "cachedAt", .c_name = "cached_at",
+		.doc = "When the answer was computed, if it is an older one",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_analytics_result, cached_at),
+		.text_offset = offsetof(struct ora_analytics_result, cached_at_text), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The rows: names of metrics and dimensions with their values",
+		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_result, data), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "metadata", .c_name = "metadata",
+		.doc = "About the answer",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_analytics_result, metadata), .bit = 2,
+		.object = &object_analytics_metadata,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "warnings", .c_name = "warnings",
+		.doc = "What of the filters was not understood",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST,
+		.offset = offsetof(struct ora_analytics_result, warnings), .bit = 3,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_analytics_result = {
+	.name = "analytics_result",
+	.size = sizeof(struct ora_analytics_result),
+	.masks_offset = offsetof(struct ora_analytics_result, present),
+	.field_count = 4,
+	.fields = analytics_result_fields,
+};
+
+ORA_CHECK_MEMBER(ora_byok_key, allowed_api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_byok_key, allowed_models, struct ora_strings);
+ORA_CHECK_MEMBER(ora_byok_key, allowed_user_ids, struct ora_strings);
+ORA_CHECK_MEMBER(ora_byok_key, created_at, const char *);
+ORA_CHECK_ENUM(ora_byok_key, declared_region);
+ORA_CHECK_MEMBER(ora_byok_key, declared_zdr, bool);
+ORA_CHECK_MEMBER(ora_byok_key, disabled, bool);
+ORA_CHECK_MEMBER(ora_byok_key, id, const char *);
+ORA_CHECK_MEMBER(ora_byok_key, is_byok_only, bool);
+ORA_CHECK_MEMBER(ora_byok_key, is_fallback, bool);
+ORA_CHECK_MEMBER(ora_byok_key, is_required, bool);
+ORA_CHECK_MEMBER(ora_byok_key, label, const char *);
+ORA_CHECK_MEMBER(ora_byok_key, name, const char *);
+ORA_CHECK_MEMBER(ora_byok_key, provider, const char *);
+ORA_CHECK_MEMBER(ora_byok_key, sort_order, int64_t);
+ORA_CHECK_MEMBER(ora_byok_key, workspace_id, const char *);
+static const struct ora_field byok_key_fields[] = {
+	{
+		.name = "allowed_api_key_hashes", .c_name = "allowed_api_key_hashes",
+		.doc = "Only these API keys may use it; null for all",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, allowed_api_key_hashes), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "allowed_models", .c_name = "allowed_models",
+		.doc = "Only for these models is it used; null for all",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, allowed_models), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "allowed_user_ids", .c_name = "allowed_user_ids",
+		.doc = "Only these members may use it; null for all",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, allowed_user_ids), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, created_at), .bit = 3,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "declared_region", .c_name = "declared_region",
+		.doc = "Where its owner says that the provider works with the data",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, declared_region),
+		.text_offset = offsetof(struct ora_byok_key, declared_region_text), .bit = 4,
+		.choices = &enum_data_region,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "declared_zdr", .c_name = "declared_zdr",
+		.doc = "Whether its owner says that the provider keeps no data",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, declared_zdr), .bit = 5,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "disabled", .c_name = "disabled",
+		.doc = "Whether it is off",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, disabled), .bit = 6,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the credential",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, id), .bit = 7,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "is_byok_only", .c_name = "is_byok_only",
+		.doc = "Whether no model of the provider is served with OpenRouter's own keys",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, is_byok_only), .bit = 8,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "is_fallback", .c_name = "is_fallback",
+		.doc = "Whether it is used last",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, is_fallback), .bit = 9,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "is_required", .c_name = "is_required",
+		.doc = "Whether its models are never served with OpenRouter's own keys",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, is_required), .bit = 10,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "label", .c_name = "label",
+		.doc = "The masked key",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, label), .bit = 11,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, name), .bit = 12,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "provider", .c_name = "provider",
+		.doc = "The provider it is for",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, provider), .bit = 13,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "sort_order", .c_name = "sort_order",
+		.doc = "Its place among the credentials of its provider; lower ones come first",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_byok_key, sort_order),
+		.text_offset = offsetof(struct ora_byok_key, sort_order_text), .bit = 14,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace it is for; null is all workspaces",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_byok_key, workspace_id), .bit = 15,
+		.since = "2026-05-06",
+	},
+};
+static const char *const byok_key_labels[] = {
+	"name", NULL
+};
+static const char *const byok_key_columns[] = {
+	"name", "provider", "label", "disabled", "is_fallback", "id", NULL
+};
+static const struct ora_object object_byok_key = {
+	.name = "byok_key",
+	.size = sizeof(struct ora_byok_key),
+	.masks_offset = offsetof(struct ora_byok_key, present),
+	.field_count = 16,
+	.fields = byok_key_fields,
+	.id = "id",
+	.labels = byok_key_labels,
+	.columns = byok_key_columns,
+};
+
+ORA_CHECK_MEMBER(ora_external_identity, api_key, const char *);
+ORA_CHECK_MEMBER(ora_external_identity, user, const char *);
+static const struct ora_field external_identity_fields[] = {
+	{
+		.name = "api_key", .c_name = "api_key",
+		.doc =
+			"A key that the partner chose, which then works as this key; never shown "
+			"again",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
+		.offset = offsetof(struct ora_external_identity, api_key), .bit = 0,
+		.min_length = 32, .max_length = 512,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "user", .c_name = "user",
+		.doc = "The partner's own name for the user",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
+		.offset = offsetof(struct ora_external_identity, user), .bit = 1, .min_length = 1,
+		.max_length = 512,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_external_identity = {
+	.name = "external_identity",
+	.size = sizeof(struct ora_external_identity),
+	.masks_offset = offsetof(struct ora_external_identity, present),
+	.field_count = 2,
+	.fields = external_identity_fields,
+};
+
+ORA_CHECK_ENUM(ora_filter_rule, field);
+ORA_CHECK_ENUM(ora_filter_rule, operator_);
+ORA_CHECK_MEMBER(ora_filter_rule, value, const char *);
+static const struct ora_field filter_rule_fields[] = {
+	{
+		.name = "field", .c_name = "field",
+		.doc = "What it looks at",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_filter_rule, field),
+		.text_offset = offsetof(struct ora_filter_rule, field_text), .bit = 0,
+		.choices = &enum_filter_field,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "operator", .c_name = "operator_",
+		.doc = "How it compares",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_filter_rule, operator_),
+		.text_offset = offsetof(struct ora_filter_rule, operator__text), .bit = 1,
+		.choices = &enum_filter_operator,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "value", .c_name = "value",
+		.doc = "What it compares with: a string or a number",
+		.kind = ORA_KIND_JSON, .offset = offsetof(struct ora_filter_rule, value), .bit = 2,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_filter_rule = {
+	.name = "filter_rule",
+	.size = sizeof(struct ora_filter_rule),
+	.masks_offset = offsetof(struct ora_filter_rule, present),
+	.field_count = 3,
+	.fields = filter_rule_fields,
+};
+
+ORA_CHECK_ENUM(ora_filter_rule_group, logic);
+ORA_CHECK_MEMBER(ora_filter_rule_group, rules, struct ora_filter_rule_list);
+static const struct ora_field filter_rule_group_fields[] = {
+	{
+		.name = "logic", .c_name = "logic",
+		.doc = "Whether all rules must fit, or one of them",
+		.kind = ORA_KIND_ENUM, .offset = offsetof(struct ora_filter_rule_group, logic),
+		.text_offset = offsetof(struct ora_filter_rule_group, logic_text), .bit = 0,
+		.choices = &enum_filter_logic,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "rules", .c_name = "rules",
+		.doc = "The rules",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_filter_rule_group, rules), .bit = 1,
+		.object = &object_filter_rule,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_filter_rule_group = {
+	.name = "filter_rule_group",
+	.size = sizeof(struct ora_filter_rule_group),
+	.masks_offset = offsetof(struct ora_filter_rule_group, present),
+	.field_count = 2,
+	.fields = filter_rule_group_fields,
+};
+
+ORA_CHECK_MEMBER(ora_filter_rules, enabled, bool);
+ORA_CHECK_MEMBER(ora_filter_rules, groups, struct ora_filter_rule_group_list);
+static const struct ora_field filter_rules_fields[] = {
+	{
+		.name = "enabled", .c_name = "enabled",
+		.doc = "Whether the rules are in force",
+		.kind = ORA_KIND_BOOLEAN, .offset = offsetof(struct ora_filter_rules, enabled),
+		.bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "groups", .c_name = "groups",
+		.doc = "Groups of rules",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_filter_rules, groups), .bit = 1,
+		.object = &object_filter_rule_group,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_filter_rules = {
+	.name = "filter_rules",
+	.size = sizeof(struct ora_filter_rules),
+	.masks_offset = offsetof(struct ora_filter_rules, present),
+	.field_count = 2,
+	.fields = filter_rules_fields,
+};
+
+ORA_CHECK_MEMBER(ora_destination, api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_destination, broadcast_generation_cost, bool);
+ORA_CHECK_MEMBER(ora_destination, broadcast_generation_identity, bool);
+ORA_CHECK_MEMBER(ora_destination, broadcast_generation_request_context, bool);
+ORA_CHECK_MEMBER(ora_destination, config, const char *);
+ORA_CHECK_MEMBER(ora_destination, created_at, const char *);
+ORA_CHECK_MEMBER(ora_destination, enabled, bool);
+ORA_CHECK_MEMBER(ora_destination, filter_rules, const struct ora_filter_rules *);
+ORA_CHECK_MEMBER(ora_destination, id, const char *);
+ORA_CHECK_MEMBER(ora_destination, name, const char *);
+ORA_CHECK_MEMBER(ora_destination, privacy_mode, bool);
+ORA_CHECK_MEMBER(ora_destination, sampling_rate, double);
+ORA_CHECK_ENUM(ora_destination, type);
+ORA_CHECK_MEMBER(ora_destination, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_destination, workspace_id, const char *);
+static const struct ora_field destination_fields[] = {
+	{
+		.name = "api_key_hashes", .c_name = "api_key_hashes",
+		.doc = "Only traffic of these API keys is sent; null for all",
+		.kind = ORA_KIND_STRING,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_destination, api_key_hashes), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "broadcast_generation_cost", .c_name = "broadcast_generation_cost",
+		.doc = "Whether cost and billing are sent along",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, broadcast_generation_cost), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "broadcast_generation_identity", .c_name = "broadcast_generation_identity",
+		.doc = "Whether it is sent along who asked",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, broadcast_generation_identity), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "broadcast_generation_request_context", .c_name = "broadcast_generation_request_context",
+		.doc = "Whether the context of the request is sent along",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, broadcast_generation_request_context),
+		.bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "config", .c_name = "config",
+		.doc = "Settings, whose members depend on the type",
+		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
+		.offset = offsetof(struct ora_destination, config), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, created_at), .bit = 5,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "enabled", .c_name = "enabled",
+		.doc = "Whether anything is sent",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, enabled), .bit = 6,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "filter_rules", .c_name = "filter_rules",
+		.doc = "Only what fits these rules is sent; null for all",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_destination, filter_rules), .bit = 7,
+		.object = &object_filter_rules,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the destination",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, id), .bit = 8,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_destination, name), .bit = 9,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "privacy_mode", .c_name = "privacy_mode",
+		.doc = "Whether prompts and answers are left out",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, privacy_mode), .bit = 10,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "sampling_rate", .c_name = "sampling_rate",
+		.doc = "Which part of the traffic is sent",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, sampling_rate),
+		.text_offset = offsetof(struct ora_destination, sampling_rate_text), .bit = 11,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "type", .c_name = "type",
+		.doc = "Which service it is",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, type),
+		.text_offset = offsetof(struct ora_destination, type_text), .bit = 12,
+		.choices = &enum_destination_type,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_destination, updated_at), .bit = 13,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace whose traffic is sent",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_destination, workspace_id), .bit = 14,
+		.since = "2026-05-06",
+	},
+};
+static const char *const destination_labels[] = {
+	"name", NULL
+};
+static const char *const destination_columns[] = {
+	"name", "type", "enabled", "privacy_mode", "sampling_rate", "id", NULL
+};
+static const struct ora_object object_destination = {
+	.name = "destination",
+	.size = sizeof(struct ora_destination),
+	.masks_offset = offsetof(struct ora_destination, present),
+	.field_count = 15,
+	.fields = destination_fields,
+	.id = "id",
+	.labels = destination_labels,
+	.columns = destination_columns,
+};
+
+ORA_CHECK_MEMBER(ora_preset, created_at, const char *);
+ORA_CHECK_MEMBER(ora_preset, creator_user_id, const char *);
+ORA_CHECK_MEMBER(ora_preset, description, const char *);
+ORA_CHECK_MEMBER(ora_preset, designated_version_id, const char *);
+ORA_CHECK_MEMBER(ora_preset, id, const char *);
+ORA_CHECK_MEMBER(ora_preset, name, const char *);
+ORA_CHECK_MEMBER(ora_preset, slug, const char *);
+ORA_CHECK_ENUM(ora_preset, status);
+ORA_CHECK_MEMBER(ora_preset, status_updated_at, const char *);
+ORA_CHECK_MEMBER(ora_preset, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_preset, workspace_id, const char *);
+static const struct ora_field preset_fields[] = {
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset, created_at), .bit = 0,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "creator_user_id", .c_name = "creator_user_id",
+		.doc = "Who made it, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset, creator_user_id), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "description", .c_name = "description",
+		.doc = "What it is for",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset, description), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "designated_version_id", .c_name = "designated_version_id",
+		.doc = "ID of the version that is in use, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset, designated_version_id), .bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the preset",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset, id), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Its name",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset, name), .bit = 5,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "Its name in requests",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset, slug), .bit = 6,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "status", .c_name = "status",
+		.doc = "Whether it can be used",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset, status),
+		.text_offset = offsetof(struct ora_preset, status_text), .bit = 7,
+		.choices = &enum_preset_status,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "status_updated_at", .c_name = "status_updated_at",
+		.doc = "When the status was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset, status_updated_at), .bit = 8,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_preset, updated_at), .bit = 9,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace it belongs to, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset, workspace_id), .bit = 10,
+		.since = "2026-05-06",
+	},
+};
+static const char *const preset_labels[] = {
+	"name", NULL
+};
+static const char *const preset_columns[] = {
+	"name", "slug", "status", "description", "updated_at", NULL
+};
+static const struct ora_object object_preset = {
+	.name = "preset",
+	.size = sizeof(struct ora_preset),
+	.masks_offset = offsetof(struct ora_preset, present),
+	.field_count = 11,
+	.fields = preset_fields,
+	.id = "slug",
+	.labels = preset_labels,
+	.columns = preset_columns,
+};
+
+ORA_CHECK_MEMBER(ora_preset_version, config, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, created_at, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, creator_id, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, id, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, preset_id, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, system_prompt, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_preset_version, version, int64_t);
+static const struct ora_field preset_version_fields[] = {
+	{
+		.name = "config", .c_name = "config",
+		.doc = "The settings",
+		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, config), .bit = 0,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, created_at), .bit = 1,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "creator_id", .c_name = "creator_id",
+		.doc = "Who made it",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, creator_id), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the version",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, id), .bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "preset_id", .c_name = "preset_id",
+		.doc = "The preset",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, preset_id), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "system_prompt", .c_name = "system_prompt",
+		.doc = "The system prompt, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_version, system_prompt), .bit = 5,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_preset_version, updated_at), .bit = 6,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "version", .c_name = "version",
+		.doc = "Its number",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_version, version),
+		.text_offset = offsetof(struct ora_preset_version, version_text), .bit = 7,
+		.since = "2026-05-06",
+	},
+};
+static const char *const preset_version_columns[] = {
+	"version", "creator_id", "created_at", "id", NULL
+};
+static const struct ora_object object_preset_version = {
+	.name = "preset_version",
+	.size = sizeof(struct ora_preset_version),
+	.masks_offset = offsetof(struct ora_preset_version, present),
+	.field_count = 8,
+	.fields = preset_version_fields,
+	.columns = preset_version_columns,
+};
+
+ORA_CHECK_MEMBER(ora_preset_details, created_at, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, creator_user_id, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, description, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, designated_version_id, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, id, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, name, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, slug, const char *);
+ORA_CHECK_ENUM(ora_preset_details, status);
+ORA_CHECK_MEMBER(ora_preset_details, status_updated_at, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_preset_details, designated_version, const struct ora_preset_version *);
+static const struct ora_field preset_details_fields[] = {
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_details, created_at), .bit = 0,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "creator_user_id", .c_name = "creator_user_id",
+		.doc = "Who made it, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, creator_user_id), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "description", .c_name = "description",
+		.doc = "What it is for",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, description), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "designated_version_id", .c_name = "designated_version_id",
+		.doc = "ID of the version that is in use, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, designated_version_id), .bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the preset",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_details, id), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Its name",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_details, name), .bit = 5,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "Its name in requests",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_details, slug), .bit = 6,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "status", .c_name = "status",
+		.doc = "Whether it can be used",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_preset_details, status),
+		.text_offset = offsetof(struct ora_preset_details, status_text), .bit = 7,
+		.choices = &enum_preset_status,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "status_updated_at", .c_name = "status_updated_at",
+		.doc = "When the status was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, status_updated_at), .bit = 8,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_preset_details, updated_at), .bit = 9,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace it belongs to, or null",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, workspace_id), .bit = 10,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "designated_version", .c_name = "designated_version",
+		.doc = "The version that is in use, or null",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_preset_details, designated_version), .bit = 11,
+		.object = &object_preset_version,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object object_preset_details = {
+	.name = "preset_details",
+	.size = sizeof(struct ora_preset_details),
+	.masks_offset = offsetof(struct ora_preset_details, present),
+	.field_count = 12,
+	.fields = preset_details_fields,
+};
+
+ORA_CHECK_MEMBER(ora_scim_group_mapping, created_at, const char *);
+ORA_CHECK_MEMBER(ora_scim_group_mapping, id, const char *);
+ORA_CHECK_MEMBER(ora_scim_group_mapping, organization_id, const char *);
+ORA_CHECK_ENUM(ora_scim_group_mapping, role);
+ORA_CHECK_MEMBER(ora_scim_group_mapping, scim_group_id, const char *);
+ORA_CHECK_MEMBER(ora_scim_group_mapping, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_scim_group_mapping, workspace_id, const char *);
+static const struct ora_field scim_group_mapping_fields[] = {
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, created_at), .bit = 0,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the mapping",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, id), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "organization_id", .c_name = "organization_id",
+		.doc = "The organization",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, organization_id), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "role", .c_name = "role",
+		.doc = "What they are in the workspace",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, role),
+		.text_offset = offsetof(struct ora_scim_group_mapping, role_text), .bit = 3,
+		.choices = &enum_workspace_role,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "scim_group_id", .c_name = "scim_group_id",
+		.doc = "The group",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, scim_group_id), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_scim_group_mapping, updated_at), .bit = 5,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group_mapping, workspace_id), .bit = 6,
+		.since = "2026-05-06",
+	},
+};
+static const char *const scim_group_mapping_columns[] = {
+	"scim_group_id", "workspace_id", "role", "id", NULL
+};
+static const struct ora_object object_scim_group_mapping = {
+	.name = "scim_group_mapping",
+	.size = sizeof(struct ora_scim_group_mapping),
+	.masks_offset = offsetof(struct ora_scim_group_mapping, present),
+	.field_count = 7,
+	.fields = scim_group_mapping_fields,
+	.id = "id",
+	.columns = scim_group_mapping_columns,
+};
+
+ORA_CHECK_MEMBER(ora_scim_group, created_at, const char *);
+ORA_CHECK_MEMBER(ora_scim_group, display_name, const char *);
+ORA_CHECK_MEMBER(ora_scim_group, external_id, const char *);
+ORA_CHECK_MEMBER(ora_scim_group, id, const char *);
+ORA_CHECK_MEMBER(ora_scim_group, organization_id, const char *);
+ORA_CHECK_MEMBER(ora_scim_group, updated_at, const char *);
+static const struct ora_field scim_group_fields[] = {
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When it was first told of",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group, created_at), .bit = 0,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "display_name", .c_name = "display_name",
+		.doc = "Its name",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group, display_name), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "external_id", .c_name = "external_id",
+		.doc = "Its ID at the identity provider",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_scim_group, external_id), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the group",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group, id), .bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "organization_id", .c_name = "organization_id",
+		.doc = "The organization",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_scim_group, organization_id), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When it was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_scim_group, updated_at), .bit = 5,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+};
+static const char *const scim_group_labels[] = {
+	"display_name", NULL
+};
+static const char *const scim_group_columns[] = {
+	"display_name", "external_id", "created_at", "id", NULL
+};
+static const struct ora_object object_scim_group = {
+	.name = "scim_group",
+	.size = sizeof(struct ora_scim_group),
+	.masks_offset = offsetof(struct ora_scim_group, present),
+	.field_count = 6,
+	.fields = scim_group_fields,
+	.id = "id",
+	.labels = scim_group_labels,
+	.columns = scim_group_columns,
+};
+
+ORA_CHECK_MEMBER(ora_workspace_budget, created_at, const char *);
+ORA_CHECK_MEMBER(ora_workspace_budget, id, const char *);
+ORA_CHECK_MEMBER(ora_workspace_budget, limit_usd, double);
+ORA_CHECK_ENUM(ora_workspace_budget, reset_interval);
+ORA_CHECK_MEMBER(ora_workspace_budget, updated_at, const char *);
+ORA_CHECK_MEMBER(ora_workspace_budget, workspace_id, const char *);
+static const struct ora_field workspace_budget_fields[] = {
+	{
+		.name = "created_at", .c_name = "created_at",
+		.doc = "When the budget was made",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_workspace_budget, created_at), .bit = 0,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "id", .c_name = "id",
+		.doc = "ID of the budget",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_workspace_budget, id), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "limit_usd", .c_name = "limit_usd",
+		.doc = "The limit in USD",
+		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_workspace_budget, limit_usd),
+		.text_offset = offsetof(struct ora_workspace_budget, limit_usd_text), .bit = 2,
+		.show = ORA_SHOW_MONEY,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "reset_interval", .c_name = "reset_interval",
+		.doc = "How often it starts anew; null is a lifetime budget",
+		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_workspace_budget, reset_interval),
+		.text_offset = offsetof(struct ora_workspace_budget, reset_interval_text), .bit = 3,
+		.choices = &enum_reset_interval,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "updated_at", .c_name = "updated_at",
+		.doc = "When the budget was last changed",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
+		.offset = offsetof(struct ora_workspace_budget, updated_at), .bit = 4,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace it belongs to",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_workspace_budget, workspace_id), .bit = 5,
+		.since = "2026-05-06",
+	},
+};
+static const char *const workspace_budget_labels[] = {
+	"reset_interval", NULL
+};
+static const char *const workspace_budget_columns[] = {
+	"reset_interval", "limit_usd", "updated_at", NULL
+};
+static const struct ora_object object_workspace_budget = {
+	.name = "workspace_budget",
+	.size = sizeof(struct ora_workspace_budget),
+	.masks_offset = offsetof(struct ora_workspace_budget, present),
+	.field_count = 6,
+	.fields = workspace_budget_fields,
+	.labels = workspace_budget_labels,
+	.columns = workspace_budget_columns,
+};
+
 ORA_CHECK_MEMBER(ora_list_keys_args, include_disabled, bool);
 ORA_CHECK_MEMBER(ora_list_keys_args, offset, int64_t);
 ORA_CHECK_MEMBER(ora_list_keys_args, workspace_id, const char *);
 ORA_CHECK_MEMBER(ora_list_keys_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_list_keys_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_list_keys_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_list_keys_args, include_expired, bool);
 static const struct ora_field list_keys_args_fields[] = {
 	{
 		.name = "include_disabled", .c_name = "include_disabled",
@@ -1237,12 +3223,19 @@ static const struct ora_field list_keys_args_fields[] = {
 		.offset = offsetof(struct ora_list_keys_args, x_open_router_categories), .bit = 5,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "include_expired", .c_name = "include_expired",
+		.doc = "Whether keys that have ended are listed too",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct ora_list_keys_args, include_expired), .bit = 6,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object list_keys_args = {
 	.name = "list_keys_args",
 	.size = sizeof(struct ora_list_keys_args),
 	.masks_offset = offsetof(struct ora_list_keys_args, present),
-	.field_count = 6,
+	.field_count = 7,
 	.fields = list_keys_args_fields,
 };
 
@@ -1275,6 +3268,7 @@ ORA_CHECK_MEMBER(ora_create_keys_args, workspace_id, const char *);
 ORA_CHECK_MEMBER(ora_create_keys_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_create_keys_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_create_keys_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_create_keys_args, external, const struct ora_external_identity *);
 static const struct ora_field create_keys_args_fields[] = {
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
@@ -1373,12 +3367,20 @@ static const struct ora_field create_keys_args_fields[] = {
 		.offset = offsetof(struct ora_create_keys_args, x_open_router_categories), .bit = 9,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "external", .c_name = "external",
+		.doc = "Whom the key is for, where a partner manages keys for others",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_keys_args, external), .bit = 10,
+		.object = &object_external_identity,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object create_keys_args = {
 	.name = "create_keys_args",
 	.size = sizeof(struct ora_create_keys_args),
 	.masks_offset = offsetof(struct ora_create_keys_args, present),
-	.field_count = 10,
+	.field_count = 11,
 	.fields = create_keys_args_fields,
 };
 
@@ -1486,6 +3488,7 @@ ORA_CHECK_MEMBER(ora_update_keys_args, name, const char *);
 ORA_CHECK_MEMBER(ora_update_keys_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_update_keys_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_update_keys_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_update_keys_args, workspace_id, const char *);
 static const struct ora_field update_keys_args_fields[] = {
 	{
 		.name = "hash", .c_name = "hash",
@@ -1565,12 +3568,24 @@ static const struct ora_field update_keys_args_fields[] = {
 		.offset = offsetof(struct ora_update_keys_args, x_open_router_categories), .bit = 8,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc =
+			"Workspace to move the key to. Its secret and guardrail stay; presets, ow"
+			"n provider keys and routing of the old workspace do not. The creator mus"
+			"t be a member there.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_keys_args, workspace_id), .bit = 9,
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object update_keys_args = {
 	.name = "update_keys_args",
 	.size = sizeof(struct ora_update_keys_args),
 	.masks_offset = offsetof(struct ora_update_keys_args, present),
-	.field_count = 9,
+	.field_count = 10,
 	.fields = update_keys_args_fields,
 };
 
@@ -1774,6 +3789,18 @@ ORA_CHECK_MEMBER(ora_create_guardrail_args, workspace_id, const char *);
 ORA_CHECK_MEMBER(ora_create_guardrail_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_create_guardrail_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_create_guardrail_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, allowed_data_regions, struct ora_enums);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, content_filter_builtins, struct ora_content_filter_builtin_list);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, content_filters, struct ora_content_filter_list);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enable_free_model_publication, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enable_free_model_training, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enable_paid_model_training, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enforce_zdr_anthropic, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enforce_zdr_google, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enforce_zdr_openai, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enforce_zdr_other, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, enforce_zdr_xai, bool);
+ORA_CHECK_MEMBER(ora_create_guardrail_args, include_byok_in_budgets, bool);
 static const struct ora_field create_guardrail_args_fields[] = {
 	{
 		.name = "allowed_models", .c_name = "allowed_models",
@@ -1901,6 +3928,120 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.bit = 12,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "allowed_data_regions", .c_name = "allowed_data_regions",
+		.doc = "Regions through which requests must come; null for any",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, allowed_data_regions),
+		.bit = 13, .choices = &enum_data_region, .min_items = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filter_builtins", .c_name = "content_filter_builtins",
+		.doc = "Ready-made content filters; the list replaces the whole list",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, content_filter_builtins),
+		.bit = 14, .object = &object_content_filter_builtin,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filters", .c_name = "content_filters",
+		.doc = "Content filters of your own; the list replaces the whole list",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, content_filters), .bit = 15,
+		.object = &object_content_filter,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_publication", .c_name = "enable_free_model_publication",
+		.doc = "Whether free endpoints that publish prompts may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enable_free_model_publication),
+		.bit = 16,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_training", .c_name = "enable_free_model_training",
+		.doc = "Whether free endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enable_free_model_training),
+		.bit = 17,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_paid_model_training", .c_name = "enable_paid_model_training",
+		.doc = "Whether paid endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enable_paid_model_training),
+		.bit = 18,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_anthropic", .c_name = "enforce_zdr_anthropic",
+		.doc =
+			"Whether zero data retention is enforced for models of Anthropic; without"
+			" it, enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_anthropic),
+		.bit = 19,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_google", .c_name = "enforce_zdr_google",
+		.doc =
+			"Whether zero data retention is enforced for models of Google; without it"
+			", enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_google), .bit = 20,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_openai", .c_name = "enforce_zdr_openai",
+		.doc =
+			"Whether zero data retention is enforced for models of OpenAI; without it"
+			", enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_openai), .bit = 21,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_other", .c_name = "enforce_zdr_other",
+		.doc =
+			"Whether zero data retention is enforced for models of all other makers; "
+			"without it, enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_other), .bit = 22,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_xai", .c_name = "enforce_zdr_xai",
+		.doc =
+			"Whether zero data retention is enforced for models of xAI; without it, e"
+			"nforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_xai), .bit = 23,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc = "Whether spend with own provider keys counts against limit_usd",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_guardrail_args, include_byok_in_budgets),
+		.bit = 24,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_together create_guardrail_args_together[] = {
 	{ .members = UINT64_C(1) << 6 | UINT64_C(1) << 8 },
@@ -1909,7 +4050,7 @@ static const struct ora_object create_guardrail_args = {
 	.name = "create_guardrail_args",
 	.size = sizeof(struct ora_create_guardrail_args),
 	.masks_offset = offsetof(struct ora_create_guardrail_args, present),
-	.field_count = 13,
+	.field_count = 25,
 	.fields = create_guardrail_args_fields,
 	.together = create_guardrail_args_together,
 	.together_count = 1,
@@ -2016,6 +4157,18 @@ ORA_CHECK_ENUM(ora_update_guardrail_args, reset_interval);
 ORA_CHECK_MEMBER(ora_update_guardrail_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_update_guardrail_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_update_guardrail_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, allowed_data_regions, struct ora_enums);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, content_filter_builtins, struct ora_content_filter_builtin_list);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, content_filters, struct ora_content_filter_list);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enable_free_model_publication, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enable_free_model_training, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enable_paid_model_training, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enforce_zdr_anthropic, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enforce_zdr_google, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enforce_zdr_openai, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enforce_zdr_other, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, enforce_zdr_xai, bool);
+ORA_CHECK_MEMBER(ora_update_guardrail_args, include_byok_in_budgets, bool);
 static const struct ora_field update_guardrail_args_fields[] = {
 	{
 		.name = "id", .c_name = "id",
@@ -2140,12 +4293,126 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.bit = 12,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "allowed_data_regions", .c_name = "allowed_data_regions",
+		.doc = "Regions through which requests must come; null for any",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
+		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, allowed_data_regions),
+		.bit = 13, .choices = &enum_data_region, .min_items = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filter_builtins", .c_name = "content_filter_builtins",
+		.doc = "Ready-made content filters; the list replaces the whole list",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_guardrail_args, content_filter_builtins),
+		.bit = 14, .object = &object_content_filter_builtin,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "content_filters", .c_name = "content_filters",
+		.doc = "Content filters of your own; the list replaces the whole list",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_guardrail_args, content_filters), .bit = 15,
+		.object = &object_content_filter,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_publication", .c_name = "enable_free_model_publication",
+		.doc = "Whether free endpoints that publish prompts may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enable_free_model_publication),
+		.bit = 16,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_free_model_training", .c_name = "enable_free_model_training",
+		.doc = "Whether free endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enable_free_model_training),
+		.bit = 17,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enable_paid_model_training", .c_name = "enable_paid_model_training",
+		.doc = "Whether paid endpoints that train on requests may be used",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enable_paid_model_training),
+		.bit = 18,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_anthropic", .c_name = "enforce_zdr_anthropic",
+		.doc =
+			"Whether zero data retention is enforced for models of Anthropic; without"
+			" it, enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_anthropic),
+		.bit = 19,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_google", .c_name = "enforce_zdr_google",
+		.doc =
+			"Whether zero data retention is enforced for models of Google; without it"
+			", enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_google), .bit = 20,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_openai", .c_name = "enforce_zdr_openai",
+		.doc =
+			"Whether zero data retention is enforced for models of OpenAI; without it"
+			", enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_openai), .bit = 21,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_other", .c_name = "enforce_zdr_other",
+		.doc =
+			"Whether zero data retention is enforced for models of all other makers; "
+			"without it, enforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_other), .bit = 22,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enforce_zdr_xai", .c_name = "enforce_zdr_xai",
+		.doc =
+			"Whether zero data retention is enforced for models of xAI; without it, e"
+			"nforce_zdr decides",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_xai), .bit = 23,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc = "Whether spend with own provider keys counts against limit_usd",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_update_guardrail_args, include_byok_in_budgets),
+		.bit = 24,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object update_guardrail_args = {
 	.name = "update_guardrail_args",
 	.size = sizeof(struct ora_update_guardrail_args),
 	.masks_offset = offsetof(struct ora_update_guardrail_args, present),
-	.field_count = 13,
+	.field_count = 25,
 	.fields = update_guardrail_args_fields,
 };
 
@@ -2642,10 +4909,10 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.name = "key_hashes", .c_name = "key_hashes",
 		.doc = "Array of API key hashes to assign to the guardrail",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
-		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.bit = 1, .min_length = 1, .min_items = 1, .max_items = 500, .role = ORA_ROLE_IDS,
 		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
@@ -2727,10 +4994,10 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.name = "key_hashes", .c_name = "key_hashes",
 		.doc = "Array of API key hashes to unassign from the guardrail",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
-		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.bit = 1, .min_length = 1, .min_items = 1, .max_items = 500, .role = ORA_ROLE_IDS,
 		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
@@ -3066,6 +5333,7 @@ ORA_CHECK_MEMBER(ora_create_workspace_args, slug, const char *);
 ORA_CHECK_MEMBER(ora_create_workspace_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_create_workspace_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_create_workspace_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_create_workspace_args, disabled_server_tools, struct ora_enums);
 static const struct ora_field create_workspace_args_fields[] = {
 	{
 		.name = "default_image_model", .c_name = "default_image_model",
@@ -3159,7 +5427,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 	{
 		.name = "slug", .c_name = "slug",
 		.doc = "URL-friendly slug (lowercase alphanumeric and hyphens only)",
-		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SLUG,
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SEGMENTS,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, slug), .bit = 10,
@@ -3195,12 +5463,21 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.bit = 13,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "disabled_server_tools", .c_name = "disabled_server_tools",
+		.doc = "Server tools that requests in this workspace may not use; null for none",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_workspace_args, disabled_server_tools),
+		.bit = 14, .choices = &enum_server_tool,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object create_workspace_args = {
 	.name = "create_workspace_args",
 	.size = sizeof(struct ora_create_workspace_args),
 	.masks_offset = offsetof(struct ora_create_workspace_args, present),
-	.field_count = 14,
+	.field_count = 15,
 	.fields = create_workspace_args_fields,
 };
 
@@ -3308,6 +5585,7 @@ ORA_CHECK_MEMBER(ora_update_workspace_args, slug, const char *);
 ORA_CHECK_MEMBER(ora_update_workspace_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_update_workspace_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_update_workspace_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_update_workspace_args, disabled_server_tools, struct ora_enums);
 static const struct ora_field update_workspace_args_fields[] = {
 	{
 		.name = "id", .c_name = "id",
@@ -3410,7 +5688,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 	{
 		.name = "slug", .c_name = "slug",
 		.doc = "New URL-friendly slug",
-		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SLUG,
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SEGMENTS,
 		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, slug), .bit = 11,
 		.min_length = 1, .max_length = 50,
@@ -3445,12 +5723,24 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.bit = 14,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "disabled_server_tools", .c_name = "disabled_server_tools",
+		.doc =
+			"Server tools that requests in this workspace may not use; null or an emp"
+			"ty list allows all",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_SHRINK | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_workspace_args, disabled_server_tools),
+		.bit = 15, .choices = &enum_server_tool,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object update_workspace_args = {
 	.name = "update_workspace_args",
 	.size = sizeof(struct ora_update_workspace_args),
 	.masks_offset = offsetof(struct ora_update_workspace_args, present),
-	.field_count = 15,
+	.field_count = 16,
 	.fields = update_workspace_args_fields,
 };
 
@@ -3477,6 +5767,7 @@ ORA_CHECK_MEMBER(ora_delete_workspace_args, id, const char *);
 ORA_CHECK_MEMBER(ora_delete_workspace_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_delete_workspace_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_delete_workspace_args, x_open_router_categories, const char *);
+ORA_CHECK_MEMBER(ora_delete_workspace_args, confirm_default_workspace_deletion, bool);
 static const struct ora_field delete_workspace_args_fields[] = {
 	{
 		.name = "id", .c_name = "id",
@@ -3515,12 +5806,22 @@ static const struct ora_field delete_workspace_args_fields[] = {
 		.bit = 3,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "confirm_default_workspace_deletion", .c_name = "confirm_default_workspace_deletion",
+		.doc =
+			"Must be true to delete the default workspace, which ends all inference k"
+			"eys that belong to no workspace",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct ora_delete_workspace_args, confirm_default_workspace_deletion),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object delete_workspace_args = {
 	.name = "delete_workspace_args",
 	.size = sizeof(struct ora_delete_workspace_args),
 	.masks_offset = offsetof(struct ora_delete_workspace_args, present),
-	.field_count = 4,
+	.field_count = 5,
 	.fields = delete_workspace_args_fields,
 };
 
@@ -3940,6 +6241,8 @@ ORA_CHECK_MEMBER(ora_get_user_activity_args, user_id, const char *);
 ORA_CHECK_MEMBER(ora_get_user_activity_args, http_referer, const char *);
 ORA_CHECK_MEMBER(ora_get_user_activity_args, x_open_router_title, const char *);
 ORA_CHECK_MEMBER(ora_get_user_activity_args, x_open_router_categories, const char *);
+ORA_CHECK_ENUM(ora_get_user_activity_args, group_by);
+ORA_CHECK_MEMBER(ora_get_user_activity_args, workspace_id, const char *);
 static const struct ora_field get_user_activity_args_fields[] = {
 	{
 		.name = "date", .c_name = "date",
@@ -3996,12 +6299,30 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.bit = 5,
 		.since = "2026-05-06",
 	},
+	{
+		.name = "group_by", .c_name = "group_by",
+		.doc =
+			"Gives each row its workspace; without it, rows are summed over workspace"
+			"s",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct ora_get_user_activity_args, group_by), .bit = 6,
+		.choices = &enum_activity_grouping,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "Only activity of this workspace",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct ora_get_user_activity_args, workspace_id), .bit = 7,
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
 };
 static const struct ora_object get_user_activity_args = {
 	.name = "get_user_activity_args",
 	.size = sizeof(struct ora_get_user_activity_args),
 	.masks_offset = offsetof(struct ora_get_user_activity_args, present),
-	.field_count = 6,
+	.field_count = 8,
 	.fields = get_user_activity_args_fields,
 };
 
@@ -4024,6 +6345,2735 @@ static const struct ora_object get_user_activity_reply = {
 	.fields = get_user_activity_reply_fields,
 };
 
+ORA_CHECK_MEMBER(ora_get_analytics_meta_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_analytics_meta_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_analytics_meta_args, x_open_router_categories, const char *);
+static const struct ora_field get_analytics_meta_args_fields[] = {
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_analytics_meta_args, http_referer), .bit = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_analytics_meta_args, x_open_router_title),
+		.bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_analytics_meta_args, x_open_router_categories),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_analytics_meta_args = {
+	.name = "get_analytics_meta_args",
+	.size = sizeof(struct ora_get_analytics_meta_args),
+	.masks_offset = offsetof(struct ora_get_analytics_meta_args, present),
+	.field_count = 3,
+	.fields = get_analytics_meta_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_analytics_meta_reply, data, const struct ora_analytics_meta *);
+static const struct ora_field get_analytics_meta_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "What there is",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_analytics_meta_reply, data), .bit = 0,
+		.object = &object_analytics_meta,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_analytics_meta_reply = {
+	.name = "get_analytics_meta_reply",
+	.size = sizeof(struct ora_get_analytics_meta_reply),
+	.masks_offset = offsetof(struct ora_get_analytics_meta_reply, present),
+	.field_count = 1,
+	.fields = get_analytics_meta_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_query_analytics_args, classifier_dimensions, const struct ora_classifier_dimensions *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, classifier_filters, const struct ora_classifier_filters *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, dimensions, struct ora_strings);
+ORA_CHECK_MEMBER(ora_query_analytics_args, filters, struct ora_analytics_filter_list);
+ORA_CHECK_MEMBER(ora_query_analytics_args, granularity, const char *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, group_limit, int64_t);
+ORA_CHECK_MEMBER(ora_query_analytics_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_query_analytics_args, metrics, struct ora_strings);
+ORA_CHECK_MEMBER(ora_query_analytics_args, order_by, const struct ora_analytics_order *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, time_range, const struct ora_time_range *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_query_analytics_args, x_open_router_categories, const char *);
+static const struct ora_field query_analytics_args_fields[] = {
+	{
+		.name = "classifier_dimensions", .c_name = "classifier_dimensions",
+		.doc = "Groups rows by the tags of a classifier of the workspace",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, classifier_dimensions),
+		.bit = 0, .object = &object_classifier_dimensions,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "classifier_filters", .c_name = "classifier_filters",
+		.doc = "Only requests with these tags of a classifier",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, classifier_filters), .bit = 1,
+		.object = &object_classifier_filters,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "dimensions", .c_name = "dimensions",
+		.doc = "What to group by, two at most",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, dimensions), .bit = 2,
+		.max_items = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "filters", .c_name = "filters",
+		.doc = "Only requests that fit all of these",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, filters), .bit = 3,
+		.object = &object_analytics_filter, .max_items = 20,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "granularity", .c_name = "granularity",
+		.doc = "Length of the buckets of time",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SUGGEST,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, granularity), .bit = 4,
+		.choices = &enum_granularity,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "group_limit", .c_name = "group_limit",
+		.doc =
+			"Most rows for each combination of dimensions; set too low, it cuts off b"
+			"uckets of time",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, group_limit), .bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "Most rows altogether; 1000 unless given",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, limit), .bit = 6,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "metrics", .c_name = "metrics",
+		.doc = "What to measure",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, metrics), .bit = 7,
+		.min_items = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "order_by", .c_name = "order_by",
+		.doc = "How to sort the rows",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, order_by), .bit = 8,
+		.object = &object_analytics_order,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "time_range", .c_name = "time_range",
+		.doc = "From when to when",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_query_analytics_args, time_range), .bit = 9,
+		.object = &object_time_range,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_query_analytics_args, http_referer), .bit = 10,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_query_analytics_args, x_open_router_title), .bit = 11,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_query_analytics_args, x_open_router_categories),
+		.bit = 12,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object query_analytics_args = {
+	.name = "query_analytics_args",
+	.size = sizeof(struct ora_query_analytics_args),
+	.masks_offset = offsetof(struct ora_query_analytics_args, present),
+	.field_count = 13,
+	.fields = query_analytics_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_query_analytics_reply, data, const struct ora_analytics_result *);
+static const struct ora_field query_analytics_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The answer",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_query_analytics_reply, data), .bit = 0,
+		.object = &object_analytics_result,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object query_analytics_reply = {
+	.name = "query_analytics_reply",
+	.size = sizeof(struct ora_query_analytics_reply),
+	.masks_offset = offsetof(struct ora_query_analytics_reply, present),
+	.field_count = 1,
+	.fields = query_analytics_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, provider, const char *);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_byok_keys_args, x_open_router_categories, const char *);
+static const struct ora_field list_byok_keys_args_fields[] = {
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_byok_keys_args, offset), .bit = 0, .minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_byok_keys_args, limit), .bit = 1, .minimum = 1,
+		.maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "Credentials of this workspace",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
+		.offset = offsetof(struct ora_list_byok_keys_args, workspace_id), .bit = 2,
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "provider", .c_name = "provider",
+		.doc = "Only credentials of this provider",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .flags = ORA_FIELD_SUGGEST,
+		.offset = offsetof(struct ora_list_byok_keys_args, provider), .bit = 3,
+		.choices = &enum_byok_provider,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_byok_keys_args, http_referer), .bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_byok_keys_args, x_open_router_title), .bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_byok_keys_args, x_open_router_categories),
+		.bit = 6,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_byok_keys_args = {
+	.name = "list_byok_keys_args",
+	.size = sizeof(struct ora_list_byok_keys_args),
+	.masks_offset = offsetof(struct ora_list_byok_keys_args, present),
+	.field_count = 7,
+	.fields = list_byok_keys_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_byok_keys_reply, data, struct ora_byok_key_list);
+ORA_CHECK_MEMBER(ora_list_byok_keys_reply, total_count, int64_t);
+static const struct ora_field list_byok_keys_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The credentials",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_byok_keys_reply, data), .bit = 0,
+		.object = &object_byok_key,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many credentials there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_byok_keys_reply, total_count),
+		.text_offset = offsetof(struct ora_list_byok_keys_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_byok_keys_reply = {
+	.name = "list_byok_keys_reply",
+	.size = sizeof(struct ora_list_byok_keys_reply),
+	.masks_offset = offsetof(struct ora_list_byok_keys_reply, present),
+	.field_count = 2,
+	.fields = list_byok_keys_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_create_byok_key_args, allowed_api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, allowed_models, struct ora_strings);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, allowed_user_ids, struct ora_strings);
+ORA_CHECK_ENUM(ora_create_byok_key_args, declared_region);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, declared_zdr, bool);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, disabled, bool);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, is_byok_only, bool);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, is_fallback, bool);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, is_required, bool);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, key, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, name, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, provider, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_create_byok_key_args, x_open_router_categories, const char *);
+static const struct ora_field create_byok_key_args_fields[] = {
+	{
+		.name = "allowed_api_key_hashes", .c_name = "allowed_api_key_hashes",
+		.doc = "Only these API keys may use the credential; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SHA256,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_create_byok_key_args, allowed_api_key_hashes),
+		.bit = 0, .min_items = 1, .max_items = 100, .refers = "list_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "allowed_models", .c_name = "allowed_models",
+		.doc = "Only for these models is the credential used; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_create_byok_key_args, allowed_models), .bit = 1,
+		.max_items = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "allowed_user_ids", .c_name = "allowed_user_ids",
+		.doc = "Only these members may use the credential; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_create_byok_key_args, allowed_user_ids), .bit = 2,
+		.max_items = 100, .refers = "list_organization_members",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "declared_region", .c_name = "declared_region",
+		.doc = "Where you say that the provider works with the data; nobody checks it",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_byok_key_args, declared_region), .bit = 3,
+		.choices = &enum_data_region,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "declared_zdr", .c_name = "declared_zdr",
+		.doc =
+			"Whether you say that the provider keeps no data; nobody checks it. null:"
+			" what OpenRouter assumes of the provider",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_create_byok_key_args, declared_zdr), .bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "disabled", .c_name = "disabled",
+		.doc = "Whether the credential is off",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_create_byok_key_args, disabled), .bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_byok_only", .c_name = "is_byok_only",
+		.doc = "Whether no model of this provider is served with OpenRouter's own keys",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, is_byok_only), .bit = 6,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_fallback", .c_name = "is_fallback",
+		.doc =
+			"Whether it is used only after the other credentials of its provider fail"
+			"ed",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, is_fallback), .bit = 7,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_required", .c_name = "is_required",
+		.doc =
+			"Whether the models that the credential is for are never served with Open"
+			"Router's own keys",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, is_required), .bit = 8,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "key", .c_name = "key",
+		.doc = "The provider's key. It is stored encrypted and never shown again",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, key), .bit = 9, .min_length = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, name), .bit = 10,
+		.max_length = 255,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "provider", .c_name = "provider",
+		.doc = "The provider that the key is for",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SUGGEST, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, provider), .bit = 11,
+		.choices = &enum_byok_provider,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "Workspace that the credential is for; left out, the default one",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_byok_key_args, workspace_id), .bit = 12,
+		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_byok_key_args, http_referer), .bit = 13,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_byok_key_args, x_open_router_title), .bit = 14,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_byok_key_args, x_open_router_categories),
+		.bit = 15,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object create_byok_key_args = {
+	.name = "create_byok_key_args",
+	.size = sizeof(struct ora_create_byok_key_args),
+	.masks_offset = offsetof(struct ora_create_byok_key_args, present),
+	.field_count = 16,
+	.fields = create_byok_key_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_create_byok_key_reply, data, const struct ora_byok_key *);
+static const struct ora_field create_byok_key_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The credential",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_create_byok_key_reply, data), .bit = 0,
+		.object = &object_byok_key,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object create_byok_key_reply = {
+	.name = "create_byok_key_reply",
+	.size = sizeof(struct ora_create_byok_key_reply),
+	.masks_offset = offsetof(struct ora_create_byok_key_reply, present),
+	.field_count = 1,
+	.fields = create_byok_key_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_byok_key_args, id, const char *);
+ORA_CHECK_MEMBER(ora_get_byok_key_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_byok_key_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_byok_key_args, x_open_router_categories, const char *);
+static const struct ora_field get_byok_key_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The credential",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_get_byok_key_args, id),
+		.bit = 0, .refers = "list_byok_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_byok_key_args, http_referer), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_byok_key_args, x_open_router_title), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_byok_key_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_byok_key_args = {
+	.name = "get_byok_key_args",
+	.size = sizeof(struct ora_get_byok_key_args),
+	.masks_offset = offsetof(struct ora_get_byok_key_args, present),
+	.field_count = 4,
+	.fields = get_byok_key_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_byok_key_reply, data, const struct ora_byok_key *);
+static const struct ora_field get_byok_key_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The credential",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_byok_key_reply, data), .bit = 0,
+		.object = &object_byok_key,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_byok_key_reply = {
+	.name = "get_byok_key_reply",
+	.size = sizeof(struct ora_get_byok_key_reply),
+	.masks_offset = offsetof(struct ora_get_byok_key_reply, present),
+	.field_count = 1,
+	.fields = get_byok_key_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_byok_key_args, id, const char *);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, allowed_api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, allowed_models, struct ora_strings);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, allowed_user_ids, struct ora_strings);
+ORA_CHECK_ENUM(ora_update_byok_key_args, declared_region);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, declared_zdr, bool);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, disabled, bool);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, is_byok_only, bool);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, is_fallback, bool);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, is_required, bool);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, key, const char *);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, name, const char *);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_update_byok_key_args, x_open_router_categories, const char *);
+static const struct ora_field update_byok_key_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The credential",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_byok_key_args, id), .bit = 0,
+		.refers = "list_byok_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "allowed_api_key_hashes", .c_name = "allowed_api_key_hashes",
+		.doc = "Only these API keys may use the credential; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SHA256,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_byok_key_args, allowed_api_key_hashes),
+		.bit = 1, .min_items = 1, .max_items = 100, .refers = "list_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "allowed_models", .c_name = "allowed_models",
+		.doc = "Only for these models is the credential used; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_byok_key_args, allowed_models), .bit = 2,
+		.max_items = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "allowed_user_ids", .c_name = "allowed_user_ids",
+		.doc = "Only these members may use the credential; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
+		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_byok_key_args, allowed_user_ids), .bit = 3,
+		.max_items = 100, .refers = "list_organization_members",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "declared_region", .c_name = "declared_region",
+		.doc = "Where you say that the provider works with the data; nobody checks it",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_byok_key_args, declared_region), .bit = 4,
+		.choices = &enum_data_region,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "declared_zdr", .c_name = "declared_zdr",
+		.doc =
+			"Whether you say that the provider keeps no data; nobody checks it. null:"
+			" what OpenRouter assumes of the provider",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_update_byok_key_args, declared_zdr), .bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "disabled", .c_name = "disabled",
+		.doc = "Whether the credential is off",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_update_byok_key_args, disabled), .bit = 6,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_byok_only", .c_name = "is_byok_only",
+		.doc = "Whether no model of this provider is served with OpenRouter's own keys",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_byok_key_args, is_byok_only), .bit = 7,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_fallback", .c_name = "is_fallback",
+		.doc =
+			"Whether it is used only after the other credentials of its provider fail"
+			"ed",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_byok_key_args, is_fallback), .bit = 8,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "is_required", .c_name = "is_required",
+		.doc =
+			"Whether the models that the credential is for are never served with Open"
+			"Router's own keys",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_byok_key_args, is_required), .bit = 9,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "key", .c_name = "key",
+		.doc =
+			"The provider's key. It is stored encrypted and never shown again; the ol"
+			"d one is overwritten",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_byok_key_args, key), .bit = 10,
+		.min_length = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_byok_key_args, name), .bit = 11,
+		.max_length = 255,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_byok_key_args, http_referer), .bit = 12,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_byok_key_args, x_open_router_title), .bit = 13,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_byok_key_args, x_open_router_categories),
+		.bit = 14,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object update_byok_key_args = {
+	.name = "update_byok_key_args",
+	.size = sizeof(struct ora_update_byok_key_args),
+	.masks_offset = offsetof(struct ora_update_byok_key_args, present),
+	.field_count = 15,
+	.fields = update_byok_key_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_byok_key_reply, data, const struct ora_byok_key *);
+static const struct ora_field update_byok_key_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The credential as it is now",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_byok_key_reply, data), .bit = 0,
+		.object = &object_byok_key,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object update_byok_key_reply = {
+	.name = "update_byok_key_reply",
+	.size = sizeof(struct ora_update_byok_key_reply),
+	.masks_offset = offsetof(struct ora_update_byok_key_reply, present),
+	.field_count = 1,
+	.fields = update_byok_key_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_byok_key_args, id, const char *);
+ORA_CHECK_MEMBER(ora_delete_byok_key_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_delete_byok_key_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_delete_byok_key_args, x_open_router_categories, const char *);
+static const struct ora_field delete_byok_key_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The credential",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_byok_key_args, id), .bit = 0,
+		.refers = "list_byok_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_byok_key_args, http_referer), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_byok_key_args, x_open_router_title), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_byok_key_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object delete_byok_key_args = {
+	.name = "delete_byok_key_args",
+	.size = sizeof(struct ora_delete_byok_key_args),
+	.masks_offset = offsetof(struct ora_delete_byok_key_args, present),
+	.field_count = 4,
+	.fields = delete_byok_key_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_byok_key_reply, deleted, bool);
+static const struct ora_field delete_byok_key_reply_fields[] = {
+	{
+		.name = "deleted", .c_name = "deleted",
+		.doc = "That the credential is gone",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_byok_key_reply, deleted), .bit = 0,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object delete_byok_key_reply = {
+	.name = "delete_byok_key_reply",
+	.size = sizeof(struct ora_delete_byok_key_reply),
+	.masks_offset = offsetof(struct ora_delete_byok_key_reply, present),
+	.field_count = 1,
+	.fields = delete_byok_key_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_args, x_open_router_categories, const char *);
+static const struct ora_field list_observability_destinations_args_fields[] = {
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_observability_destinations_args, offset),
+		.bit = 0, .minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_observability_destinations_args, limit),
+		.bit = 1, .minimum = 1, .maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "Destinations of this workspace",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
+		.offset = offsetof(struct ora_list_observability_destinations_args, workspace_id),
+		.bit = 2, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_observability_destinations_args, http_referer),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_observability_destinations_args, x_open_router_title),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_observability_destinations_args, x_open_router_categories),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_observability_destinations_args = {
+	.name = "list_observability_destinations_args",
+	.size = sizeof(struct ora_list_observability_destinations_args),
+	.masks_offset = offsetof(struct ora_list_observability_destinations_args, present),
+	.field_count = 6,
+	.fields = list_observability_destinations_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_observability_destinations_reply, data, struct ora_destination_list);
+ORA_CHECK_MEMBER(ora_list_observability_destinations_reply, total_count, int64_t);
+static const struct ora_field list_observability_destinations_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The destinations",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_observability_destinations_reply, data),
+		.bit = 0, .object = &object_destination,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many destinations there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_observability_destinations_reply, total_count),
+		.text_offset = offsetof(struct ora_list_observability_destinations_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_observability_destinations_reply = {
+	.name = "list_observability_destinations_reply",
+	.size = sizeof(struct ora_list_observability_destinations_reply),
+	.masks_offset = offsetof(struct ora_list_observability_destinations_reply, present),
+	.field_count = 2,
+	.fields = list_observability_destinations_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, broadcast_generation_cost, bool);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, broadcast_generation_identity, bool);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, broadcast_generation_request_context, bool);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, config, const char *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, enabled, bool);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, filter_rules, const struct ora_filter_rules *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, name, const char *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, privacy_mode, bool);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, sampling_rate, double);
+ORA_CHECK_ENUM(ora_create_observability_destination_args, type);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_create_observability_destination_args, x_open_router_categories, const char *);
+static const struct ora_field create_observability_destination_args_fields[] = {
+	{
+		.name = "api_key_hashes", .c_name = "api_key_hashes",
+		.doc = "Only traffic of these API keys is sent; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
+		.widens = ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_create_observability_destination_args, api_key_hashes),
+		.bit = 0, .min_items = 1, .refers = "list_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_cost", .c_name = "broadcast_generation_cost",
+		.doc = "Whether cost and billing are sent along",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_cost),
+		.bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_identity", .c_name = "broadcast_generation_identity",
+		.doc = "Whether it is sent along who asked",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_identity),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_request_context", .c_name = "broadcast_generation_request_context",
+		.doc = "Whether the context of the request is sent along",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_request_context),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "config", .c_name = "config",
+		.doc = "Settings, whose members depend on the type; credentials among them",
+		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_observability_destination_args, config),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enabled", .c_name = "enabled",
+		.doc = "Whether anything is sent",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_create_observability_destination_args, enabled),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "filter_rules", .c_name = "filter_rules",
+		.doc = "Only what fits these rules is sent; null for all",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_observability_destination_args, filter_rules),
+		.bit = 6, .object = &object_filter_rules,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_observability_destination_args, name),
+		.bit = 7,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "privacy_mode", .c_name = "privacy_mode",
+		.doc = "Whether prompts and answers are left out, so that only metadata is sent",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_create_observability_destination_args, privacy_mode),
+		.bit = 8,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "sampling_rate", .c_name = "sampling_rate",
+		.doc = "Which part of the traffic is sent, from 0.0001 to 1",
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
+		.widens = ORA_WIDENS_UP,
+		.offset = offsetof(struct ora_create_observability_destination_args, sampling_rate),
+		.bit = 9, .minimum = 0.0001, .maximum = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "type", .c_name = "type",
+		.doc = "Which service it is",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_observability_destination_args, type),
+		.bit = 10, .choices = &enum_destination_type,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "Workspace whose traffic is sent; left out, the default one",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_create_observability_destination_args, workspace_id),
+		.bit = 11, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_observability_destination_args, http_referer),
+		.bit = 12,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_observability_destination_args, x_open_router_title),
+		.bit = 13,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_observability_destination_args, x_open_router_categories),
+		.bit = 14,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object create_observability_destination_args = {
+	.name = "create_observability_destination_args",
+	.size = sizeof(struct ora_create_observability_destination_args),
+	.masks_offset = offsetof(struct ora_create_observability_destination_args, present),
+	.field_count = 15,
+	.fields = create_observability_destination_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_create_observability_destination_reply, data, const struct ora_destination *);
+static const struct ora_field create_observability_destination_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The destination",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_create_observability_destination_reply, data),
+		.bit = 0, .object = &object_destination,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object create_observability_destination_reply = {
+	.name = "create_observability_destination_reply",
+	.size = sizeof(struct ora_create_observability_destination_reply),
+	.masks_offset = offsetof(struct ora_create_observability_destination_reply, present),
+	.field_count = 1,
+	.fields = create_observability_destination_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_observability_destination_args, id, const char *);
+ORA_CHECK_MEMBER(ora_get_observability_destination_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_observability_destination_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_observability_destination_args, x_open_router_categories, const char *);
+static const struct ora_field get_observability_destination_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The destination",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_observability_destination_args, id), .bit = 0,
+		.refers = "list_observability_destinations",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_observability_destination_args, http_referer),
+		.bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_observability_destination_args, x_open_router_title),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_observability_destination_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_observability_destination_args = {
+	.name = "get_observability_destination_args",
+	.size = sizeof(struct ora_get_observability_destination_args),
+	.masks_offset = offsetof(struct ora_get_observability_destination_args, present),
+	.field_count = 4,
+	.fields = get_observability_destination_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_observability_destination_reply, data, const struct ora_destination *);
+static const struct ora_field get_observability_destination_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The destination",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_observability_destination_reply, data), .bit = 0,
+		.object = &object_destination,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_observability_destination_reply = {
+	.name = "get_observability_destination_reply",
+	.size = sizeof(struct ora_get_observability_destination_reply),
+	.masks_offset = offsetof(struct ora_get_observability_destination_reply, present),
+	.field_count = 1,
+	.fields = get_observability_destination_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, id, const char *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, api_key_hashes, struct ora_strings);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, broadcast_generation_cost, bool);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, broadcast_generation_identity, bool);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, broadcast_generation_request_context, bool);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, config, const char *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, enabled, bool);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, filter_rules, const struct ora_filter_rules *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, name, const char *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, privacy_mode, bool);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, sampling_rate, double);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_update_observability_destination_args, x_open_router_categories, const char *);
+static const struct ora_field update_observability_destination_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The destination",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_observability_destination_args, id), .bit = 0,
+		.refers = "list_observability_destinations",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "api_key_hashes", .c_name = "api_key_hashes",
+		.doc = "Only traffic of these API keys is sent; null for all",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
+		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
+		.offset = offsetof(struct ora_update_observability_destination_args, api_key_hashes),
+		.bit = 1, .min_items = 1, .refers = "list_keys",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_cost", .c_name = "broadcast_generation_cost",
+		.doc = "Whether cost and billing are sent along",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_cost),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_identity", .c_name = "broadcast_generation_identity",
+		.doc = "Whether it is sent along who asked",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_identity),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "broadcast_generation_request_context", .c_name = "broadcast_generation_request_context",
+		.doc = "Whether the context of the request is sent along",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_request_context),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "config", .c_name = "config",
+		.doc =
+			"What to change of the settings, whose members depend on the type; creden"
+			"tials among them",
+		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SECRET,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_observability_destination_args, config),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "enabled", .c_name = "enabled",
+		.doc = "Whether anything is sent",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
+		.offset = offsetof(struct ora_update_observability_destination_args, enabled),
+		.bit = 6,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "filter_rules", .c_name = "filter_rules",
+		.doc = "Only what fits these rules is sent; null for all",
+		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_observability_destination_args, filter_rules),
+		.bit = 7, .object = &object_filter_rules,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name for people",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_observability_destination_args, name),
+		.bit = 8,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "privacy_mode", .c_name = "privacy_mode",
+		.doc = "Whether prompts and answers are left out, so that only metadata is sent",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_update_observability_destination_args, privacy_mode),
+		.bit = 9,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "sampling_rate", .c_name = "sampling_rate",
+		.doc = "Which part of the traffic is sent, from 0.0001 to 1",
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
+		.widens = ORA_WIDENS_UP,
+		.offset = offsetof(struct ora_update_observability_destination_args, sampling_rate),
+		.bit = 10, .minimum = 0.0001, .maximum = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_observability_destination_args, http_referer),
+		.bit = 11,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_observability_destination_args, x_open_router_title),
+		.bit = 12,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_observability_destination_args, x_open_router_categories),
+		.bit = 13,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object update_observability_destination_args = {
+	.name = "update_observability_destination_args",
+	.size = sizeof(struct ora_update_observability_destination_args),
+	.masks_offset = offsetof(struct ora_update_observability_destination_args, present),
+	.field_count = 14,
+	.fields = update_observability_destination_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_observability_destination_reply, data, const struct ora_destination *);
+static const struct ora_field update_observability_destination_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The destination as it is now",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_observability_destination_reply, data),
+		.bit = 0, .object = &object_destination,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object update_observability_destination_reply = {
+	.name = "update_observability_destination_reply",
+	.size = sizeof(struct ora_update_observability_destination_reply),
+	.masks_offset = offsetof(struct ora_update_observability_destination_reply, present),
+	.field_count = 1,
+	.fields = update_observability_destination_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_observability_destination_args, id, const char *);
+ORA_CHECK_MEMBER(ora_delete_observability_destination_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_delete_observability_destination_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_delete_observability_destination_args, x_open_router_categories, const char *);
+static const struct ora_field delete_observability_destination_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The destination",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_observability_destination_args, id), .bit = 0,
+		.refers = "list_observability_destinations",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_observability_destination_args, http_referer),
+		.bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_observability_destination_args, x_open_router_title),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_observability_destination_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object delete_observability_destination_args = {
+	.name = "delete_observability_destination_args",
+	.size = sizeof(struct ora_delete_observability_destination_args),
+	.masks_offset = offsetof(struct ora_delete_observability_destination_args, present),
+	.field_count = 4,
+	.fields = delete_observability_destination_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_observability_destination_reply, deleted, bool);
+static const struct ora_field delete_observability_destination_reply_fields[] = {
+	{
+		.name = "deleted", .c_name = "deleted",
+		.doc = "That the destination is gone",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_observability_destination_reply, deleted),
+		.bit = 0,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object delete_observability_destination_reply = {
+	.name = "delete_observability_destination_reply",
+	.size = sizeof(struct ora_delete_observability_destination_reply),
+	.masks_offset = offsetof(struct ora_delete_observability_destination_reply, present),
+	.field_count = 1,
+	.fields = delete_observability_destination_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_presets_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_presets_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_presets_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_presets_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_presets_args, x_open_router_categories, const char *);
+static const struct ora_field list_presets_args_fields[] = {
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_presets_args, offset), .bit = 0, .minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_presets_args, limit), .bit = 1, .minimum = 1,
+		.maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_presets_args, http_referer), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_presets_args, x_open_router_title), .bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_presets_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_presets_args = {
+	.name = "list_presets_args",
+	.size = sizeof(struct ora_list_presets_args),
+	.masks_offset = offsetof(struct ora_list_presets_args, present),
+	.field_count = 5,
+	.fields = list_presets_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_presets_reply, data, struct ora_preset_list);
+ORA_CHECK_MEMBER(ora_list_presets_reply, total_count, int64_t);
+static const struct ora_field list_presets_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The presets",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_presets_reply, data), .bit = 0,
+		.object = &object_preset,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many presets there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_presets_reply, total_count),
+		.text_offset = offsetof(struct ora_list_presets_reply, total_count_text), .bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_presets_reply = {
+	.name = "list_presets_reply",
+	.size = sizeof(struct ora_list_presets_reply),
+	.masks_offset = offsetof(struct ora_list_presets_reply, present),
+	.field_count = 2,
+	.fields = list_presets_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_preset_args, slug, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_args, x_open_router_categories, const char *);
+static const struct ora_field get_preset_args_fields[] = {
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "The preset's slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_preset_args, slug), .bit = 0,
+		.refers = "list_presets",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_args, http_referer), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_args, x_open_router_title), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_args, x_open_router_categories), .bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_preset_args = {
+	.name = "get_preset_args",
+	.size = sizeof(struct ora_get_preset_args),
+	.masks_offset = offsetof(struct ora_get_preset_args, present),
+	.field_count = 4,
+	.fields = get_preset_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_preset_reply, data, const struct ora_preset_details *);
+static const struct ora_field get_preset_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The preset",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_preset_reply, data), .bit = 0,
+		.object = &object_preset_details,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_preset_reply = {
+	.name = "get_preset_reply",
+	.size = sizeof(struct ora_get_preset_reply),
+	.masks_offset = offsetof(struct ora_get_preset_reply, present),
+	.field_count = 1,
+	.fields = get_preset_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, slug, const char *);
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_preset_versions_args, x_open_router_categories, const char *);
+static const struct ora_field list_preset_versions_args_fields[] = {
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "The preset's slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_preset_versions_args, slug), .bit = 0,
+		.refers = "list_presets",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_preset_versions_args, offset), .bit = 1,
+		.minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_preset_versions_args, limit), .bit = 2,
+		.minimum = 1, .maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_preset_versions_args, http_referer), .bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_preset_versions_args, x_open_router_title),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_preset_versions_args, x_open_router_categories),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_preset_versions_args = {
+	.name = "list_preset_versions_args",
+	.size = sizeof(struct ora_list_preset_versions_args),
+	.masks_offset = offsetof(struct ora_list_preset_versions_args, present),
+	.field_count = 6,
+	.fields = list_preset_versions_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_preset_versions_reply, data, struct ora_preset_version_list);
+ORA_CHECK_MEMBER(ora_list_preset_versions_reply, total_count, int64_t);
+static const struct ora_field list_preset_versions_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The versions",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_preset_versions_reply, data), .bit = 0,
+		.object = &object_preset_version,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many versions there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_preset_versions_reply, total_count),
+		.text_offset = offsetof(struct ora_list_preset_versions_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_preset_versions_reply = {
+	.name = "list_preset_versions_reply",
+	.size = sizeof(struct ora_list_preset_versions_reply),
+	.masks_offset = offsetof(struct ora_list_preset_versions_reply, present),
+	.field_count = 2,
+	.fields = list_preset_versions_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_preset_version_args, slug, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_version_args, version, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_version_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_version_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_preset_version_args, x_open_router_categories, const char *);
+static const struct ora_field get_preset_version_args_fields[] = {
+	{
+		.name = "slug", .c_name = "slug",
+		.doc = "The preset's slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_preset_version_args, slug), .bit = 0,
+		.refers = "list_presets",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "version", .c_name = "version",
+		.doc = "The number of the version",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_preset_version_args, version), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_version_args, http_referer), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_version_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_preset_version_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_preset_version_args = {
+	.name = "get_preset_version_args",
+	.size = sizeof(struct ora_get_preset_version_args),
+	.masks_offset = offsetof(struct ora_get_preset_version_args, present),
+	.field_count = 5,
+	.fields = get_preset_version_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_preset_version_reply, data, const struct ora_preset_version *);
+static const struct ora_field get_preset_version_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The version",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_get_preset_version_reply, data), .bit = 0,
+		.object = &object_preset_version,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_preset_version_reply = {
+	.name = "get_preset_version_reply",
+	.size = sizeof(struct ora_get_preset_version_reply),
+	.masks_offset = offsetof(struct ora_get_preset_version_reply, present),
+	.field_count = 1,
+	.fields = get_preset_version_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_args, x_open_router_categories, const char *);
+static const struct ora_field list_scim_group_mappings_args_fields[] = {
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_scim_group_mappings_args, offset), .bit = 0,
+		.minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_scim_group_mappings_args, limit), .bit = 1,
+		.minimum = 1, .maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_group_mappings_args, http_referer),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_group_mappings_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_group_mappings_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_scim_group_mappings_args = {
+	.name = "list_scim_group_mappings_args",
+	.size = sizeof(struct ora_list_scim_group_mappings_args),
+	.masks_offset = offsetof(struct ora_list_scim_group_mappings_args, present),
+	.field_count = 5,
+	.fields = list_scim_group_mappings_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_reply, data, struct ora_scim_group_mapping_list);
+ORA_CHECK_MEMBER(ora_list_scim_group_mappings_reply, total_count, int64_t);
+static const struct ora_field list_scim_group_mappings_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The mappings",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_scim_group_mappings_reply, data), .bit = 0,
+		.object = &object_scim_group_mapping,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many mappings there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_scim_group_mappings_reply, total_count),
+		.text_offset = offsetof(struct ora_list_scim_group_mappings_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_scim_group_mappings_reply = {
+	.name = "list_scim_group_mappings_reply",
+	.size = sizeof(struct ora_list_scim_group_mappings_reply),
+	.masks_offset = offsetof(struct ora_list_scim_group_mappings_reply, present),
+	.field_count = 2,
+	.fields = list_scim_group_mappings_reply_fields,
+};
+
+ORA_CHECK_ENUM(ora_create_scim_group_mapping_args, role);
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_args, scim_group_id, const char *);
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_args, workspace_id, const char *);
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_args, x_open_router_categories, const char *);
+static const struct ora_field create_scim_group_mapping_args_fields[] = {
+	{
+		.name = "role", .c_name = "role",
+		.doc = "What they are in the workspace",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, role), .bit = 0,
+		.choices = &enum_workspace_role,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "scim_group_id", .c_name = "scim_group_id",
+		.doc = "The group",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, scim_group_id),
+		.bit = 1, .refers = "list_scim_groups",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "workspace_id", .c_name = "workspace_id",
+		.doc = "The workspace",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, workspace_id),
+		.bit = 2, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, http_referer),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, x_open_router_title),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_create_scim_group_mapping_args, x_open_router_categories),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object create_scim_group_mapping_args = {
+	.name = "create_scim_group_mapping_args",
+	.size = sizeof(struct ora_create_scim_group_mapping_args),
+	.masks_offset = offsetof(struct ora_create_scim_group_mapping_args, present),
+	.field_count = 6,
+	.fields = create_scim_group_mapping_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_create_scim_group_mapping_reply, data, const struct ora_scim_group_mapping *);
+static const struct ora_field create_scim_group_mapping_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The mapping",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_create_scim_group_mapping_reply, data), .bit = 0,
+		.object = &object_scim_group_mapping,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object create_scim_group_mapping_reply = {
+	.name = "create_scim_group_mapping_reply",
+	.size = sizeof(struct ora_create_scim_group_mapping_reply),
+	.masks_offset = offsetof(struct ora_create_scim_group_mapping_reply, present),
+	.field_count = 1,
+	.fields = create_scim_group_mapping_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_scim_group_mapping_args, id, const char *);
+ORA_CHECK_MEMBER(ora_get_scim_group_mapping_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_scim_group_mapping_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_scim_group_mapping_args, x_open_router_categories, const char *);
+static const struct ora_field get_scim_group_mapping_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The mapping",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_scim_group_mapping_args, id), .bit = 0,
+		.refers = "list_scim_group_mappings",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_scim_group_mapping_args, http_referer), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_scim_group_mapping_args, x_open_router_title),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_scim_group_mapping_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_scim_group_mapping_args = {
+	.name = "get_scim_group_mapping_args",
+	.size = sizeof(struct ora_get_scim_group_mapping_args),
+	.masks_offset = offsetof(struct ora_get_scim_group_mapping_args, present),
+	.field_count = 4,
+	.fields = get_scim_group_mapping_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_scim_group_mapping_reply, data, const struct ora_scim_group_mapping *);
+static const struct ora_field get_scim_group_mapping_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The mapping",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_scim_group_mapping_reply, data), .bit = 0,
+		.object = &object_scim_group_mapping,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_scim_group_mapping_reply = {
+	.name = "get_scim_group_mapping_reply",
+	.size = sizeof(struct ora_get_scim_group_mapping_reply),
+	.masks_offset = offsetof(struct ora_get_scim_group_mapping_reply, present),
+	.field_count = 1,
+	.fields = get_scim_group_mapping_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_scim_group_mapping_args, id, const char *);
+ORA_CHECK_ENUM(ora_update_scim_group_mapping_args, role);
+ORA_CHECK_MEMBER(ora_update_scim_group_mapping_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_update_scim_group_mapping_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_update_scim_group_mapping_args, x_open_router_categories, const char *);
+static const struct ora_field update_scim_group_mapping_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The mapping",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_scim_group_mapping_args, id), .bit = 0,
+		.refers = "list_scim_group_mappings",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "role", .c_name = "role",
+		.doc = "What they are in the workspace",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_CHANGE,
+		.offset = offsetof(struct ora_update_scim_group_mapping_args, role), .bit = 1,
+		.choices = &enum_workspace_role,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_scim_group_mapping_args, http_referer),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_scim_group_mapping_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_update_scim_group_mapping_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object update_scim_group_mapping_args = {
+	.name = "update_scim_group_mapping_args",
+	.size = sizeof(struct ora_update_scim_group_mapping_args),
+	.masks_offset = offsetof(struct ora_update_scim_group_mapping_args, present),
+	.field_count = 5,
+	.fields = update_scim_group_mapping_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_update_scim_group_mapping_reply, data, const struct ora_scim_group_mapping *);
+static const struct ora_field update_scim_group_mapping_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The mapping as it is now",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_update_scim_group_mapping_reply, data), .bit = 0,
+		.object = &object_scim_group_mapping,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object update_scim_group_mapping_reply = {
+	.name = "update_scim_group_mapping_reply",
+	.size = sizeof(struct ora_update_scim_group_mapping_reply),
+	.masks_offset = offsetof(struct ora_update_scim_group_mapping_reply, present),
+	.field_count = 1,
+	.fields = update_scim_group_mapping_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_args, id, const char *);
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_args, keep_members, bool);
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_args, x_open_router_categories, const char *);
+static const struct ora_field delete_scim_group_mapping_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The mapping",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
+		.flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_args, id), .bit = 0,
+		.refers = "list_scim_group_mappings",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "keep_members", .c_name = "keep_members",
+		.doc =
+			"true: members stay, and are managed by hand from then on; false: they ar"
+			"e removed",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_args, keep_members),
+		.bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_args, http_referer),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object delete_scim_group_mapping_args = {
+	.name = "delete_scim_group_mapping_args",
+	.size = sizeof(struct ora_delete_scim_group_mapping_args),
+	.masks_offset = offsetof(struct ora_delete_scim_group_mapping_args, present),
+	.field_count = 5,
+	.fields = delete_scim_group_mapping_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_scim_group_mapping_reply, deleted, bool);
+static const struct ora_field delete_scim_group_mapping_reply_fields[] = {
+	{
+		.name = "deleted", .c_name = "deleted",
+		.doc = "That the mapping is gone",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_scim_group_mapping_reply, deleted), .bit = 0,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object delete_scim_group_mapping_reply = {
+	.name = "delete_scim_group_mapping_reply",
+	.size = sizeof(struct ora_delete_scim_group_mapping_reply),
+	.masks_offset = offsetof(struct ora_delete_scim_group_mapping_reply, present),
+	.field_count = 1,
+	.fields = delete_scim_group_mapping_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_scim_groups_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_scim_groups_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_scim_groups_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_scim_groups_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_scim_groups_args, x_open_router_categories, const char *);
+static const struct ora_field list_scim_groups_args_fields[] = {
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_scim_groups_args, offset), .bit = 0,
+		.minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_scim_groups_args, limit), .bit = 1, .minimum = 1,
+		.maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_groups_args, http_referer), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_groups_args, x_open_router_title), .bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_scim_groups_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_scim_groups_args = {
+	.name = "list_scim_groups_args",
+	.size = sizeof(struct ora_list_scim_groups_args),
+	.masks_offset = offsetof(struct ora_list_scim_groups_args, present),
+	.field_count = 5,
+	.fields = list_scim_groups_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_scim_groups_reply, data, struct ora_scim_group_list);
+ORA_CHECK_MEMBER(ora_list_scim_groups_reply, total_count, int64_t);
+static const struct ora_field list_scim_groups_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The groups",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_scim_groups_reply, data), .bit = 0,
+		.object = &object_scim_group,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many groups there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_scim_groups_reply, total_count),
+		.text_offset = offsetof(struct ora_list_scim_groups_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_scim_groups_reply = {
+	.name = "list_scim_groups_reply",
+	.size = sizeof(struct ora_list_scim_groups_reply),
+	.masks_offset = offsetof(struct ora_list_scim_groups_reply, present),
+	.field_count = 2,
+	.fields = list_scim_groups_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, id, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, offset, int64_t);
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, limit, int64_t);
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_members_args, x_open_router_categories, const char *);
+static const struct ora_field list_workspace_members_args_fields[] = {
+	{
+		.name = "id", .c_name = "id",
+		.doc = "The workspace, by ID or slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_workspace_members_args, id), .bit = 0,
+		.refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "offset", .c_name = "offset",
+		.doc = "How many rows to pass over",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
+		.offset = offsetof(struct ora_list_workspace_members_args, offset), .bit = 1,
+		.minimum = 0,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "How many rows to answer with at most",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
+		.offset = offsetof(struct ora_list_workspace_members_args, limit), .bit = 2,
+		.minimum = 1, .maximum = 100,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_members_args, http_referer), .bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_members_args, x_open_router_title),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_members_args, x_open_router_categories),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_workspace_members_args = {
+	.name = "list_workspace_members_args",
+	.size = sizeof(struct ora_list_workspace_members_args),
+	.masks_offset = offsetof(struct ora_list_workspace_members_args, present),
+	.field_count = 6,
+	.fields = list_workspace_members_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_workspace_members_reply, data, struct ora_workspace_member_list);
+ORA_CHECK_MEMBER(ora_list_workspace_members_reply, total_count, int64_t);
+static const struct ora_field list_workspace_members_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The memberships",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_workspace_members_reply, data), .bit = 0,
+		.object = &object_workspace_member,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "total_count", .c_name = "total_count",
+		.doc = "How many members there are",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_workspace_members_reply, total_count),
+		.text_offset = offsetof(struct ora_list_workspace_members_reply, total_count_text),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_workspace_members_reply = {
+	.name = "list_workspace_members_reply",
+	.size = sizeof(struct ora_list_workspace_members_reply),
+	.masks_offset = offsetof(struct ora_list_workspace_members_reply, present),
+	.field_count = 2,
+	.fields = list_workspace_members_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_args, workspace_ref, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_args, x_open_router_categories, const char *);
+static const struct ora_field list_workspace_budgets_args_fields[] = {
+	{
+		.name = "workspace_ref", .c_name = "workspace_ref",
+		.doc = "The workspace, by ID or slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_workspace_budgets_args, workspace_ref), .bit = 0,
+		.refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_budgets_args, http_referer), .bit = 1,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_budgets_args, x_open_router_title),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_list_workspace_budgets_args, x_open_router_categories),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object list_workspace_budgets_args = {
+	.name = "list_workspace_budgets_args",
+	.size = sizeof(struct ora_list_workspace_budgets_args),
+	.masks_offset = offsetof(struct ora_list_workspace_budgets_args, present),
+	.field_count = 4,
+	.fields = list_workspace_budgets_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_reply, data, struct ora_workspace_budget_list);
+ORA_CHECK_MEMBER(ora_list_workspace_budgets_reply, include_byok_in_budgets, bool);
+static const struct ora_field list_workspace_budgets_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The budgets",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_list_workspace_budgets_reply, data), .bit = 0,
+		.object = &object_workspace_budget,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc =
+			"Whether spend with own provider keys counts against all budgets of the w"
+			"orkspace",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_list_workspace_budgets_reply, include_byok_in_budgets),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object list_workspace_budgets_reply = {
+	.name = "list_workspace_budgets_reply",
+	.size = sizeof(struct ora_list_workspace_budgets_reply),
+	.masks_offset = offsetof(struct ora_list_workspace_budgets_reply, present),
+	.field_count = 2,
+	.fields = list_workspace_budgets_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_workspace_budget_args, workspace_ref, const char *);
+ORA_CHECK_ENUM(ora_get_workspace_budget_args, interval);
+ORA_CHECK_MEMBER(ora_get_workspace_budget_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_get_workspace_budget_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_get_workspace_budget_args, x_open_router_categories, const char *);
+static const struct ora_field get_workspace_budget_args_fields[] = {
+	{
+		.name = "workspace_ref", .c_name = "workspace_ref",
+		.doc = "The workspace, by ID or slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_workspace_budget_args, workspace_ref), .bit = 0,
+		.refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "interval", .c_name = "interval",
+		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_workspace_budget_args, interval), .bit = 1,
+		.choices = &enum_budget_interval,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_workspace_budget_args, http_referer), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_workspace_budget_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_get_workspace_budget_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object get_workspace_budget_args = {
+	.name = "get_workspace_budget_args",
+	.size = sizeof(struct ora_get_workspace_budget_args),
+	.masks_offset = offsetof(struct ora_get_workspace_budget_args, present),
+	.field_count = 5,
+	.fields = get_workspace_budget_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_get_workspace_budget_reply, data, const struct ora_workspace_budget *);
+ORA_CHECK_MEMBER(ora_get_workspace_budget_reply, include_byok_in_budgets, bool);
+static const struct ora_field get_workspace_budget_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The budget",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_get_workspace_budget_reply, data), .bit = 0,
+		.object = &object_workspace_budget,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc =
+			"Whether spend with own provider keys counts against all budgets of the w"
+			"orkspace",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_get_workspace_budget_reply, include_byok_in_budgets),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object get_workspace_budget_reply = {
+	.name = "get_workspace_budget_reply",
+	.size = sizeof(struct ora_get_workspace_budget_reply),
+	.masks_offset = offsetof(struct ora_get_workspace_budget_reply, present),
+	.field_count = 2,
+	.fields = get_workspace_budget_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, workspace_ref, const char *);
+ORA_CHECK_ENUM(ora_upsert_workspace_budget_args, interval);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, include_byok_in_budgets, bool);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, limit_usd, double);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_args, x_open_router_categories, const char *);
+static const struct ora_field upsert_workspace_budget_args_fields[] = {
+	{
+		.name = "workspace_ref", .c_name = "workspace_ref",
+		.doc = "The workspace, by ID or slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, workspace_ref),
+		.bit = 0, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "interval", .c_name = "interval",
+		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, interval), .bit = 1,
+		.choices = &enum_budget_interval,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc =
+			"Whether spend with own provider keys counts; it holds for all budgets of"
+			" the workspace. Left out, it stays as it is.",
+		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, include_byok_in_budgets),
+		.bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "limit_usd", .c_name = "limit_usd",
+		.doc = "What may be spent in the interval, in USD; more than 0",
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.widens = ORA_WIDENS_UP,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, limit_usd), .bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, http_referer), .bit = 4,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, x_open_router_title),
+		.bit = 5,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_upsert_workspace_budget_args, x_open_router_categories),
+		.bit = 6,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object upsert_workspace_budget_args = {
+	.name = "upsert_workspace_budget_args",
+	.size = sizeof(struct ora_upsert_workspace_budget_args),
+	.masks_offset = offsetof(struct ora_upsert_workspace_budget_args, present),
+	.field_count = 7,
+	.fields = upsert_workspace_budget_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_reply, data, const struct ora_workspace_budget *);
+ORA_CHECK_MEMBER(ora_upsert_workspace_budget_reply, include_byok_in_budgets, bool);
+static const struct ora_field upsert_workspace_budget_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The budget as it is now",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_upsert_workspace_budget_reply, data), .bit = 0,
+		.object = &object_workspace_budget,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "include_byok_in_budgets", .c_name = "include_byok_in_budgets",
+		.doc =
+			"Whether spend with own provider keys counts against all budgets of the w"
+			"orkspace",
+		.kind = ORA_KIND_BOOLEAN,
+		.offset = offsetof(struct ora_upsert_workspace_budget_reply, include_byok_in_budgets),
+		.bit = 1,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object upsert_workspace_budget_reply = {
+	.name = "upsert_workspace_budget_reply",
+	.size = sizeof(struct ora_upsert_workspace_budget_reply),
+	.masks_offset = offsetof(struct ora_upsert_workspace_budget_reply, present),
+	.field_count = 2,
+	.fields = upsert_workspace_budget_reply_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_workspace_budget_args, workspace_ref, const char *);
+ORA_CHECK_ENUM(ora_delete_workspace_budget_args, interval);
+ORA_CHECK_MEMBER(ora_delete_workspace_budget_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_delete_workspace_budget_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_delete_workspace_budget_args, x_open_router_categories, const char *);
+static const struct ora_field delete_workspace_budget_args_fields[] = {
+	{
+		.name = "workspace_ref", .c_name = "workspace_ref",
+		.doc = "The workspace, by ID or slug",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_workspace_budget_args, workspace_ref),
+		.bit = 0, .refers = "list_workspaces",
+		.since = "2026-10-01",
+	},
+	{
+		.name = "interval", .c_name = "interval",
+		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
+		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_workspace_budget_args, interval), .bit = 1,
+		.choices = &enum_budget_interval,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_workspace_budget_args, http_referer), .bit = 2,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_workspace_budget_args, x_open_router_title),
+		.bit = 3,
+		.since = "2026-10-01",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_delete_workspace_budget_args, x_open_router_categories),
+		.bit = 4,
+		.since = "2026-10-01",
+	},
+};
+static const struct ora_object delete_workspace_budget_args = {
+	.name = "delete_workspace_budget_args",
+	.size = sizeof(struct ora_delete_workspace_budget_args),
+	.masks_offset = offsetof(struct ora_delete_workspace_budget_args, present),
+	.field_count = 5,
+	.fields = delete_workspace_budget_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_delete_workspace_budget_reply, deleted, bool);
+static const struct ora_field delete_workspace_budget_reply_fields[] = {
+	{
+		.name = "deleted", .c_name = "deleted",
+		.doc = "That there is no such budget any more",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_delete_workspace_budget_reply, deleted), .bit = 0,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object delete_workspace_budget_reply = {
+	.name = "delete_workspace_budget_reply",
+	.size = sizeof(struct ora_delete_workspace_budget_reply),
+	.masks_offset = offsetof(struct ora_delete_workspace_budget_reply, present),
+	.field_count = 1,
+	.fields = delete_workspace_budget_reply_fields,
+};
+
 static const struct ora_chart_way get_user_activity_ways[] = {
 	{ .name = "day", .member = "date", .each = NULL },
 	{ .name = "model", .member = "model", .each = NULL },
@@ -4036,13 +9086,13 @@ static const struct ora_chart get_user_activity_chart = {
 	.way_count = 4,
 };
 
-static const struct ora_tool tools[29];
+static const struct ora_tool tools[56];
 
 static const struct ora_lookup_arg create_keys_creates_args[] = {
 	{ .name = "workspace_id", .from = "workspace_id" },
 };
 static const struct ora_lookup create_keys_creates = {
-	.tool = &tools[22],
+	.tool = &tools[37],
 	.args = create_keys_creates_args, .arg_count = 1,
 	.name = "name",
 	.time = "created_at",
@@ -4052,7 +9102,7 @@ static const struct ora_lookup_arg update_keys_state_args[] = {
 	{ .name = "hash", .from = "hash" },
 };
 static const struct ora_lookup update_keys_state = {
-	.tool = &tools[15],
+	.tool = &tools[24],
 	.args = update_keys_state_args, .arg_count = 1,
 };
 
@@ -4060,7 +9110,7 @@ static const struct ora_lookup_arg delete_keys_state_args[] = {
 	{ .name = "hash", .from = "hash" },
 };
 static const struct ora_lookup delete_keys_state = {
-	.tool = &tools[15],
+	.tool = &tools[24],
 	.args = delete_keys_state_args, .arg_count = 1,
 };
 
@@ -4068,7 +9118,7 @@ static const struct ora_lookup_arg create_guardrail_creates_args[] = {
 	{ .name = "workspace_id", .from = "workspace_id" },
 };
 static const struct ora_lookup create_guardrail_creates = {
-	.tool = &tools[20],
+	.tool = &tools[35],
 	.args = create_guardrail_creates_args, .arg_count = 1,
 	.name = "name",
 	.time = "created_at",
@@ -4078,7 +9128,7 @@ static const struct ora_lookup_arg update_guardrail_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup update_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = update_guardrail_state_args, .arg_count = 1,
 };
 
@@ -4092,12 +9142,12 @@ static const struct ora_lookup_arg update_guardrail_touches_1_args[] = {
 
 static const struct ora_lookup update_guardrail_touches[] = {
 	{
-	.tool = &tools[18],
+	.tool = &tools[33],
 	.args = update_guardrail_touches_0_args, .arg_count = 1,
 	.noun = "keys",
 },
 	{
-	.tool = &tools[19],
+	.tool = &tools[34],
 	.args = update_guardrail_touches_1_args, .arg_count = 1,
 	.noun = "members",
 },
@@ -4107,7 +9157,7 @@ static const struct ora_lookup_arg delete_guardrail_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup delete_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = delete_guardrail_state_args, .arg_count = 1,
 };
 
@@ -4121,12 +9171,12 @@ static const struct ora_lookup_arg delete_guardrail_touches_1_args[] = {
 
 static const struct ora_lookup delete_guardrail_touches[] = {
 	{
-	.tool = &tools[18],
+	.tool = &tools[33],
 	.args = delete_guardrail_touches_0_args, .arg_count = 1,
 	.noun = "keys",
 },
 	{
-	.tool = &tools[19],
+	.tool = &tools[34],
 	.args = delete_guardrail_touches_1_args, .arg_count = 1,
 	.noun = "members",
 },
@@ -4136,11 +9186,11 @@ static const struct ora_lookup_arg bulk_assign_keys_to_guardrail_state_args[] = 
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_assign_keys_to_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = bulk_assign_keys_to_guardrail_state_args, .arg_count = 1,
 };
 static const struct ora_lookup bulk_assign_keys_to_guardrail_replaces = {
-	.tool = &tools[21],
+	.tool = &tools[36],
 	.id = "key_hash",
 	.holder = "guardrail_id",
 };
@@ -4149,7 +9199,7 @@ static const struct ora_lookup_arg bulk_assign_keys_to_guardrail_verify_with_arg
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_assign_keys_to_guardrail_verify_with = {
-	.tool = &tools[18],
+	.tool = &tools[33],
 	.args = bulk_assign_keys_to_guardrail_verify_with_args, .arg_count = 1,
 	.id = "key_hash",
 };
@@ -4158,7 +9208,7 @@ static const struct ora_lookup_arg bulk_unassign_keys_from_guardrail_state_args[
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_unassign_keys_from_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = bulk_unassign_keys_from_guardrail_state_args, .arg_count = 1,
 };
 
@@ -4166,7 +9216,7 @@ static const struct ora_lookup_arg bulk_unassign_keys_from_guardrail_verify_with
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_unassign_keys_from_guardrail_verify_with = {
-	.tool = &tools[18],
+	.tool = &tools[33],
 	.args = bulk_unassign_keys_from_guardrail_verify_with_args, .arg_count = 1,
 	.id = "key_hash",
 	.gone = true,
@@ -4176,11 +9226,11 @@ static const struct ora_lookup_arg bulk_assign_members_to_guardrail_state_args[]
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_assign_members_to_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = bulk_assign_members_to_guardrail_state_args, .arg_count = 1,
 };
 static const struct ora_lookup bulk_assign_members_to_guardrail_replaces = {
-	.tool = &tools[23],
+	.tool = &tools[38],
 	.id = "user_id",
 	.holder = "guardrail_id",
 };
@@ -4189,7 +9239,7 @@ static const struct ora_lookup_arg bulk_assign_members_to_guardrail_verify_with_
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_assign_members_to_guardrail_verify_with = {
-	.tool = &tools[19],
+	.tool = &tools[34],
 	.args = bulk_assign_members_to_guardrail_verify_with_args, .arg_count = 1,
 	.id = "user_id",
 };
@@ -4198,7 +9248,7 @@ static const struct ora_lookup_arg bulk_unassign_members_from_guardrail_state_ar
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_unassign_members_from_guardrail_state = {
-	.tool = &tools[14],
+	.tool = &tools[23],
 	.args = bulk_unassign_members_from_guardrail_state_args, .arg_count = 1,
 };
 
@@ -4206,13 +9256,13 @@ static const struct ora_lookup_arg bulk_unassign_members_from_guardrail_verify_w
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_unassign_members_from_guardrail_verify_with = {
-	.tool = &tools[19],
+	.tool = &tools[34],
 	.args = bulk_unassign_members_from_guardrail_verify_with_args, .arg_count = 1,
 	.id = "user_id",
 	.gone = true,
 };
 static const struct ora_lookup create_workspace_creates = {
-	.tool = &tools[25],
+	.tool = &tools[47],
 	.name = "name",
 	.time = "created_at",
 };
@@ -4221,7 +9271,7 @@ static const struct ora_lookup_arg update_workspace_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup update_workspace_state = {
-	.tool = &tools[17],
+	.tool = &tools[30],
 	.args = update_workspace_state_args, .arg_count = 1,
 };
 
@@ -4229,7 +9279,7 @@ static const struct ora_lookup_arg delete_workspace_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup delete_workspace_state = {
-	.tool = &tools[17],
+	.tool = &tools[30],
 	.args = delete_workspace_state_args, .arg_count = 1,
 };
 
@@ -4243,12 +9293,12 @@ static const struct ora_lookup_arg delete_workspace_touches_1_args[] = {
 
 static const struct ora_lookup delete_workspace_touches[] = {
 	{
-	.tool = &tools[22],
+	.tool = &tools[37],
 	.args = delete_workspace_touches_0_args, .arg_count = 1,
 	.noun = "keys",
 },
 	{
-	.tool = &tools[20],
+	.tool = &tools[35],
 	.args = delete_workspace_touches_1_args, .arg_count = 1,
 	.noun = "guardrails",
 },
@@ -4258,19 +9308,106 @@ static const struct ora_lookup_arg bulk_add_workspace_members_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_add_workspace_members_state = {
-	.tool = &tools[17],
+	.tool = &tools[30],
 	.args = bulk_add_workspace_members_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg bulk_add_workspace_members_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_add_workspace_members_verify_with = {
+	.tool = &tools[46],
+	.args = bulk_add_workspace_members_verify_with_args, .arg_count = 1,
+	.id = "user_id",
 };
 
 static const struct ora_lookup_arg bulk_remove_workspace_members_state_args[] = {
 	{ .name = "id", .from = "id" },
 };
 static const struct ora_lookup bulk_remove_workspace_members_state = {
-	.tool = &tools[17],
+	.tool = &tools[30],
 	.args = bulk_remove_workspace_members_state_args, .arg_count = 1,
 };
 
-static const struct ora_tool tools[29] = {
+static const struct ora_lookup_arg bulk_remove_workspace_members_verify_with_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup bulk_remove_workspace_members_verify_with = {
+	.tool = &tools[46],
+	.args = bulk_remove_workspace_members_verify_with_args, .arg_count = 1,
+	.id = "user_id",
+	.gone = true,
+};
+
+static const struct ora_lookup_arg create_byok_key_creates_args[] = {
+	{ .name = "workspace_id", .from = "workspace_id" },
+};
+static const struct ora_lookup create_byok_key_creates = {
+	.tool = &tools[32],
+	.args = create_byok_key_creates_args, .arg_count = 1,
+	.name = "name",
+	.time = "created_at",
+};
+
+static const struct ora_lookup_arg update_byok_key_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup update_byok_key_state = {
+	.tool = &tools[20],
+	.args = update_byok_key_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_byok_key_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup delete_byok_key_state = {
+	.tool = &tools[20],
+	.args = delete_byok_key_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg create_observability_destination_creates_args[] = {
+	{ .name = "workspace_id", .from = "workspace_id" },
+};
+static const struct ora_lookup create_observability_destination_creates = {
+	.tool = &tools[39],
+	.args = create_observability_destination_creates_args, .arg_count = 1,
+	.name = "name",
+	.time = "created_at",
+};
+
+static const struct ora_lookup_arg update_observability_destination_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup update_observability_destination_state = {
+	.tool = &tools[25],
+	.args = update_observability_destination_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_observability_destination_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup delete_observability_destination_state = {
+	.tool = &tools[25],
+	.args = delete_observability_destination_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg update_scim_group_mapping_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup update_scim_group_mapping_state = {
+	.tool = &tools[28],
+	.args = update_scim_group_mapping_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg delete_scim_group_mapping_state_args[] = {
+	{ .name = "id", .from = "id" },
+};
+static const struct ora_lookup delete_scim_group_mapping_state = {
+	.tool = &tools[28],
+	.args = delete_scim_group_mapping_state_args, .arg_count = 1,
+};
+
+static const struct ora_tool tools[56] = {
 	{
 		.name = "openrouter_admin_bulk_add_workspace_members",
 		.short_name = "bulk_add_workspace_members",
@@ -4280,6 +9417,7 @@ static const struct ora_tool tools[29] = {
 			" shows the user IDs.",
 		.group = "workspaces", .verb = "add-members",
 		.method = ORA_POST, .path = "/workspaces/{id}/members/add", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = "data", .total = NULL,
@@ -4287,6 +9425,7 @@ static const struct ora_tool tools[29] = {
 		.args = &bulk_add_workspace_members_args, .reply = &bulk_add_workspace_members_reply,
 		.suspect = NULL,
 		.state = &bulk_add_workspace_members_state,
+		.verify_with = &bulk_add_workspace_members_verify_with,
 		.count = "added_count",
 		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
@@ -4302,6 +9441,7 @@ static const struct ora_tool tools[29] = {
 			" must be in the same workspace.",
 		.group = "guardrails", .verb = "assign-keys",
 		.method = ORA_POST, .path = "/guardrails/{id}/assignments/keys", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4326,6 +9466,7 @@ static const struct ora_tool tools[29] = {
 			"on_members shows the user IDs.",
 		.group = "guardrails", .verb = "assign-members",
 		.method = ORA_POST, .path = "/guardrails/{id}/assignments/members", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4348,6 +9489,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Members with active API keys in the workspace cannot be removed.",
 		.group = "workspaces", .verb = "remove-members",
 		.method = ORA_POST, .path = "/workspaces/{id}/members/remove", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4355,6 +9497,7 @@ static const struct ora_tool tools[29] = {
 		.args = &bulk_remove_workspace_members_args, .reply = &bulk_remove_workspace_members_reply,
 		.suspect = NULL,
 		.state = &bulk_remove_workspace_members_state,
+		.verify_with = &bulk_remove_workspace_members_verify_with,
 		.count = "removed_count",
 		.example =
 			"{\"id\":\"production\",\"user_ids\":[\"user_2dHFtVWx2n56w6HkM0000000000"
@@ -4368,6 +9511,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "The guardrail's limits end for these keys.",
 		.group = "guardrails", .verb = "unassign-keys",
 		.method = ORA_POST, .path = "/guardrails/{id}/assignments/keys/remove", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4389,6 +9533,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "The guardrail's limits end for these members.",
 		.group = "guardrails", .verb = "unassign-members",
 		.method = ORA_POST, .path = "/guardrails/{id}/assignments/members/remove", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4404,6 +9549,26 @@ static const struct ora_tool tools[29] = {
 		.descriptor = &openrouter_admin_descriptors[5],
 	},
 	{
+		.name = "openrouter_admin_create_byok_key",
+		.short_name = "create_byok_key",
+		.title = "Create a BYOK credential",
+		.doc = "Requests to the provider are then paid with your own account there.",
+		.group = "byok", .verb = "create",
+		.method = ORA_POST, .path = "/byok", .success = 201,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &create_byok_key_args, .reply = &create_byok_key_reply,
+		.suspect = NULL,
+		.creates = &create_byok_key_creates,
+		.example =
+			"{\"provider\":\"openai\",\"key\":\"sk-provider-example\",\"name\":\"Own "
+			"OpenAI account\"}",
+		.descriptor = &openrouter_admin_descriptors[6],
+	},
+	{
 		.name = "openrouter_admin_create_guardrail",
 		.short_name = "create_guardrail",
 		.title = "Create a guardrail",
@@ -4412,6 +9577,7 @@ static const struct ora_tool tools[29] = {
 			"eset_interval are given together or not at all.",
 		.group = "guardrails", .verb = "create",
 		.method = ORA_POST, .path = "/guardrails", .success = 201,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4423,7 +9589,7 @@ static const struct ora_tool tools[29] = {
 			"{\"name\":\"Low cost\",\"limit_usd\":50,\"reset_interval\":\"weekly\",\""
 			"allowed_models\":[\"openai/gpt-4.1-mini\",\"google/gemini-2.5-flash\"],"
 			"\"enforce_zdr\":true}",
-		.descriptor = &openrouter_admin_descriptors[6],
+		.descriptor = &openrouter_admin_descriptors[7],
 	},
 	{
 		.name = "openrouter_admin_create_keys",
@@ -4435,6 +9601,7 @@ static const struct ora_tool tools[29] = {
 			" ends, and the expiry can't be changed later.",
 		.group = "keys", .verb = "create",
 		.method = ORA_POST, .path = "/keys", .success = 201,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4445,7 +9612,53 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"name\":\"ci\",\"limit\":25.5,\"limit_reset\":\"monthly\",\"expires_at"
 			"\":\"2030-01-01T00:00:00Z\"}",
-		.descriptor = &openrouter_admin_descriptors[7],
+		.descriptor = &openrouter_admin_descriptors[8],
+	},
+	{
+		.name = "openrouter_admin_create_observability_destination",
+		.short_name = "create_observability_destination",
+		.title = "Create an observability destination",
+		.doc =
+			"Traces of requests, with prompts and answers unless privacy_mode is on, "
+			"then go to somebody else. At most 5 of each type.",
+		.group = "observability", .verb = "create",
+		.method = ORA_POST, .path = "/observability/destinations", .success = 201,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &create_observability_destination_args, .reply = &create_observability_destination_reply,
+		.suspect = NULL,
+		.creates = &create_observability_destination_creates,
+		.example =
+			"{\"name\":\"Traces\",\"type\":\"langfuse\",\"config\":{\"publicKey\":\"p"
+			"k-example\",\"secretKey\":\"sk-example\",\"baseUrl\":\"https://langfuse."
+			"example\"},\"privacy_mode\":true,\"sampling_rate\":0.5,\"filter_rules\":"
+			"{\"enabled\":true,\"groups\":[{\"logic\":\"and\",\"rules\":[{\"field\":"
+			"\"model\",\"operator\":\"contains\",\"value\":\"gpt\"}]}]}}",
+		.descriptor = &openrouter_admin_descriptors[9],
+	},
+	{
+		.name = "openrouter_admin_create_scim_group_mapping",
+		.short_name = "create_scim_group_mapping",
+		.title = "Create a SCIM group mapping",
+		.doc =
+			"All of the group become members of the workspace, now and when they join"
+			" the group.",
+		.group = "scim", .verb = "create",
+		.method = ORA_POST, .path = "/scim/group-mappings", .success = 201,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &create_scim_group_mapping_args, .reply = &create_scim_group_mapping_reply,
+		.suspect = NULL,
+		.example =
+			"{\"scim_group_id\":\"550e8400-e29b-41d4-a716-446655440000\",\"workspace_"
+			"id\":\"0df9e665-d932-5740-b2c7-b52af166bc11\",\"role\":\"member\"}",
+		.descriptor = &openrouter_admin_descriptors[10],
 	},
 	{
 		.name = "openrouter_admin_create_workspace",
@@ -4456,6 +9669,7 @@ static const struct ora_tool tools[29] = {
 			" unless they were asked for.",
 		.group = "workspaces", .verb = "create",
 		.method = ORA_POST, .path = "/workspaces", .success = 201,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4467,7 +9681,27 @@ static const struct ora_tool tools[29] = {
 			"{\"name\":\"Production\",\"slug\":\"production\",\"description\":\"What "
 			"customers use\",\"default_text_model\":\"openai/gpt-4.1\",\"default_prov"
 			"ider_sort\":\"price\"}",
-		.descriptor = &openrouter_admin_descriptors[8],
+		.descriptor = &openrouter_admin_descriptors[11],
+	},
+	{
+		.name = "openrouter_admin_delete_byok_key",
+		.short_name = "delete_byok_key",
+		.title = "Delete a BYOK credential",
+		.doc =
+			"The key is wiped and can't be brought back. Requests fall back to other "
+			"credentials, or fail.",
+		.group = "byok", .verb = "delete",
+		.method = ORA_DELETE, .path = "/byok/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &delete_byok_key_args, .reply = &delete_byok_key_reply,
+		.suspect = NULL,
+		.state = &delete_byok_key_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
+		.descriptor = &openrouter_admin_descriptors[12],
 	},
 	{
 		.name = "openrouter_admin_delete_guardrail",
@@ -4476,6 +9710,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Its limits end for all keys and members it is assigned to.",
 		.group = "guardrails", .verb = "delete",
 		.method = ORA_DELETE, .path = "/guardrails/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4485,7 +9720,7 @@ static const struct ora_tool tools[29] = {
 		.state = &delete_guardrail_state,
 		.touches = delete_guardrail_touches, .touch_count = 2,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
-		.descriptor = &openrouter_admin_descriptors[9],
+		.descriptor = &openrouter_admin_descriptors[13],
 	},
 	{
 		.name = "openrouter_admin_delete_keys",
@@ -4496,6 +9731,7 @@ static const struct ora_tool tools[29] = {
 			"disabled can be undone.",
 		.group = "keys", .verb = "delete",
 		.method = ORA_DELETE, .path = "/keys/{hash}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4506,7 +9742,45 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\"}",
-		.descriptor = &openrouter_admin_descriptors[10],
+		.descriptor = &openrouter_admin_descriptors[14],
+	},
+	{
+		.name = "openrouter_admin_delete_observability_destination",
+		.short_name = "delete_observability_destination",
+		.title = "Delete an observability destination",
+		.doc = "Nothing is sent there any more; what was sent stays there.",
+		.group = "observability", .verb = "delete",
+		.method = ORA_DELETE, .path = "/observability/destinations/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &delete_observability_destination_args, .reply = &delete_observability_destination_reply,
+		.suspect = NULL,
+		.state = &delete_observability_destination_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
+		.descriptor = &openrouter_admin_descriptors[15],
+	},
+	{
+		.name = "openrouter_admin_delete_scim_group_mapping",
+		.short_name = "delete_scim_group_mapping",
+		.title = "Delete a SCIM group mapping",
+		.doc =
+			"With keep_members false, whoever is a member through this mapping alone "
+			"is removed from the workspace.",
+		.group = "scim", .verb = "delete",
+		.method = ORA_DELETE, .path = "/scim/group-mappings/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &delete_scim_group_mapping_args, .reply = &delete_scim_group_mapping_reply,
+		.suspect = NULL,
+		.state = &delete_scim_group_mapping_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"keep_members\":true}",
+		.descriptor = &openrouter_admin_descriptors[16],
 	},
 	{
 		.name = "openrouter_admin_delete_workspace",
@@ -4517,6 +9791,7 @@ static const struct ora_tool tools[29] = {
 			"nd for the default workspace.",
 		.group = "workspaces", .verb = "delete",
 		.method = ORA_DELETE, .path = "/workspaces/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4526,7 +9801,58 @@ static const struct ora_tool tools[29] = {
 		.state = &delete_workspace_state,
 		.touches = delete_workspace_touches, .touch_count = 2,
 		.example = "{\"id\":\"production\"}",
-		.descriptor = &openrouter_admin_descriptors[11],
+		.descriptor = &openrouter_admin_descriptors[17],
+	},
+	{
+		.name = "openrouter_admin_delete_workspace_budget",
+		.short_name = "delete_workspace_budget",
+		.title = "Delete a workspace budget",
+		.doc = "The workspace may spend without that bound from then on.",
+		.group = "budgets", .verb = "delete",
+		.method = ORA_DELETE, .path = "/workspaces/{workspace_ref}/budgets/{interval}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_DESTRUCTIVE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &delete_workspace_budget_args, .reply = &delete_workspace_budget_reply,
+		.suspect = NULL,
+		.example = "{\"workspace_ref\":\"production\",\"interval\":\"daily\"}",
+		.descriptor = &openrouter_admin_descriptors[18],
+	},
+	{
+		.name = "openrouter_admin_get_analytics_meta",
+		.short_name = "get_analytics_meta",
+		.title = "Get analytics metrics and dimensions",
+		.doc = "What query_analytics can be asked for.",
+		.group = "analytics", .verb = "meta",
+		.method = ORA_GET, .path = "/analytics/meta", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_analytics_meta_args, .reply = &get_analytics_meta_reply,
+		.suspect = NULL,
+		.example = "{}",
+		.descriptor = &openrouter_admin_descriptors[19],
+	},
+	{
+		.name = "openrouter_admin_get_byok_key",
+		.short_name = "get_byok_key",
+		.title = "Get a BYOK credential",
+		.doc = "The key itself is never shown.",
+		.group = "byok", .verb = "get",
+		.method = ORA_GET, .path = "/byok/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_byok_key_args, .reply = &get_byok_key_reply,
+		.suspect = NULL,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
+		.descriptor = &openrouter_admin_descriptors[20],
 	},
 	{
 		.name = "openrouter_admin_get_credits",
@@ -4535,6 +9861,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "What remains is total_credits less total_usage, in USD.",
 		.group = "account", .verb = "credits",
 		.method = ORA_GET, .path = "/credits", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4542,7 +9869,7 @@ static const struct ora_tool tools[29] = {
 		.args = &get_credits_args, .reply = &get_credits_reply,
 		.suspect = "data",
 		.example = "{}",
-		.descriptor = &openrouter_admin_descriptors[12],
+		.descriptor = &openrouter_admin_descriptors[21],
 	},
 	{
 		.name = "openrouter_admin_get_current_key",
@@ -4553,6 +9880,7 @@ static const struct ora_tool tools[29] = {
 			" tells which kind it is.",
 		.group = "account", .verb = "current-key",
 		.method = ORA_GET, .path = "/key", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = true,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4560,7 +9888,7 @@ static const struct ora_tool tools[29] = {
 		.args = &get_current_key_args, .reply = &get_current_key_reply,
 		.suspect = NULL,
 		.example = "{}",
-		.descriptor = &openrouter_admin_descriptors[13],
+		.descriptor = &openrouter_admin_descriptors[22],
 	},
 	{
 		.name = "openrouter_admin_get_guardrail",
@@ -4571,6 +9899,7 @@ static const struct ora_tool tools[29] = {
 			"was sent.",
 		.group = "guardrails", .verb = "get",
 		.method = ORA_GET, .path = "/guardrails/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4578,7 +9907,7 @@ static const struct ora_tool tools[29] = {
 		.args = &get_guardrail_args, .reply = &get_guardrail_reply,
 		.suspect = NULL,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
-		.descriptor = &openrouter_admin_descriptors[14],
+		.descriptor = &openrouter_admin_descriptors[23],
 	},
 	{
 		.name = "openrouter_admin_get_key",
@@ -4589,6 +9918,7 @@ static const struct ora_tool tools[29] = {
 			".",
 		.group = "keys", .verb = "get",
 		.method = ORA_GET, .path = "/keys/{hash}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4598,7 +9928,75 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\"}",
-		.descriptor = &openrouter_admin_descriptors[15],
+		.descriptor = &openrouter_admin_descriptors[24],
+	},
+	{
+		.name = "openrouter_admin_get_observability_destination",
+		.short_name = "get_observability_destination",
+		.title = "Get an observability destination",
+		.doc = "Credentials in its settings are masked.",
+		.group = "observability", .verb = "get",
+		.method = ORA_GET, .path = "/observability/destinations/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_observability_destination_args, .reply = &get_observability_destination_reply,
+		.suspect = NULL,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
+		.descriptor = &openrouter_admin_descriptors[25],
+	},
+	{
+		.name = "openrouter_admin_get_preset",
+		.short_name = "get_preset",
+		.title = "Get a preset",
+		.doc = "With the version that is in use.",
+		.group = "presets", .verb = "get",
+		.method = ORA_GET, .path = "/presets/{slug}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = true,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_preset_args, .reply = &get_preset_reply,
+		.suspect = NULL,
+		.example = "{\"slug\":\"support-bot\"}",
+		.descriptor = &openrouter_admin_descriptors[26],
+	},
+	{
+		.name = "openrouter_admin_get_preset_version",
+		.short_name = "get_preset_version",
+		.title = "Get a version of a preset",
+		.doc = "Versions are counted from 1.",
+		.group = "presets", .verb = "get-version",
+		.method = ORA_GET, .path = "/presets/{slug}/versions/{version}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = true,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_preset_version_args, .reply = &get_preset_version_reply,
+		.suspect = NULL,
+		.example = "{\"slug\":\"support-bot\",\"version\":\"1\"}",
+		.descriptor = &openrouter_admin_descriptors[27],
+	},
+	{
+		.name = "openrouter_admin_get_scim_group_mapping",
+		.short_name = "get_scim_group_mapping",
+		.title = "Get a SCIM group mapping",
+		.doc = "Which group becomes members of which workspace.",
+		.group = "scim", .verb = "get",
+		.method = ORA_GET, .path = "/scim/group-mappings/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_scim_group_mapping_args, .reply = &get_scim_group_mapping_reply,
+		.suspect = NULL,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}",
+		.descriptor = &openrouter_admin_descriptors[28],
 	},
 	{
 		.name = "openrouter_admin_get_user_activity",
@@ -4610,6 +10008,7 @@ static const struct ora_tool tools[29] = {
 			"eys.",
 		.group = "account", .verb = "activity",
 		.method = ORA_GET, .path = "/activity", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = "data", .total = NULL,
@@ -4620,7 +10019,7 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"api_key_hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40d"
 			"e462992ce943\"}",
-		.descriptor = &openrouter_admin_descriptors[16],
+		.descriptor = &openrouter_admin_descriptors[29],
 	},
 	{
 		.name = "openrouter_admin_get_workspace",
@@ -4629,6 +10028,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Found by its ID or its slug.",
 		.group = "workspaces", .verb = "get",
 		.method = ORA_GET, .path = "/workspaces/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4636,7 +10036,41 @@ static const struct ora_tool tools[29] = {
 		.args = &get_workspace_args, .reply = &get_workspace_reply,
 		.suspect = NULL,
 		.example = "{\"id\":\"production\"}",
-		.descriptor = &openrouter_admin_descriptors[17],
+		.descriptor = &openrouter_admin_descriptors[30],
+	},
+	{
+		.name = "openrouter_admin_get_workspace_budget",
+		.short_name = "get_workspace_budget",
+		.title = "Get a workspace budget",
+		.doc = "404 if the workspace has no budget for that interval.",
+		.group = "budgets", .verb = "get",
+		.method = ORA_GET, .path = "/workspaces/{workspace_ref}/budgets/{interval}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &get_workspace_budget_args, .reply = &get_workspace_budget_reply,
+		.suspect = NULL,
+		.example = "{\"workspace_ref\":\"production\",\"interval\":\"monthly\"}",
+		.descriptor = &openrouter_admin_descriptors[31],
+	},
+	{
+		.name = "openrouter_admin_list_byok_keys",
+		.short_name = "list_byok_keys",
+		.title = "List BYOK credentials",
+		.doc = "The keys themselves are never shown, only a masked label.",
+		.group = "byok", .verb = "list",
+		.method = ORA_GET, .path = "/byok", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = "default workspace only; pass workspace_id for others",
+		.args = &list_byok_keys_args, .reply = &list_byok_keys_reply,
+		.suspect = NULL,
+		.example = "{\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[32],
 	},
 	{
 		.name = "openrouter_admin_list_guardrail_key_assignments",
@@ -4645,6 +10079,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Which keys the guardrail acts on.",
 		.group = "guardrails", .verb = "list-keys",
 		.method = ORA_GET, .path = "/guardrails/{id}/assignments/keys", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4654,7 +10089,7 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"offset\":0,\"limit\":"
 			"50}",
-		.descriptor = &openrouter_admin_descriptors[18],
+		.descriptor = &openrouter_admin_descriptors[33],
 	},
 	{
 		.name = "openrouter_admin_list_guardrail_member_assignments",
@@ -4663,6 +10098,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Which members the guardrail acts on.",
 		.group = "guardrails", .verb = "list-members",
 		.method = ORA_GET, .path = "/guardrails/{id}/assignments/members", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4672,7 +10108,7 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"offset\":0,\"limit\":"
 			"50}",
-		.descriptor = &openrouter_admin_descriptors[19],
+		.descriptor = &openrouter_admin_descriptors[34],
 	},
 	{
 		.name = "openrouter_admin_list_guardrails",
@@ -4681,6 +10117,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Limits act only on the keys and members that a guardrail is assigned to.",
 		.group = "guardrails", .verb = "list",
 		.method = ORA_GET, .path = "/guardrails", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4688,7 +10125,7 @@ static const struct ora_tool tools[29] = {
 		.args = &list_guardrails_args, .reply = &list_guardrails_reply,
 		.suspect = NULL,
 		.example = "{\"offset\":0,\"limit\":50}",
-		.descriptor = &openrouter_admin_descriptors[20],
+		.descriptor = &openrouter_admin_descriptors[35],
 	},
 	{
 		.name = "openrouter_admin_list_key_assignments",
@@ -4697,6 +10134,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Of all guardrails: which key has which.",
 		.group = "guardrails", .verb = "list-key-assignments",
 		.method = ORA_GET, .path = "/guardrails/assignments/keys", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4704,7 +10142,7 @@ static const struct ora_tool tools[29] = {
 		.args = &list_key_assignments_args, .reply = &list_key_assignments_reply,
 		.suspect = NULL,
 		.example = "{\"offset\":0,\"limit\":50}",
-		.descriptor = &openrouter_admin_descriptors[21],
+		.descriptor = &openrouter_admin_descriptors[36],
 	},
 	{
 		.name = "openrouter_admin_list_keys",
@@ -4715,6 +10153,7 @@ static const struct ora_tool tools[29] = {
 			"nes are left out. The secrets of keys are never shown.",
 		.group = "keys", .verb = "list",
 		.method = ORA_GET, .path = "/keys", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_FULL_PAGE, .page_size = 100,
 		.rows = "data", .total = NULL,
@@ -4722,7 +10161,7 @@ static const struct ora_tool tools[29] = {
 		.args = &list_keys_args, .reply = &list_keys_reply,
 		.suspect = NULL,
 		.example = "{\"include_disabled\":true,\"offset\":0}",
-		.descriptor = &openrouter_admin_descriptors[22],
+		.descriptor = &openrouter_admin_descriptors[37],
 	},
 	{
 		.name = "openrouter_admin_list_member_assignments",
@@ -4731,6 +10170,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Of all guardrails: which member has which.",
 		.group = "guardrails", .verb = "list-member-assignments",
 		.method = ORA_GET, .path = "/guardrails/assignments/members", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4738,7 +10178,26 @@ static const struct ora_tool tools[29] = {
 		.args = &list_member_assignments_args, .reply = &list_member_assignments_reply,
 		.suspect = NULL,
 		.example = "{\"offset\":0,\"limit\":50}",
-		.descriptor = &openrouter_admin_descriptors[23],
+		.descriptor = &openrouter_admin_descriptors[38],
+	},
+	{
+		.name = "openrouter_admin_list_observability_destinations",
+		.short_name = "list_observability_destinations",
+		.title = "List observability destinations",
+		.doc =
+			"Destinations of types that are not stable yet are left out. Credentials "
+			"in their settings are masked.",
+		.group = "observability", .verb = "list",
+		.method = ORA_GET, .path = "/observability/destinations", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = "default workspace only; pass workspace_id for others",
+		.args = &list_observability_destinations_args, .reply = &list_observability_destinations_reply,
+		.suspect = NULL,
+		.example = "{\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[39],
 	},
 	{
 		.name = "openrouter_admin_list_organization_members",
@@ -4747,6 +10206,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "A personal account has none and answers 404.",
 		.group = "organization", .verb = "list-members",
 		.method = ORA_GET, .path = "/organization/members", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4754,7 +10214,111 @@ static const struct ora_tool tools[29] = {
 		.args = &list_organization_members_args, .reply = &list_organization_members_reply,
 		.suspect = NULL,
 		.example = "{\"offset\":0,\"limit\":50}",
-		.descriptor = &openrouter_admin_descriptors[24],
+		.descriptor = &openrouter_admin_descriptors[40],
+	},
+	{
+		.name = "openrouter_admin_list_preset_versions",
+		.short_name = "list_preset_versions",
+		.title = "List versions of a preset",
+		.doc = "Oldest first.",
+		.group = "presets", .verb = "list-versions",
+		.method = ORA_GET, .path = "/presets/{slug}/versions", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = true,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = NULL,
+		.args = &list_preset_versions_args, .reply = &list_preset_versions_reply,
+		.suspect = NULL,
+		.example = "{\"slug\":\"support-bot\",\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[41],
+	},
+	{
+		.name = "openrouter_admin_list_presets",
+		.short_name = "list_presets",
+		.title = "List presets",
+		.doc = "Last changed first. Any key will do.",
+		.group = "presets", .verb = "list",
+		.method = ORA_GET, .path = "/presets", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = true,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = NULL,
+		.args = &list_presets_args, .reply = &list_presets_reply,
+		.suspect = NULL,
+		.example = "{\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[42],
+	},
+	{
+		.name = "openrouter_admin_list_scim_group_mappings",
+		.short_name = "list_scim_group_mappings",
+		.title = "List SCIM group mappings",
+		.doc = "Which group becomes members of which workspace, and as what.",
+		.group = "scim", .verb = "list",
+		.method = ORA_GET, .path = "/scim/group-mappings", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = NULL,
+		.args = &list_scim_group_mappings_args, .reply = &list_scim_group_mappings_reply,
+		.suspect = NULL,
+		.example = "{\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[43],
+	},
+	{
+		.name = "openrouter_admin_list_scim_groups",
+		.short_name = "list_scim_groups",
+		.title = "List SCIM groups",
+		.doc = "The groups that the identity provider has told of.",
+		.group = "scim", .verb = "list-groups",
+		.method = ORA_GET, .path = "/scim/groups", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = NULL,
+		.args = &list_scim_groups_args, .reply = &list_scim_groups_reply,
+		.suspect = NULL,
+		.example = "{\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[44],
+	},
+	{
+		.name = "openrouter_admin_list_workspace_budgets",
+		.short_name = "list_workspace_budgets",
+		.title = "List workspace budgets",
+		.doc =
+			"One at most for each interval. Spend beyond a budget is refused until it"
+			" starts anew.",
+		.group = "budgets", .verb = "list",
+		.method = ORA_GET, .path = "/workspaces/{workspace_ref}/budgets", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = "data", .total = NULL,
+		.scope = NULL,
+		.args = &list_workspace_budgets_args, .reply = &list_workspace_budgets_reply,
+		.suspect = NULL,
+		.example = "{\"workspace_ref\":\"production\"}",
+		.descriptor = &openrouter_admin_descriptors[45],
+	},
+	{
+		.name = "openrouter_admin_list_workspace_members",
+		.short_name = "list_workspace_members",
+		.title = "List workspace members",
+		.doc = "Of the default workspace, all members of the organization.",
+		.group = "members", .verb = "list",
+		.method = ORA_GET, .path = "/workspaces/{id}/members", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.rows = "data", .total = "total_count",
+		.scope = NULL,
+		.args = &list_workspace_members_args, .reply = &list_workspace_members_reply,
+		.suspect = NULL,
+		.example = "{\"id\":\"production\",\"offset\":0,\"limit\":50}",
+		.descriptor = &openrouter_admin_descriptors[46],
 	},
 	{
 		.name = "openrouter_admin_list_workspaces",
@@ -4763,6 +10327,7 @@ static const struct ora_tool tools[29] = {
 		.doc = "Other tools take their IDs as workspace_id.",
 		.group = "workspaces", .verb = "list",
 		.method = ORA_GET, .path = "/workspaces", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
 		.rows = "data", .total = "total_count",
@@ -4770,7 +10335,49 @@ static const struct ora_tool tools[29] = {
 		.args = &list_workspaces_args, .reply = &list_workspaces_reply,
 		.suspect = NULL,
 		.example = "{\"offset\":0,\"limit\":50}",
-		.descriptor = &openrouter_admin_descriptors[25],
+		.descriptor = &openrouter_admin_descriptors[47],
+	},
+	{
+		.name = "openrouter_admin_query_analytics",
+		.short_name = "query_analytics",
+		.title = "Query analytics",
+		.doc =
+			"get_analytics_meta lists the names. Rows are cut off at the limit; metad"
+			"ata.truncated tells so.",
+		.group = "analytics", .verb = "query",
+		.method = ORA_POST, .path = "/analytics/query", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &query_analytics_args, .reply = &query_analytics_reply,
+		.suspect = NULL,
+		.example =
+			"{\"metrics\":[\"request_count\"],\"dimensions\":[\"model\"],\"granularit"
+			"y\":\"day\",\"filters\":[{\"field\":\"model\",\"operator\":\"in\",\"valu"
+			"e\":[\"openai/gpt-4.1\"]}],\"order_by\":{\"field\":\"request_count\",\"d"
+			"irection\":\"desc\"},\"time_range\":{\"start\":\"2026-09-01T00:00:00Z\","
+			"\"end\":\"2026-09-30T00:00:00Z\"}}",
+		.descriptor = &openrouter_admin_descriptors[48],
+	},
+	{
+		.name = "openrouter_admin_update_byok_key",
+		.short_name = "update_byok_key",
+		.title = "Update a BYOK credential",
+		.doc = "What is left out stays as it is. A new key replaces the old one at once.",
+		.group = "byok", .verb = "update",
+		.method = ORA_PATCH, .path = "/byok/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &update_byok_key_args, .reply = &update_byok_key_reply,
+		.suspect = NULL,
+		.state = &update_byok_key_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"disabled\":true}",
+		.descriptor = &openrouter_admin_descriptors[49],
 	},
 	{
 		.name = "openrouter_admin_update_guardrail",
@@ -4782,6 +10389,7 @@ static const struct ora_tool tools[29] = {
 			"ned to.",
 		.group = "guardrails", .verb = "update",
 		.method = ORA_PATCH, .path = "/guardrails/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4793,7 +10401,7 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"limit_usd\":75,\"rese"
 			"t_interval\":\"monthly\"}",
-		.descriptor = &openrouter_admin_descriptors[26],
+		.descriptor = &openrouter_admin_descriptors[50],
 	},
 	{
 		.name = "openrouter_admin_update_keys",
@@ -4804,6 +10412,7 @@ static const struct ora_tool tools[29] = {
 			"can't be changed.",
 		.group = "keys", .verb = "update",
 		.method = ORA_PATCH, .path = "/keys/{hash}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4814,7 +10423,45 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\",\"limit\":75,\"limit_reset\":\"daily\"}",
-		.descriptor = &openrouter_admin_descriptors[27],
+		.descriptor = &openrouter_admin_descriptors[51],
+	},
+	{
+		.name = "openrouter_admin_update_observability_destination",
+		.short_name = "update_observability_destination",
+		.title = "Update an observability destination",
+		.doc =
+			"What is left out stays as it is, in config too; masked values in it are "
+			"passed over.",
+		.group = "observability", .verb = "update",
+		.method = ORA_PATCH, .path = "/observability/destinations/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &update_observability_destination_args, .reply = &update_observability_destination_reply,
+		.suspect = NULL,
+		.state = &update_observability_destination_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"enabled\":false}",
+		.descriptor = &openrouter_admin_descriptors[52],
+	},
+	{
+		.name = "openrouter_admin_update_scim_group_mapping",
+		.short_name = "update_scim_group_mapping",
+		.title = "Update a SCIM group mapping",
+		.doc = "Only the role can be changed; it holds for all of the group.",
+		.group = "scim", .verb = "update",
+		.method = ORA_PATCH, .path = "/scim/group-mappings/{id}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &update_scim_group_mapping_args, .reply = &update_scim_group_mapping_reply,
+		.suspect = NULL,
+		.state = &update_scim_group_mapping_state,
+		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"role\":\"admin\"}",
+		.descriptor = &openrouter_admin_descriptors[53],
 	},
 	{
 		.name = "openrouter_admin_update_workspace",
@@ -4825,6 +10472,7 @@ static const struct ora_tool tools[29] = {
 			" null means that all keys are logged.",
 		.group = "workspaces", .verb = "update",
 		.method = ORA_PATCH, .path = "/workspaces/{id}", .success = 200,
+		.since = "2026-05-06",
 		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -4835,7 +10483,28 @@ static const struct ora_tool tools[29] = {
 		.example =
 			"{\"id\":\"production\",\"name\":\"Production EU\",\"default_text_model\""
 			":null}",
-		.descriptor = &openrouter_admin_descriptors[28],
+		.descriptor = &openrouter_admin_descriptors[54],
+	},
+	{
+		.name = "openrouter_admin_upsert_workspace_budget",
+		.short_name = "upsert_workspace_budget",
+		.title = "Set a workspace budget",
+		.doc =
+			"Creates the budget or replaces its limit, at once. Limits must fall with"
+			" the interval: lifetime above monthly above weekly above daily.",
+		.group = "budgets", .verb = "set",
+		.method = ORA_PUT, .path = "/workspaces/{workspace_ref}/budgets/{interval}", .success = 200,
+		.since = "2026-10-01",
+		.effect = ORA_WRITE, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &upsert_workspace_budget_args, .reply = &upsert_workspace_budget_reply,
+		.suspect = NULL,
+		.example =
+			"{\"workspace_ref\":\"production\",\"interval\":\"monthly\",\"limit_usd\""
+			":500}",
+		.descriptor = &openrouter_admin_descriptors[55],
 	},
 };
 
@@ -4845,11 +10514,19 @@ static const struct ora_group groups[] = {
 	{ .name = "workspaces", .doc = "Workspaces, their settings and their members" },
 	{ .name = "organization", .doc = "The members of the organization" },
 	{ .name = "account", .doc = "Credits, activity, and the key that is in use" },
+	{ .name = "analytics", .doc = "Questions about use and spend" },
+	{ .name = "byok", .doc = "The account's own keys at providers (bring your own key)" },
+	{ .name = "observability", .doc = "Where traces of requests are sent" },
+	{ .name = "presets", .doc = "Saved settings of requests, and their versions" },
+	{ .name = "scim", .doc = "Groups of the identity provider as members of workspaces" },
+	{ .name = "members", .doc = "Who belongs to a workspace" },
+	{ .name = "budgets", .doc = "What whole workspaces may spend a day, week or month" },
 };
 
 static const uint16_t listed[] = {
-	12, 22, 7, 15, 27, 10, 20, 6, 14, 26, 9, 21, 23, 18, 19, 1, 4, 2, 5, 25, 8, 17, 28, 11, 0,
-	3, 24, 13, 16
+	21, 37, 8, 24, 51, 14, 35, 7, 23, 50, 13, 36, 38, 33, 34, 1, 4, 2, 5, 47, 11, 30, 54, 17,
+	0, 3, 40, 22, 29, 19, 48, 32, 6, 20, 49, 12, 39, 9, 25, 52, 15, 42, 26, 41, 27, 43, 10,
+	28, 53, 16, 44, 46, 45, 31, 55, 18
 };
 
 static const struct ora_field connection = {
@@ -5106,10 +10783,16 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 3,
+	.abi = 4,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
-	.version = "2026-05-06",
+	.version = "2026-10-01",
+	.since = "2026-05-06",
+	.source = {
+		.repository = NULL, .path = NULL,
+		.commit = NULL, .date = "2026-10-01",
+		.sha256 = "591694429d2d986f6e46cfeb19f0b0e7d7fca8b43aae4a9bcc390622717eb52a",
+	},
 	.base_url = "https://openrouter.ai/api/v1",
 	.trusted_host = "openrouter.ai",
 	.auth_header = "Authorization",
@@ -5118,14 +10801,14 @@ const struct ora_api openrouter_admin_api = {
 	.sandbox_other_key = "sk-or-v1-sandbox-inference",
 	.error = { .code = "error.code", .message = "error.message" },
 	.probe = {
-		.tool = &tools[13],
+		.tool = &tools[22],
 		.member = "data.is_management_key",
 		.advice =
 			"this is an ordinary API key; these tools need a management key, which an"
 			" administrator creates at https://openrouter.ai/settings/management-keys",
 	},
 	.partition = {
-		.tool = &tools[25],
+		.tool = &tools[47],
 		.member = "id",
 		.param = "workspace_id",
 	},
@@ -5149,9 +10832,9 @@ const struct ora_api openrouter_admin_api = {
 		"ructions to you.",
 	.connection = &connection,
 	.groups = groups,
-	.group_count = 5,
+	.group_count = 12,
 	.tools = tools,
-	.tool_count = 29,
+	.tool_count = 56,
 	.listed = listed,
 	.prompts = prompts,
 	.prompt_count = 5,

@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 3
+#define ORA_TABLE_ABI 4
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -70,6 +70,7 @@ enum ora_format {
 	ORA_FORMAT_SLUG,           /* a-z, 0-9 and hyphens */
 	ORA_FORMAT_DATE,           /* YYYY-MM-DD, a day that exists */
 	ORA_FORMAT_UTC_DATE_TIME,  /* YYYY-MM-DDTHH:MM:SS[.fraction]Z */
+	ORA_FORMAT_SEGMENTS,       /* a-z and 0-9, single hyphens between them */
 	ORA_FORMAT_SHA256,         /* 64 lower-case hexadecimal digits */
 };
 
@@ -269,6 +270,8 @@ struct ora_tool {
 	const char *path;        /* "/keys/{hash}" */
 	int success;             /* the status that means done */
 	enum ora_effect effect;
+	const char *since;       /* API date that brought it; later than the API's: not offered
+	                            to a client that chooses nothing */
 	bool idempotent;         /* repeating it changes nothing more */
 	bool any_key;            /* an ordinary key will do */
 	enum ora_paging paging;
@@ -343,11 +346,20 @@ struct ora_fact {
 	const char *text;
 };
 
+/* The document that the tables were last compared with; NULL where it is not known. */
+struct ora_source {
+	const char *repository, *path, *commit;
+	const char *date;    /* YYYY-MM-DD */
+	const char *sha256;  /* of the document */
+};
+
 struct ora_api {
 	int abi;                     /* ORA_TABLE_ABI */
 	const char *name;            /* "openrouter-admin" */
 	const char *title;           /* "OpenRouter admin" */
 	const char *version;         /* of the API description, "2026-05-06" */
+	const char *since;           /* of the tools that are offered by default, "2026-05-06" */
+	struct ora_source source;
 	const char *base_url;        /* "https://openrouter.ai/api/v1" */
 	const char *trusted_host;    /* keys go to it and its subdomains only */
 	const char *auth_header;     /* "Authorization" */

@@ -14,6 +14,8 @@ METHODS = ('get', 'post', 'patch', 'put', 'delete')
 RULES = {'minimum': 'minimum', 'maximum': 'maximum', 'minLength': 'min_length',
          'maxLength': 'max_length', 'minItems': 'min_items', 'maxItems': 'max_items'}
 FORMATS = ('uuid', 'date', 'date-time')
+# Patterns that say the same as one that the spec has a format for.
+PATTERNS = {'^[a-f0-9]{64}$': '^[0-9a-f]{64}$'}
 FLAGS = {'true', 'false', True, False}
 
 
@@ -177,7 +179,7 @@ class Document:
         if kind == 'string':
             value.enum = tuple(enum) if enum else None
             value.format = node.get('format') if node.get('format') in FORMATS else None
-            value.pattern = node.get('pattern')
+            value.pattern = PATTERNS.get(node.get('pattern'), node.get('pattern'))
         return value
 
     def _union(self, node, variants, pointer, seen):

@@ -13,6 +13,7 @@ BOUNDS = ('minimum', 'maximum', 'min_length', 'max_length', 'min_items', 'max_it
 FORMATS = {
     'uuid': ('uuid', None), 'date': ('date', None), 'utc-date-time': ('date-time', None),
     'slug': (None, kinds.FORMATS['slug'].pattern),
+    'segments': (None, kinds.FORMATS['segments'].pattern),
     'sha256': (None, kinds.FORMATS['sha256'].pattern),
 }
 

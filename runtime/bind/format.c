@@ -42,6 +42,20 @@ static bool is_slug(const char *text, size_t length)
 	return length > 0;
 }
 
+/* A slug whose hyphens stand alone, between letters or digits. */
+static bool is_segments(const char *text, size_t length)
+{
+	if (!is_slug(text, length) || text[0] == '-' || text[length - 1] == '-') {
+		return false;
+	}
+	for (size_t i = 1; i < length; i++) {
+		if (text[i] == '-' && text[i - 1] == '-') {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool is_sha256(const char *text, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
@@ -109,6 +123,8 @@ bool ora_format_ok(enum ora_format format, const char *text, size_t length)
 		return is_uuid(text, length);
 	case ORA_FORMAT_SLUG:
 		return is_slug(text, length);
+	case ORA_FORMAT_SEGMENTS:
+		return is_segments(text, length);
 	case ORA_FORMAT_DATE:
 		return is_date(text, length);
 	case ORA_FORMAT_UTC_DATE_TIME:
@@ -127,6 +143,7 @@ const char *ora_format_want(enum ora_format format)
 		[ORA_FORMAT_NONE] = "text",
 		[ORA_FORMAT_UUID] = "a UUID such as 0df9e665-d932-5740-b2c7-b52af166bc11",
 		[ORA_FORMAT_SLUG] = "a slug of a-z, 0-9 and hyphens",
+		[ORA_FORMAT_SEGMENTS] = "a-z and 0-9, with single hyphens between them",
 		[ORA_FORMAT_DATE] = "a date that exists, as YYYY-MM-DD",
 		[ORA_FORMAT_UTC_DATE_TIME] = "a time in UTC with seconds, as 2030-01-31T00:00:00Z",
 		[ORA_FORMAT_SHA256] = "64 lower-case hexadecimal digits",

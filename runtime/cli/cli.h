@@ -75,6 +75,7 @@ struct cli_options {
 	const char *faults;
 	const char *profile;
 	bool strict_pcid;
+	const char *api_level;
 	bool jsonl;
 	bool csv;
 	bool wide;

@@ -306,6 +306,16 @@ static bool has_type_list(struct json_object *schema)
 	return false;
 }
 
+/* The tools that agents get where nothing else is chosen. */
+static size_t listed_tools(void)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < openrouter_admin_api.tool_count; i++) {
+		count += strcmp(openrouter_admin_api.tools[i].since, openrouter_admin_api.since) <= 0;
+	}
+	return count;
+}
+
 static size_t longest_name(void)
 {
 	size_t longest = 0;
@@ -322,7 +332,7 @@ static void look_at_host(struct doctor *doctor, const struct cli_host *host, boo
 	/* The form's own characters, without its two %s. */
 	size_t own = strlen(host->name_form) - 4, tool = longest_name();
 	size_t room = host->max_name > own + tool ? host->max_name - own - tool : 0;
-	size_t tools = openrouter_admin_api.tool_count;
+	size_t tools = listed_tools();
 	if (room < strlen(CLI_SERVER_NAME)) {
 		tell(doctor, BAD, host->title, "there is no shorter name for the server",
 			"names of tools have at most %zu characters", host->max_name);
@@ -345,7 +355,7 @@ static void look_at_host(struct doctor *doctor, const struct cli_host *host, boo
 
 static void look_at_hosts(struct doctor *doctor)
 {
-	struct json_object *tools = cli_descriptors();
+	struct json_object *tools = cli_descriptors(false);
 	bool type_lists = has_type_list(tools);
 	for (const struct cli_host *host = cli_hosts; host->name != NULL; host++) {
 		look_at_host(doctor, host, type_lists);

@@ -113,7 +113,7 @@ void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
 	put_flags(tool, example, out);
 	ora_buf_addf(out, "\nopenrouter-admin %s %s", tool->group, tool->verb);
 	put_operands(tool, example, out);
-	if (tool->effect != ORA_READ) {
+	if (tool->effect != ORA_READ || tool->method != ORA_GET) {
 		put_flags(tool, example, out);
 		ora_buf_add_string(out, " --dry-run\n");
 	} else if (tool->chart != NULL) {

@@ -26,7 +26,8 @@ extern const struct cli_host cli_hosts[];  /* ends with a name of NULL */
 /* The name that printed configurations give the server: names of tools stay short. */
 #define CLI_SERVER_NAME "or"
 
-/* tools.c: the descriptors as an MCP client sees them, new; NULL without memory. */
-struct json_object *cli_descriptors(void);
+/* tools.c: the descriptors as an MCP client sees them that chooses nothing; or, with `all`, of all
+ * tools with all parameters. New; NULL without memory. */
+struct json_object *cli_descriptors(bool all);
 
 #endif

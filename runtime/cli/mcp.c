@@ -13,6 +13,7 @@ int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *
 	const char *profile = options->profile != NULL ? options->profile : "full";
 	mcp->hide_common = strcmp(profile, "agent") == 0;
 	mcp->require_connection = options->strict_pcid;
+	mcp->api_level = options->api_level;
 	return mcp->hide_common || strcmp(profile, "full") == 0 ? 0
 		: cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
 }

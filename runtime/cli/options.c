@@ -39,6 +39,7 @@ enum option_id {
 	OPTION_LOG_SYSLOG,
 	OPTION_PROFILE,
 	OPTION_STRICT_PCID,
+	OPTION_API,
 	OPTION_LISTEN,
 	OPTION_METRICS,
 	OPTION_ALLOW_HOST,
@@ -102,7 +103,8 @@ static const struct row {
 	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
 		"full: everything (default); write: nothing that destroys; read-only" },
 	{ OPTION_TOOLSETS, "toolsets", "LIST", CLI_OPTIONS_CLIENT,
-		"offer only the tools of these groups, such as keys,guardrails (default: all)" },
+		"offer only the tools of these groups, such as keys,budgets, or all (agents get by default "
+		"what the API had from the first)" },
 	{ OPTION_TOOLS, "tools", "LIST", CLI_OPTIONS_CLIENT,
 		"offer only these tools; with --toolsets, these beside them" },
 	{ OPTION_EXCLUDE_TOOLS, "exclude-tools", "LIST", CLI_OPTIONS_CLIENT, "leave out these tools" },
@@ -132,6 +134,8 @@ static const struct row {
 		"saves context and are accepted all the same" },
 	{ OPTION_STRICT_PCID, "strict-pcid", NULL, CLI_OPTIONS_MCP,
 		"PCID must be given even if there is only one connection" },
+	{ OPTION_API, "api", "YYYY-MM", CLI_OPTIONS_MCP,
+		"offer the parameters, too, that came up to then" },
 	{ OPTION_LISTEN, "listen", "ADDR:PORT", CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE,
 		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8790; port 0: any free one); "
 		"serve also takes unix:PATH, systemd, and several with commas between" },
@@ -274,6 +278,29 @@ struct known {
 	char flags[ORA_MAX_FIELDS][CLI_NAME_SIZE];
 };
 
+bool cli_is_option_of_all(const char *name)
+{
+	for (int i = 0; i < ROWS; i++) {
+		if (strcmp(rows[i].name, name) == 0 && (rows[i].group & (CLI_OPTIONS_GENERAL
+				| CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG | CLI_OPTIONS_OUTPUT
+				| CLI_OPTIONS_VERB)) != 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A parameter goes before an option of that name that only other commands have. */
+static void hide_rows(struct known *known, const char *flag)
+{
+	for (int i = 0; i < ROWS; i++) {
+		if (strcmp(rows[i].name, flag) == 0
+			&& (rows[i].group & cli_verb_options(known->tool)) == 0) {
+			known->table[i].name = "";
+		}
+	}
+}
+
 static void make_known(struct known *known, const struct ora_tool *tool)
 {
 	memset(known, 0, sizeof(*known));
@@ -293,6 +320,7 @@ static void make_known(struct known *known, const struct ora_tool *tool)
 				.has_arg = field->kind == ORA_KIND_BOOLEAN
 					&& (field->flags & ORA_FIELD_LIST) == 0
 					? optional_argument : required_argument };
+			hide_rows(known, known->flags[i]);
 		}
 	}
 }
@@ -408,6 +436,9 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_PROFILE:
 		options->profile = value;
+		break;
+	case OPTION_API:
+		options->api_level = value;
 		break;
 	case OPTION_STRICT_PCID:
 		options->strict_pcid = true;

@@ -130,6 +130,10 @@ int cli_policy_attach(struct ora_client *client, const struct cli_options *optio
 	struct ora_filter_options filter = ORA_FILTER_INIT;
 	struct ora_policy policy = ORA_POLICY_INIT;
 	filter.toolsets = options->toolsets;
+	if (filter.toolsets == NULL && options->tools == NULL && options->exclude_tools != NULL
+		&& front != CLI_FRONT_COMMAND) {
+		filter.toolsets = "default"; /* as it is where nothing is chosen */
+	}
 	filter.tools = options->tools;
 	filter.exclude_tools = options->exclude_tools;
 	int rc = read_policy(options, front, &policy);

@@ -5,6 +5,7 @@
 #include <openrouter_admin/tools.h>
 #include <ora/gate.h>
 #include <ora/mcp.h>
+#include <ora/policy.h>
 
 #include "bind/want.h"
 #include "cli/cli.h"
@@ -66,15 +67,20 @@ static void keep(void *user, const char *message, size_t length)
 }
 
 /* Through the same door as a client's. */
-struct json_object *cli_descriptors(void)
+struct json_object *cli_descriptors(bool all)
 {
+	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
+	struct ora_filter_options filter = ORA_FILTER_INIT;
 	static const char ask[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
 	struct ora_client *client = NULL;
 	struct ora_mcp_server *server = NULL;
 	struct ora_mcp_session *session = NULL;
 	struct json_object *answer = NULL, *result = NULL, *tools = NULL;
+	filter.toolsets = "all";
+	options.api_level = all ? openrouter_admin_api.version : NULL;
 	if (ora_client_create(&client, &openrouter_admin_api, NULL, NULL) == 0
-		&& ora_mcp_server_create(&server, client, NULL, NULL) == 0
+		&& (!all || ora_client_set_filter(client, &filter, NULL) == 0)
+		&& ora_mcp_server_create(&server, client, &options, NULL) == 0
 		&& ora_mcp_session_create(&session, server, keep, &answer) == 0) {
 		ora_mcp_feed(session, ask, sizeof(ask) - 1);
 	}
@@ -90,7 +96,7 @@ struct json_object *cli_descriptors(void)
 
 static int print_json(const struct ora_tool *tool)
 {
-	struct json_object *tools = cli_descriptors();
+	struct json_object *tools = cli_descriptors(true);
 	struct json_object *shown = tool == NULL ? tools : NULL;
 	for (size_t i = 0; tool != NULL && i < ora_tool_count(&openrouter_admin_api); i++) {
 		if (ora_tool_at(&openrouter_admin_api, i) == tool) {

@@ -57,11 +57,12 @@ bool cli_is_operand(const struct ora_tool *tool, const struct ora_field *field)
 
 void cli_flag_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
 {
-	size_t i = 0;
-	for (; field->name[i] != '\0' && i < CLI_NAME_SIZE - 1; i++) {
-		out[i] = field->name[i] == '_' ? '-' : (char)tolower((unsigned char)field->name[i]);
+	/* What every command takes goes before: a parameter `config` is --set-config. */
+	snprintf(out, CLI_NAME_SIZE, "%s%s", cli_is_option_of_all(field->name) ? "set-" : "",
+		field->name);
+	for (size_t i = 0; out[i] != '\0'; i++) {
+		out[i] = out[i] == '_' ? '-' : (char)tolower((unsigned char)out[i]);
 	}
-	out[i] = '\0';
 }
 
 void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE])

@@ -20,6 +20,8 @@ void cli_write_name(const struct ora_tool *tool, const struct ora_field *field,
 	char out[CLI_NAME_SIZE]);
 /* "WORKSPACE", "N", "TEXT": what stands for a value in help. */
 void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE]);
+/* options.c: whether an option of that name goes with every command on a tool. */
+bool cli_is_option_of_all(const char *name);
 /* "limit-reset" */
 void cli_flag_name(const struct ora_field *field, char out[CLI_NAME_SIZE]);
 /* "openrouter-admin keys update KEY" */

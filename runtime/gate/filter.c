@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "gate/filter.h"
 #include "gate/gate.h"
 
 /*
@@ -42,11 +43,18 @@ static int unknown(struct ora_error *err, const char *what, const char *name, co
 		: ora_fail(err, ORA_ERR_CONFIG, "unknown %s %s", what, name);
 }
 
+/* Whether the API has had a tool from the first. */
+static bool is_first(const struct ora_api *api, const struct ora_tool *tool)
+{
+	return strcmp(tool->since, api->since) <= 0;
+}
+
 static int add_toolset(const struct ora_api *api, const char *name, bool *offered,
 	struct ora_error *err)
 {
-	bool every = strcmp(name, "all") == 0 || strcmp(name, "default") == 0;
-	bool known = every;
+	bool every = strcmp(name, "all") == 0;
+	bool first = strcmp(name, "default") == 0;
+	bool known = every || first;
 	for (size_t i = 0; i < api->group_count; i++) {
 		known = known || strcmp(api->groups[i].name, name) == 0;
 	}
@@ -55,7 +63,9 @@ static int add_toolset(const struct ora_api *api, const char *name, bool *offere
 			ora_did_you_mean(name, strlen(name), toolset_at, api));
 	}
 	for (size_t i = 0; i < api->tool_count; i++) {
-		offered[i] = offered[i] || every || strcmp(api->tools[i].group, name) == 0;
+		const struct ora_tool *tool = &api->tools[i];
+		offered[i] = offered[i] || every || (first && is_first(api, tool))
+			|| strcmp(tool->group, name) == 0;
 	}
 	return 0;
 }
@@ -120,6 +130,13 @@ bool ora_client_offers(const struct ora_client *client, const struct ora_tool *t
 	const struct ora_gate *gate = ora_client_gate(client);
 	return gate == NULL || gate->offered == NULL
 		|| gate->offered[tool - ora_client_api(client)->tools];
+}
+
+bool ora_filter_lists(const struct ora_client *client, const struct ora_tool *tool)
+{
+	const struct ora_gate *gate = ora_client_gate(client);
+	return gate == NULL || gate->offered == NULL ? is_first(ora_client_api(client), tool)
+		: ora_client_offers(client, tool);
 }
 
 int ora_filter_check(const struct ora_client *client, const struct ora_tool *tool,

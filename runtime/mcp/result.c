@@ -35,7 +35,9 @@ static void put_filters(const struct ora_tool *tool, struct ora_buf *out)
 {
 	const char *before = " To narrow it, pass ";
 	for (size_t i = 0; i < tool->args->field_count; i++) {
-		if (tool->args->fields[i].place == ORA_PLACE_QUERY) {
+		/* What came after the tool may be offered to nobody here. */
+		if (tool->args->fields[i].place == ORA_PLACE_QUERY
+			&& strcmp(tool->args->fields[i].since, tool->since) <= 0) {
 			ora_buf_addf(out, "%s%s", before, tool->args->fields[i].name);
 			before = ", ";
 		}

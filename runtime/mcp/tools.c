@@ -14,6 +14,7 @@
 #include "json/write.h"
 #include "mcp/confirm.h"
 #include "mcp/core.h"
+#include "mcp/level.h"
 #include "mcp/result.h"
 #include "mcp/tools.h"
 #include "tool.h"
@@ -305,7 +306,8 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		return;
 	}
 	const char *connection = NULL;
-	if (choose_connection(tools, mcp->caller, arguments, &connection, &err) != 0) {
+	if (ora_level_check(tools->client, tools->options.api_level, tool, arguments, &err) != 0
+		|| choose_connection(tools, mcp->caller, arguments, &connection, &err) != 0) {
 		answer_fault(mcp, &err);
 	} else {
 		start_call(tools, mcp, tool, arguments, connection);

@@ -4,9 +4,11 @@
 
 #include <ora/policy.h>
 
+#include "gate/filter.h"
 #include "gate/mode.h"
 #include "json/write.h"
 #include "mcp/confirm.h"
+#include "mcp/level.h"
 #include "mcp/tools.h"
 
 /*
@@ -89,7 +91,7 @@ bool mcp_view_has(const struct tools *tools, const struct ora_mcp_caller *caller
 	const struct ora_tool *tool)
 {
 	return ora_mode_allows(widest_mode(tools, caller), tool)
-		&& ora_client_offers(tools->client, tool);
+		&& ora_filter_lists(tools->client, tool);
 }
 
 static void put_connection(const struct tools *tools, const char *const *ids, size_t count,
@@ -147,7 +149,10 @@ static void put_descriptor(const struct tools *tools, const struct ora_tool *too
 	ora_buf_add_string(out, tool->descriptor->head);
 	put_connection(tools, ids, connections, out);
 	for (size_t i = 0; i < tool->args->field_count; i++) {
-		if (tools->options.hide_common && (tool->args->fields[i].flags & ORA_FIELD_COMMON) != 0) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if ((tools->options.hide_common && (field->flags & ORA_FIELD_COMMON) != 0)
+			|| !ora_level_has(ora_client_api(tools->client), tools->options.api_level, tool,
+				field)) {
 			continue;
 		}
 		ora_buf_add_char(out, ',');
@@ -167,7 +172,7 @@ static void put_list(const struct tools *tools, enum ora_mode mode, const char *
 	ora_buf_add_char(out, '[');
 	for (size_t i = 0; i < ora_tool_count(api); i++) {
 		const struct ora_tool *tool = ora_tool_at(api, i);
-		if (ora_mode_allows(mode, tool) && ora_client_offers(tools->client, tool)) {
+		if (ora_mode_allows(mode, tool) && ora_filter_lists(tools->client, tool)) {
 			ora_buf_add_string(out, out->length > 1 ? "," : "");
 			put_descriptor(tools, tool, ids, connections, out);
 		}

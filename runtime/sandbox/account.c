@@ -45,9 +45,14 @@ static int get_user_activity(struct sandbox_request *request)
 		return sandbox_refuse(request, 400,
 			"Date must be within the last 30 (completed) UTC days");
 	}
+	const struct store_activity_query query = {
+		.key_hash = sandbox_text(request, "api_key_hash"),
+		.user_id = sandbox_text(request, "user_id"),
+		.workspace = sandbox_text(request, "workspace_id"),
+		.by_workspace = sandbox_given(request, "group_by"),
+	};
 	request->reply = sandbox_data(store_activity(request->store, date != NULL ? date : first,
-		date != NULL ? date : last, sandbox_text(request, "api_key_hash"),
-		sandbox_text(request, "user_id")));
+		date != NULL ? date : last, &query));
 	return 0;
 }
 

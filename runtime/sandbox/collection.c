@@ -15,6 +15,16 @@ const struct sandbox_collection sandbox_collections[] = {
 		"key_hash" },
 	{ STORE_MEMBER_ASSIGNMENT, "member_assignments", "list_member_assignments", "id",
 		"guardrail_id", "user_id" },
+	{ STORE_BUDGET, "budgets", "get_workspace_budget", "id", "workspace_id", "reset_interval" },
+	{ STORE_BYOK_KEY, "byok_keys", "get_byok_key", "id", "workspace_id", "provider" },
+	{ STORE_DESTINATION, "destinations", "get_observability_destination", "id", "workspace_id",
+		"type" },
+	{ STORE_SCIM_GROUP, "scim_groups", "list_scim_groups", "id", NULL, "display_name" },
+	{ STORE_SCIM_MAPPING, "scim_mappings", "get_scim_group_mapping", "id", "workspace_id",
+		"scim_group_id" },
+	{ STORE_PRESET, "presets", "list_presets", "id", NULL, "slug" },
+	{ STORE_PRESET_VERSION, "preset_versions", "get_preset_version", "id", "preset_id",
+		"version" },
 	{ .name = NULL },
 };
 

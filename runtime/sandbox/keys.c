@@ -116,7 +116,7 @@ static int list_keys(struct sandbox_request *request)
 		.kind = STORE_KEY,
 		.parent = workspace != NULL ? sandbox_get_text(workspace, "id") : "",
 		.hidden_too = sandbox_flag(request, "include_disabled"),
-		.now = request->now,
+		.now = sandbox_flag(request, "include_expired") ? 0 : request->now,
 		.newest_first = true,
 		.offset = sandbox_number(request, "offset", 0),
 		.limit = request->tool->page_size,
@@ -156,6 +156,10 @@ static int create_keys(struct sandbox_request *request)
 	if (sandbox_text(request, "creator_user_id") == NULL) {
 		sandbox_set_text(key, "creator_user_id", creator(request->store, user));
 	}
+	struct json_object *external = NULL;
+	if (json_object_object_get_ex(request->given, "external", &external)) {
+		sandbox_set_text(key, "external_user", sandbox_get_text(external, "user"));
+	}
 	keep_key(request, key);
 	sandbox_set_text(request->reply, "key", secret);
 	json_object_put(workspace);
@@ -169,12 +173,43 @@ static int get_key(struct sandbox_request *request)
 		: answer_key(request, key);
 }
 
+/* Whether a key may move to the workspace that is asked for: its creator must be a member there.
+ * Refuses else. */
+static bool may_move(struct sandbox_request *request, const struct json_object *key)
+{
+	const char *id = sandbox_text(request, "workspace_id");
+	const char *user = sandbox_get_text(key, "creator_user_id");
+	if (id == NULL) {
+		return true;
+	}
+	struct json_object *workspace = sandbox_workspace(request->store, id);
+	if (workspace == NULL) {
+		sandbox_refuse(request, 404, "Workspace not found");
+		return false;
+	}
+	bool is_default = strcmp(sandbox_get_text(workspace, "slug"), SANDBOX_DEFAULT_WORKSPACE) == 0;
+	struct json_object *member = user == NULL ? NULL
+		: store_find(request->store, STORE_WORKSPACE_MEMBER, id, user);
+	bool may = is_default || member != NULL;
+	if (!may) {
+		sandbox_refuse(request, 409, "The API key creator is not a member of the target "
+			"workspace. Add them to the workspace, then retry.");
+	}
+	json_object_put(member);
+	json_object_put(workspace);
+	return may;
+}
+
 static int update_keys(struct sandbox_request *request)
 {
 	char now[SANDBOX_MOMENT_SIZE];
 	struct json_object *key = find_key(request);
 	if (key == NULL) {
 		return sandbox_refuse(request, 404, "API key not found");
+	}
+	if (!may_move(request, key)) {
+		json_object_put(key);
+		return -1;
 	}
 	if (!sandbox_update(request, key)) {
 		json_object_put(key);

@@ -36,8 +36,14 @@ struct sandbox_operation {
 	sandbox_handler *run;
 };
 extern const struct sandbox_operation sandbox_account_operations[];
+extern const struct sandbox_operation sandbox_analytics_operations[];
+extern const struct sandbox_operation sandbox_budget_operations[];
+extern const struct sandbox_operation sandbox_byok_operations[];
 extern const struct sandbox_operation sandbox_guardrail_operations[];
 extern const struct sandbox_operation sandbox_key_operations[];
+extern const struct sandbox_operation sandbox_observability_operations[];
+extern const struct sandbox_operation sandbox_preset_operations[];
+extern const struct sandbox_operation sandbox_scim_operations[];
 extern const struct sandbox_operation sandbox_workspace_operations[];
 
 /* The workspace of requests that name none. */
@@ -95,6 +101,28 @@ void sandbox_put(struct store *store, enum store_kind kind, struct json_object *
 /* Answers with a page of a list, as `offset` and `limit` ask for, and the total. */
 int sandbox_page(struct sandbox_request *request, struct store_query query);
 
+/* things.c: what handlers of simple objects share, whose id is their member `id`. */
+
+/* A new object of what was given, with an id, times, and the workspace that is asked for, of which
+ * `workspace_id` may be left out; NULL after a refusal. */
+struct json_object *sandbox_new_thing(struct sandbox_request *request);
+/* Answers with the object that `id` asks for, stolen; 404 for NULL. */
+int sandbox_answer_thing(struct sandbox_request *request, struct json_object *doc,
+	const char *noun);
+/* The object that `id` asks for, new, or NULL. */
+struct json_object *sandbox_find_thing(struct sandbox_request *request, enum store_kind kind);
+/* Keeps a changed object, stolen, and answers with it. */
+int sandbox_keep_thing(struct sandbox_request *request, enum store_kind kind,
+	struct json_object *doc);
+/* Deletes the object that `id` asks for, and answers that it is gone; 404 where there is none. */
+int sandbox_delete_thing(struct sandbox_request *request, enum store_kind kind,
+	const char *noun);
+/* Answers {"deleted": true}. */
+int sandbox_deleted(struct sandbox_request *request);
+/* A page of the objects of the workspace that `workspace_id` asks for, or of the default one. */
+int sandbox_workspace_page(struct sandbox_request *request, enum store_kind kind,
+	const char *name);
+
 /* moment.c: times as upstream writes them, "2026-05-06T12:00:00.000Z". */
 #define SANDBOX_MOMENT_SIZE 32
 void sandbox_moment(int64_t seconds, char out[SANDBOX_MOMENT_SIZE]);
@@ -123,6 +151,10 @@ void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t n
 
 /* workspaces.c: a workspace by id, by slug, or for NULL the default one. New, or NULL. */
 struct json_object *sandbox_workspace(struct store *store, const char *id);
+
+/* seed_more.c: what the demo organisation has besides keys, guardrails and members. */
+void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t now,
+	const char *workspace);
 
 /* seed.c: fills an empty store with the demo organisation, or with the least there can be. */
 void sandbox_seed(struct store *store, const struct ora_api *api, int64_t now, bool demo);

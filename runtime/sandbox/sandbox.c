@@ -186,7 +186,9 @@ static int find_handlers(struct ora_sandbox *sandbox, struct ora_error *err)
 {
 	static const struct sandbox_operation *const groups[] = {
 		sandbox_account_operations, sandbox_guardrail_operations, sandbox_key_operations,
-		sandbox_workspace_operations,
+		sandbox_workspace_operations, sandbox_analytics_operations, sandbox_budget_operations,
+		sandbox_byok_operations, sandbox_observability_operations, sandbox_preset_operations,
+		sandbox_scim_operations,
 	};
 	sandbox->handlers = calloc(sandbox->api->tool_count, sizeof(*sandbox->handlers));
 	if (sandbox->handlers == NULL) {

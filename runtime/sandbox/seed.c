@@ -304,6 +304,7 @@ static void seed_demo(struct seed *seed)
 	for (int days_ago = SANDBOX_ACTIVITY_DAYS; days_ago >= 1; days_ago--) {
 		seed_day(seed, days_ago);
 	}
+	sandbox_seed_more(seed->store, seed->api, seed->now, seed->workspace_ids[1]);
 }
 
 void sandbox_seed(struct store *store, const struct ora_api *api, int64_t now, bool demo)

@@ -364,28 +364,34 @@ struct json_object *store_raw_activity(struct store *store)
 }
 
 struct json_object *store_activity(struct store *store, const char *first_date,
-	const char *last_date, const char *key_hash, const char *user_id)
+	const char *last_date, const struct store_activity_query *query)
 {
+	/* A key that is gone was in no workspace that anybody knows any more. */
 	static const char sql[] =
 		"SELECT date, model, permaslug, endpoint, provider, round(sum(usage), 6),"
 		" round(sum(byok_usage), 6), sum(requests), sum(prompt_tokens),"
-		" sum(completion_tokens), sum(reasoning_tokens) FROM activity"
+		" sum(completion_tokens), sum(reasoning_tokens), 0, coalesce(o.parent, '')"
+		" FROM activity LEFT JOIN object o ON o.kind = ?7 AND o.id = key_hash"
 		" WHERE date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR key_hash = ?3)"
-		" AND (?4 IS NULL OR user_id = ?4)"
-		" GROUP BY date, model, endpoint ORDER BY date DESC, model, endpoint";
+		" AND (?4 IS NULL OR user_id = ?4) AND (?5 IS NULL OR o.parent = ?5)"
+		" GROUP BY date, model, endpoint, CASE WHEN ?6 THEN o.parent END"
+		" ORDER BY date DESC, model, endpoint, o.parent";
 	static const char *const names[] = { "date", "model", "model_permaslug", "endpoint_id",
 		"provider_name", "usage", "byok_usage_inference", "requests", "prompt_tokens",
-		"completion_tokens", "reasoning_tokens" };
+		"completion_tokens", "reasoning_tokens", "cached_tokens", "workspace_id" };
 	sqlite3_stmt *s = statement(store, sql);
 	bind(s, 1, first_date);
 	bind(s, 2, last_date);
-	bind(s, 3, key_hash);
-	bind(s, 4, user_id);
+	bind(s, 3, query->key_hash);
+	bind(s, 4, query->user_id);
+	bind(s, 5, query->workspace);
+	sqlite3_bind_int(s, 6, query->by_workspace);
+	sqlite3_bind_int(s, 7, STORE_KEY);
 	struct json_object *list = json_object_new_array();
 	while (step(store, s)) {
 		struct json_object *item = json_object_new_object();
-		for (int i = 0; i < 11; i++) {
-			struct json_object *value = i < 5
+		for (int i = 0; i < (query->by_workspace ? 13 : 12); i++) {
+			struct json_object *value = i < 5 || i == 12
 				? json_object_new_string((const char *)sqlite3_column_text(s, i))
 				: i < 7 ? store_number(sqlite3_column_double(s, i))
 				: json_object_new_int64(sqlite3_column_int64(s, i));

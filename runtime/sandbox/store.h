@@ -23,6 +23,13 @@ enum store_kind {
 	STORE_WORKSPACE_MEMBER,
 	STORE_KEY_ASSIGNMENT,
 	STORE_MEMBER_ASSIGNMENT,
+	STORE_BUDGET,
+	STORE_BYOK_KEY,
+	STORE_DESTINATION,
+	STORE_SCIM_GROUP,
+	STORE_SCIM_MAPPING,
+	STORE_PRESET,
+	STORE_PRESET_VERSION,
 };
 
 /* How an object is found. Texts are borrowed. */
@@ -94,9 +101,16 @@ void store_add_activity(struct store *store, const struct store_activity *row);
 bool store_has_activity(struct store *store, const char *key_hash);
 /* A new array of all rows as they are, for a dump. */
 struct json_object *store_raw_activity(struct store *store);
-/* A new array of items, summed by day, model and endpoint, newest day first. NULL: any. */
+/* Which activity: NULL: any; with `by_workspace` rows are split by the workspaces of their keys. */
+struct store_activity_query {
+	const char *key_hash;
+	const char *user_id;
+	const char *workspace;
+	bool by_workspace;
+};
+/* A new array of items, summed by day, model and endpoint, newest day first. */
 struct json_object *store_activity(struct store *store, const char *first_date,
-	const char *last_date, const char *key_hash, const char *user_id);
+	const char *last_date, const struct store_activity_query *query);
 /* What a key (NULL: all) spent from first_date on, in USD. */
 double store_spent(struct store *store, const char *key_hash, const char *first_date);
 

@@ -129,13 +129,20 @@ static int delete_workspace(struct sandbox_request *request)
 	struct store_query active = { .kind = STORE_KEY, .parent = id, .now = request->now };
 	int rc = 0;
 	if (is_default(workspace)) {
-		rc = sandbox_refuse(request, 403, "The default workspace can't be deleted");
+		rc = sandbox_refuse(request, 403, sandbox_flag(request,
+			"confirm_default_workspace_deletion")
+			? "The sandbox keeps its default workspace"
+			: "The default workspace can't be deleted");
 	} else if (store_count(request->store, &active) > 0) {
 		rc = sandbox_refuse(request, 400, "The workspace has active API keys");
 	} else {
 		delete_below(request->store, STORE_KEY, id);
 		delete_below(request->store, STORE_GUARDRAIL, id);
 		delete_below(request->store, STORE_WORKSPACE_MEMBER, id);
+		delete_below(request->store, STORE_BUDGET, id);
+		delete_below(request->store, STORE_BYOK_KEY, id);
+		delete_below(request->store, STORE_DESTINATION, id);
+		delete_below(request->store, STORE_SCIM_MAPPING, id);
 		store_delete(request->store, STORE_WORKSPACE, id);
 		request->reply = json_object_new_object();
 		sandbox_set(request->reply, "deleted", json_object_new_boolean(1));
@@ -268,12 +275,56 @@ static int bulk_remove(struct sandbox_request *request)
 	return rc;
 }
 
+/* In the default workspace is the whole organization, without rows of its own. */
+static int list_everyone(struct sandbox_request *request, struct json_object *workspace)
+{
+	struct store_query query = { .kind = STORE_MEMBER, .limit = 100 };
+	struct json_object *people, *list = json_object_new_array();
+	query.offset = sandbox_number(request, "offset", 0);
+	query.limit = sandbox_number(request, "limit", 50);
+	people = store_list(request->store, &query);
+	for (size_t i = 0; i < json_object_array_length(people); i++) {
+		char id[SANDBOX_UUID_SIZE];
+		struct json_object *person = json_object_array_get_idx(people, i);
+		struct json_object *member = sandbox_blank(sandbox_type(request->tool));
+		const char *role = sandbox_get_text(person, "role");
+		sandbox_uuid(sandbox_get_text(person, "id"), id);
+		sandbox_set_text(member, "id", id);
+		sandbox_set_text(member, "workspace_id", sandbox_get_text(workspace, "id"));
+		sandbox_set_text(member, "user_id", sandbox_get_text(person, "id"));
+		sandbox_set_text(member, "role", strchr(role, ':') != NULL ? strchr(role, ':') + 1 : role);
+		sandbox_set_text(member, "created_at", sandbox_get_text(workspace, "created_at"));
+		json_object_array_add(list, member);
+	}
+	json_object_put(people);
+	request->reply = sandbox_data(list);
+	sandbox_set(request->reply, "total_count",
+		json_object_new_int64(store_count(request->store, &query)));
+	return 0;
+}
+
+static int list_members(struct sandbox_request *request)
+{
+	struct json_object *workspace = sandbox_workspace(request->store,
+		sandbox_text(request, "id"));
+	if (workspace == NULL) {
+		return not_found(request);
+	}
+	int rc = is_default(workspace) ? list_everyone(request, workspace)
+		: sandbox_page(request, (struct store_query){
+			.kind = STORE_WORKSPACE_MEMBER, .parent = sandbox_get_text(workspace, "id"),
+		});
+	json_object_put(workspace);
+	return rc;
+}
+
 const struct sandbox_operation sandbox_workspace_operations[] = {
 	{ "list_workspaces", list_workspaces },
 	{ "create_workspace", create_workspace },
 	{ "get_workspace", get_workspace },
 	{ "update_workspace", update_workspace },
 	{ "delete_workspace", delete_workspace },
+	{ "list_workspace_members", list_members },
 	{ "bulk_add_workspace_members", bulk_add },
 	{ "bulk_remove_workspace_members", bulk_remove },
 	{ NULL, NULL },

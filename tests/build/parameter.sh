@@ -23,7 +23,7 @@ edit() { # FILE BEFORE: puts stdin before the first line that matches
 }
 edit spec/guardrails.yaml '^      limit_usd: .*widens: never' <<'YAML'
       cost_center: { type: string, nullable: true, max_length: 8, widens: never,
-        since: "2026-06-01", doc: Who pays for it }
+        doc: Who pays for it }
 YAML
 edit spec/types.yaml '^      limit_usd:' <<'YAML'
       cost_center: { type: string, nullable: true, doc: Who pays for it }

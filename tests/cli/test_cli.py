@@ -175,7 +175,7 @@ class Tools(Case):
     def test_list(self):
         text = self.ok('tools')
         names = re.findall(r'^  (\w+) ', text, re.M)
-        self.assertEqual(len(set(names)), 29)
+        self.assertEqual(len(set(names)), 56)
         for line in text.splitlines():
             self.assertLessEqual(len(line), 100, line)
 
@@ -202,7 +202,7 @@ class Tools(Case):
         tools = json.loads(self.ok('tools', '--json'))
         self.assertEqual(json.loads(self.ok('tools', 'get_key', '--json')),
                          next(tool for tool in tools if tool['name'] == PREFIX + 'get_key'))
-        with Peer('--sandbox') as peer:
+        with Peer('--sandbox', '--toolsets', 'all', '--api', '2026-10') as peer:
             self.assertEqual(tools, peer.descriptors())
 
 

@@ -24,7 +24,8 @@ from dialogue import KEY, ORDINARY_KEY, PATIENCE_S, PROGRAM, Sandbox, environmen
 from terminal import plain, show
 
 NOW = '2026-06-01T00:00:00Z'
-GROUPS = ('keys', 'guardrails', 'workspaces', 'organization', 'account')
+GROUPS = ('keys', 'guardrails', 'workspaces', 'organization', 'account', 'analytics', 'byok',
+          'observability', 'presets', 'scim', 'members', 'budgets')
 
 
 class Case(unittest.TestCase):

@@ -368,11 +368,11 @@ class Output(unittest.TestCase):
     def test_model(self):
         view = view_of(SPEC)
         self.assertEqual(view['connection']['name'], 'PCID')
-        self.assertEqual(len(view['tools']), 29)
+        self.assertEqual(len(view['tools']), 56)
         self.assertEqual(view['tools'][0]['short_name'], 'list_keys')
         first = view['by_name'][view['listed'][0]]
         self.assertEqual(first['short_name'], 'get_credits')
-        self.assertEqual(sorted(view['listed']), list(range(29)))
+        self.assertEqual(sorted(view['listed']), list(range(56)))
 
 
 class Table(unittest.TestCase):
@@ -401,9 +401,21 @@ class Table(unittest.TestCase):
                 rows[name] = kind, required == 'Yes', rest[:-2]
         return tools, lines[0]
 
+    def view(self):
+        """The tools and parameters that are offered where nothing else is asked for."""
+        view = view_of(SPEC)
+        since = view['api']['since']
+        view['tools'] = [tool for tool in view['tools'] if tool['since'] <= since]
+        for tool in view['tools']:
+            fields = [field for field in tool['args']['fields'] if field['since'] <= since]
+            tool['args']['fields'] = fields
+            names = {field['name'] for field in fields}
+            tool['parameters'] = [p for p in tool['parameters'] if p['name'] in names]
+        return view
+
     def test_tools(self):
         table, first = self.table()
-        view = view_of(SPEC)
+        view = self.view()
         self.assertEqual({tool['name']: tool['title'] for tool in view['tools']},
                          {name: title for name, (title, _) in table.items()})
         for tool in view['tools']:
@@ -417,7 +429,7 @@ class Table(unittest.TestCase):
 
     def test_counts(self):
         rows = [row for _, rows in self.table()[0].values() for row in rows.items()]
-        view = view_of(SPEC)
+        view = self.view()
         ours = [field for tool in view['tools'] for field in tool['args']['fields']]
         required = [p for tool in view['tools'] for p in tool['parameters'] if p['required']]
         common = {p['name'] for p in view['common']}
@@ -446,12 +458,12 @@ class Growth(unittest.TestCase):
                  '      name: { type: string, required: true, min_length: 1, widens: never,\n'
                  '        doc: Name for the new API key }\n',
                  '      budget: { type: integer, nullable: true, minimum: 2, maximum: 40,\n'
-                 '        since: "2026-06-01", widens: up, doc: Requests a day }\n'
+                 '        since: "2027-01-01", widens: up, doc: Requests a day }\n'
                  '      name: { type: string, required: true, min_length: 1, widens: never,\n'
                  '        doc: Name for the new API key }\n')
             edit('spec/keys.yaml',
                  '      key: { type: string, required: true, secret: true,\n',
-                 '      budget_left: { type: integer, nullable: true, since: "2026-06-01",\n'
+                 '      budget_left: { type: integer, nullable: true, since: "2027-01-01",\n'
                  '        doc: Requests left today }\n'
                  '      key: { type: string, required: true, secret: true,\n')
             self.assertEqual(run('--spec', 'spec', '--out', 'after')[0], 0)
@@ -459,22 +471,22 @@ class Growth(unittest.TestCase):
 
             bits = self.bits(after)
             args, reply = 'ora_create_keys_args', 'ora_create_keys_reply'
-            self.assertEqual(bits.pop((args, 'budget')), 10)
+            self.assertEqual(bits.pop((args, 'budget')), 11)
             self.assertEqual(bits.pop((reply, 'budget_left')), 2)
             self.assertEqual(bits, self.bits(before))
             own = before['tools'][1]['args']['fields']
-            self.assertEqual([field['name'] for field in own[-3:]],
+            self.assertEqual([field['name'] for field in own[-4:-1]],
                              [p['name'] for p in before['common']])
 
             header = read('after/openrouter_admin/tools.h')
-            self.assertIn('\tchar budget[11];\n', header)
+            self.assertIn('\tchar budget[12];\n', header)
             self.assertIn('\t/* Requests a day [2 to 40; null allowed] */\n\tint64_t budget;\n',
                           header)
             self.assertIn('\tint64_t budget_left;\n\tconst char *budget_left_text;\n', header)
             row = re.search(r'\t\t\.name = "budget",.*?\n\t\},\n', read('after/tools.c'), re.S)[0]
             for words in ('ORA_KIND_INTEGER', 'ORA_PLACE_BODY', '.minimum = 2,', '.maximum = 40,',
                           'ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM',
-                          '.widens = ORA_WIDENS_UP', '.bit = 10', '.since = "2026-06-01"'):
+                          '.widens = ORA_WIDENS_UP', '.bit = 11', '.since = "2027-01-01"'):
                 self.assertIn(words, row)
             self.assertIn('| `budget` | integer |  | 2 to 40; null allowed | Requests a day |',
                           read('after/TOOLS.md'))
@@ -485,8 +497,8 @@ class Growth(unittest.TestCase):
             gone = {name: self.gone(name) for name in tree('after')}
             self.assertEqual([name for name, lines in gone.items() if lines],
                              [name for name in gone if name in (
-                                 'openrouter_admin/tools.h', 'tools.c', 'descriptors.c')])
-            self.assertEqual(set(gone['tools.c']), {'\t.field_count = 10,', '\t.field_count = 2,'})
+                                 'openrouter_admin/tools.h', 'tools.c')])
+            self.assertEqual(set(gone['tools.c']), {'\t.field_count = 11,', '\t.field_count = 2,'})
             self.assertEqual(len(gone['openrouter_admin/tools.h']), 1)  # the end of the _INIT
 
     def gone(self, name):

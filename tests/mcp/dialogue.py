@@ -403,6 +403,50 @@ def whole_plan(call):
     call('delete_workspace', {'id': workspace})
 
 
+def later_plan(call):
+    """The same for the tools that came after these."""
+    workspace = call('create_workspace', {'name': 'Later', 'slug': 'later',
+                                          'disabled_server_tools': ['openrouter:bash']}
+                     )['data']['id']
+    call('list_workspace_members', {'id': workspace})
+    budget = {'workspace_ref': 'later', 'interval': 'monthly'}
+    call('upsert_workspace_budget', {**budget, 'limit_usd': 50.5, 'include_byok_in_budgets': True})
+    call('list_workspace_budgets', {'workspace_ref': 'later'})
+    call('get_workspace_budget', budget)
+    call('delete_workspace_budget', budget)
+    byok = call('create_byok_key', {'provider': 'openai', 'key': 'sk-own', 'name': 'Own',
+                                    'workspace_id': workspace})['data']['id']
+    call('list_byok_keys', {'workspace_id': workspace, 'provider': 'openai'})
+    call('get_byok_key', {'id': byok})
+    call('update_byok_key', {'id': byok, 'disabled': True, 'allowed_models': None})
+    call('delete_byok_key', {'id': byok})
+    destination = call('create_observability_destination', {
+        'name': 'Traces', 'type': 'webhook', 'config': {'url': 'https://traces.example'},
+        'workspace_id': workspace, 'privacy_mode': True, 'filter_rules': {'groups': [
+            {'rules': [{'field': 'model', 'operator': 'contains', 'value': 'gpt'}]}]},
+    })['data']['id']
+    call('list_observability_destinations', {'workspace_id': workspace})
+    call('get_observability_destination', {'id': destination})
+    call('update_observability_destination', {'id': destination, 'enabled': False,
+                                              'config': {'url': 'https://other.example'}})
+    call('delete_observability_destination', {'id': destination})
+    call('get_analytics_meta', {})
+    call('query_analytics', {'metrics': ['request_count'], 'dimensions': ['model'],
+                             'granularity': 'day', 'limit': 10})
+    group = call('list_scim_groups', {'limit': 1})['data'][0]['id']
+    mapping = call('create_scim_group_mapping', {
+        'scim_group_id': group, 'workspace_id': workspace, 'role': 'member'})['data']['id']
+    call('list_scim_group_mappings', {})
+    call('get_scim_group_mapping', {'id': mapping})
+    call('update_scim_group_mapping', {'id': mapping, 'role': 'admin'})
+    call('delete_scim_group_mapping', {'id': mapping, 'keep_members': True})
+    call('list_presets', {})
+    call('get_preset', {'slug': 'support-bot'})
+    call('list_preset_versions', {'slug': 'support-bot'})
+    call('get_preset_version', {'slug': 'support-bot', 'version': '2'})
+    call('delete_workspace', {'id': workspace})
+
+
 # Upstreams
 
 class Sandbox:

@@ -65,7 +65,7 @@ PLACES, PROSE = places(), prose()
 
 def inner(schema):
     """The schema of a value that is not null."""
-    return next((s for s in schema.get('anyOf', []) if s['type'] != 'null'), schema)
+    return next((s for s in schema.get('anyOf', []) if s.get('type') != 'null'), schema)
 
 
 def text_values(schema):
@@ -91,7 +91,11 @@ def number_values(schema):
 
 def values_of(schema):
     schema = inner(schema)
-    kind = schema['type']
+    kind = schema.get('type')
+    if kind is None or isinstance(kind, list):
+        return [1, 'x', True, {}, [], {'a': [1, None]}, None]
+    if kind == 'object':
+        return object_values(schema)
     if kind == 'string':
         return text_values(schema)
     if kind in ('integer', 'number'):
@@ -101,11 +105,22 @@ def values_of(schema):
     lists = [[], [None]]
     for value in values_of(schema['items']) + WRONG:
         lists += [[value], [copy.deepcopy(value)] * 2]
-    good = 'x' if inner(schema['items'])['type'] == 'string' else 1
+    kind = inner(schema['items']).get('type')
+    good = 'x' if kind == 'string' else values_of(schema['items'])[0] if kind == 'object' else 1
     for bound in ('minItems', 'maxItems'):
         if bound in schema:
             lists += [[good] * max(0, schema[bound] + d) for d in (-1, 0, 1)]
     return lists + [[good] * 200]
+
+
+def object_values(schema):
+    """Objects around every rule of their members."""
+    good = {name: values_of(member)[0] for name, member in schema['properties'].items()}
+    values = [good, {}, {**good, 'x': 1}]
+    for name, member in schema['properties'].items():
+        values.append({key: value for key, value in good.items() if key != name})
+        values += [{**good, name: value} for value in (*WRONG, *values_of(member))]
+    return values
 
 
 def mutations(name, example, schema):
@@ -117,7 +132,7 @@ def mutations(name, example, schema):
     for parameter, its_schema in schema['properties'].items():
         hostile = HOSTILE['any'] + HOSTILE[
             PLACES.get((name, parameter), 'header' if '-' in parameter else 'any')]
-        texts = hostile if inner(its_schema)['type'] == 'string' else []
+        texts = hostile if inner(its_schema).get('type') == 'string' else []
         for value in WRONG + values_of(its_schema) + texts:
             yield parameter, {**example, parameter: value}
     for extra in ('x', 'Name', 'HASH', 'id ', '', 'http-referer', '__proto__', 'workspaceId'):
@@ -139,10 +154,14 @@ def is_hostile(name, parameter, value):
     return False
 
 
+# Everything there is; a peer of its own for each tool, as each has its rate.
+ALL = ('--sandbox', '--toolsets', 'all', '--api', '2026-10')
+
+
 class Differential(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.peer = Peer('--sandbox')
+        cls.peer = Peer(*ALL)
         cls.addClassCleanup(cls.peer.__exit__)
         cls.schemas = {tool['name'][len(PREFIX):]: tool['inputSchema']
                        for tool in cls.peer.descriptors()}
@@ -150,12 +169,16 @@ class Differential(unittest.TestCase):
 
     def verdicts(self, name, all_arguments):
         """Of the C check, for many arguments in one go: the text of a refusal, or None."""
-        requests = [self.peer.request('tools/call', {'name': PREFIX + name, 'arguments': a})
+        with Peer(*ALL) as peer:
+            yield from self.verdicts_of(peer, name, all_arguments)
+
+    def verdicts_of(self, peer, name, all_arguments):
+        requests = [peer.request('tools/call', {'name': PREFIX + name, 'arguments': a})
                     for a in all_arguments]
         for start in range(0, len(requests), 50):
-            self.peer.send(*requests[start:start + 50])
+            peer.send(*requests[start:start + 50])
             for request in requests[start:start + 50]:
-                result = self.peer.answer(request['id'])['result']
+                result = peer.answer(request['id'])['result']
                 text = result['content'][0]['text']
                 refused = result.get('isError') and 'nothing was sent' in text
                 yield text if refused else None

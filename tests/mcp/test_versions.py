@@ -8,16 +8,17 @@ every reply what its tool's outputSchema says.
 import json
 import unittest
 
-from dialogue import LEGACY, MODERN, PREFIX, Peer, Protocol, schemas_missing, validator, whole_plan
+from dialogue import (LEGACY, MODERN, PREFIX, Peer, Protocol, later_plan, schemas_missing, validator,
+                      whole_plan)
 
 MAX_TEXT = 32 << 10
 
 
 class Versions(unittest.TestCase):
     def call_all(self, version):
-        with Peer('--sandbox', version=version) as peer:
+        with Peer('--sandbox', '--toolsets', 'all', '--api', '2026-10', version=version) as peer:
             tools = {tool['name']: tool for tool in peer.descriptors()}
-            self.assertEqual(len(tools), 29)
+            self.assertEqual(len(tools), 56)
             outputs = {name: validator(tool['outputSchema']) for name, tool in tools.items()}
             called = set()
 
@@ -37,6 +38,7 @@ class Versions(unittest.TestCase):
                 return reply
 
             whole_plan(call)
+            later_plan(call)
             self.assertEqual(called, set(tools))
             peer.refusal('get_guardrail', {'id': 'nope'})
             peer.refusal('get_key', {'hash': 'nope'})

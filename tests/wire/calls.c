@@ -11,28 +11,7 @@
 #define WORKSPACE "0df9e665-d932-5740-b2c7-b52af166bc11"
 #define USER "user_2dHFtVWx2n56w6HkM0000000000"
 
-/* The headers that every tool takes. */
-#define SET_ATTRIBUTION(s) \
-	do { \
-		ORA_SET(s, http_referer, "https://example.org/?a=b&c=%20\"d\""); \
-		ORA_SET(s, x_open_router_title, "Grüße, 世界 100%"); \
-		ORA_SET(s, x_open_router_categories, "cli-agent,cloud-agent"); \
-	} while (0)
-
 unsigned wire_call_failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			wire_call_failures++; \
-			fprintf(stderr, "%s: not true: %s\n", __func__, #condition); \
-		} \
-	} while (0)
-
-static bool same(const char *is, const char *want)
-{
-	return is != NULL && strcmp(is, want) == 0;
-}
 
 static int list_keys(struct ora_client *client, struct ora_reply **base,
 	struct ora_error *err)

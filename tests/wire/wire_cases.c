@@ -158,14 +158,22 @@ static void call_as_struct(const struct wire_case *it)
 	ora_arena_destroy(arena);
 }
 
-/* The typed call of calls.c for a case, or NULL. */
+/* The typed call for a case, or NULL: those of the first table, then those of the later one. */
 static wire_call *find_typed(const struct ora_tool *tool, unsigned number)
 {
-	const struct wire_calls *it = wire_calls;
-	while (it->tool != NULL && strcmp(it->tool, tool->short_name) != 0) {
-		it++;
+	const struct wire_calls *tables[] = { wire_calls, wire_later_calls };
+	for (size_t t = 0; t < 2; t++) {
+		const struct wire_calls *it = tables[t];
+		while (it->tool != NULL && strcmp(it->tool, tool->short_name) != 0) {
+			it++;
+		}
+		for (size_t i = 0; it->tool != NULL && i < WIRE_MAX_CASES && it->calls[i] != NULL; i++) {
+			if (number-- == 0) {
+				return it->calls[i];
+			}
+		}
 	}
-	return it->tool != NULL && number < WIRE_MAX_CASES ? it->calls[number] : NULL;
+	return NULL;
 }
 
 static void call_as_typed(const struct wire_case *it)

@@ -37,10 +37,13 @@ struct ora_mcp_options {
 	size_t secret_length;
 	bool route_header;        /* clients of 2026-07-28 repeat PCID in the header Mcp-Param-PCID,
 	                             for a balancer to route by */
+	const char *api_level;    /* date of the newest parameters to offer, or its beginning, such as
+	                             "2026-10"; borrowed. NULL: those that each tool had when the API
+	                             was first described */
 };
 
 #define ORA_MCP_OPTIONS_INIT { sizeof(struct ora_mcp_options), \
-	false, false, 0, 0, 0, 0, 0, 0, NULL, 0, false }
+	false, false, 0, 0, 0, 0, 0, 0, NULL, 0, false, NULL }
 
 /* One JSON-RPC message to be sent, without a newline inside or at its end; borrowed for the
  * duration of the callback. */

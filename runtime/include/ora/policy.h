@@ -21,7 +21,8 @@ extern "C" {
  * Start it with ORA_FILTER_INIT. */
 struct ora_filter_options {
 	size_t size;
-	const char *toolsets;      /* groups of tools; `all` and `default` are all groups */
+	const char *toolsets;      /* groups of tools; `all` is all tools, `default` those that
+	                              the API has had from the first */
 	const char *tools;         /* tools, with or without their prefix: beside the toolsets, or
 	                              alone where no toolsets are given */
 	const char *exclude_tools; /* tools that are not offered, whatever the others say */

@@ -310,6 +310,7 @@ static const struct ora_tool tools[3] = {
 		.doc = "It goes into the drawer that has room.",
 		.group = "toys", .verb = "add",
 		.method = ORA_POST, .path = "/toys", .success = 201,
+		.since = "2025-02-03",
 		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -330,6 +331,7 @@ static const struct ora_tool tools[3] = {
 		.doc = "In one drawer.",
 		.group = "toys", .verb = "find",
 		.method = ORA_GET, .path = "/drawers/{drawer}/toys", .success = 200,
+		.since = "2025-02-03",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = "toys", .total = NULL,
@@ -346,6 +348,7 @@ static const struct ora_tool tools[3] = {
 		.doc = "Without its toys.",
 		.group = "toys", .verb = "box",
 		.method = ORA_GET, .path = "/box", .success = 200,
+		.since = "2025-02-03",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -372,10 +375,11 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api toybox_api = {
-	.abi = 3,
+	.abi = 4,
 	.name = "toy-box",
 	.title = "Toy box",
 	.version = "2025-02-03",
+	.since = "2025-02-03",
 	.base_url = "http://127.0.0.1:1",
 	.trusted_host = "127.0.0.1",
 	.auth_header = "X-Api-Key",

@@ -262,6 +262,7 @@ static const struct ora_tool tools[2] = {
 			"/no/spaces.\n\nAnother paragraph.",
 		.group = "class", .verb = "new",
 		.method = ORA_POST, .path = "/new/{template}", .success = 201,
+		.since = "2024-01-01",
 		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -282,6 +283,7 @@ static const struct ora_tool tools[2] = {
 			" ?\?- ?\?\?/ ?\?\?\?/",
 		.group = "default", .verb = "switch",
 		.method = ORA_GET, .path = "/switch/~a.b_c-d", .success = 200,
+		.since = "2024-01-01",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -311,10 +313,11 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api hostile_api = {
-	.abi = 3,
+	.abi = 4,
 	.name = "hostile",
 	.title = "A \"hostile\" \\n API 100%s ?\?/ /* é */",
 	.version = "2024-01-01",
+	.since = "2024-01-01",
 	.base_url = "https://api.example.com/a%20b",
 	.trusted_host = "api.example.com",
 	.auth_header = "X-Key",

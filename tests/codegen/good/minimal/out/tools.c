@@ -27,6 +27,7 @@ static const struct ora_tool tools[1] = {
 		.doc = "There is one",
 		.group = "things", .verb = "get",
 		.method = ORA_GET, .path = "/thing", .success = 200,
+		.since = "2024-01-01",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_NONE, .page_size = 0,
 		.rows = NULL, .total = NULL,
@@ -53,10 +54,11 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api minimal_api = {
-	.abi = 3,
+	.abi = 4,
 	.name = "minimal",
 	.title = "Minimal",
 	.version = "2024-01-01",
+	.since = "2024-01-01",
 	.base_url = "https://api.example.com",
 	.trusted_host = "api.example.com",
 	.auth_header = "Authorization",

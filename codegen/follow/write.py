@@ -1,0 +1,185 @@
+"""Edits of YAML files in place: new text between what is there, which stays as it is to the byte,
+comments and line breaks too. Entries are written as people write them in the spec."""
+
+import re
+
+import yaml
+
+WIDTH = 100
+PLAIN = re.compile(r"[A-Za-z/^][A-Za-z0-9 ._/()'+;<>=%-]*")
+WORDS = {'true', 'false', 'null', 'yes', 'no', 'on', 'off'}
+
+
+class Raw(str):
+    """Text that stands in YAML as it is: a number, a flag."""
+
+
+def scalar(value):
+    """A scalar in flow style."""
+    if isinstance(value, bool):
+        return 'true' if value else 'false'
+    if value is None:
+        return 'null'
+    if isinstance(value, (Raw, int, float)):
+        return str(value)
+    plain = PLAIN.fullmatch(value) and value.lower() not in WORDS and value == value.strip()
+    return value if plain else '"' + value.replace('\\', '\\\\').replace('"', '\\"') + '"'
+
+
+def flow(value):
+    """Any value in flow style, on one line."""
+    if isinstance(value, dict):
+        inner = ', '.join(f'{scalar(k)}: {flow(v)}' for k, v in value.items())
+        return f'{{ {inner} }}' if inner else '{}'
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(flow(item) for item in value)}]"
+    return scalar(value)
+
+
+def wrapped(head, value, indent):
+    """`head: value` over as many lines as it takes, those behind the first indented."""
+    text = f'{head}: {flow(value)}'
+    return _fold(text, indent)
+
+
+def _fold(text, indent):
+    """A line that begins at `indent` folded at spaces into lines of at most WIDTH."""
+    lines, line = [], ' ' * indent
+    for word in re.findall(r' *[^ ]+', text):
+        if len(line) + len(word) > WIDTH and line.strip():
+            lines.append(line)
+            line = ' ' * (indent + 2) + word.lstrip()
+        else:
+            line += word
+    return '\n'.join([*lines, line]) + '\n'
+
+
+def member(name, entry, indent):
+    """A parameter or member: `name: { .., doc: .. }`, the doc on lines of its own if need be."""
+    pieces = [f'{scalar(key)}: {flow(value)}' for key, value in entry.items() if key != 'doc']
+    doc = [f"doc: {scalar(entry['doc'])}"] if 'doc' in entry else []
+    one = f"{' ' * indent}{scalar(name)}: {{ {', '.join([*pieces, *doc])} }}"
+    if len(one) <= WIDTH:
+        return one + '\n'
+    head = f"{scalar(name)}: {{ {', '.join(pieces)}"
+    if not pieces:
+        return _fold(f'{scalar(name)}: {{ {doc[0]} }}', indent)
+    if not doc:
+        return _fold(head + ' }', indent)
+    return _fold(head + ',', indent) + _fold(f'{doc[0]} }}', indent + 2)
+
+
+def members(key, entries, indent):
+    """A mapping of members in block style."""
+    if not entries:
+        return f"{' ' * indent}{key}: {{}}\n"
+    return f"{' ' * indent}{key}:\n" + ''.join(
+        member(name, entry, indent + 2) for name, entry in entries.items())
+
+
+class File:
+    """A YAML file and edits of it, which `save` makes."""
+
+    def __init__(self, path, text=None):
+        self.path = path
+        if text is None:
+            with open(path, encoding='utf-8', newline='') as stream:
+                text = stream.read()
+        self.before = self.text = text
+        self.parse()
+
+    def parse(self):
+        self.root = yaml.compose(self.text, yaml.SafeLoader)
+
+    def node(self, *way):
+        """The node that a path of keys leads to, or None."""
+        node = self.root
+        for key in way:
+            pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+            node = next((value for name, value in pairs if name.value == key), None)
+        return node
+
+    def put(self, start, end, text):
+        """Replaces a piece of the text, and reads the whole anew."""
+        self.text = self.text[:start] + text + self.text[end:]
+        self.parse()
+
+    def _line_end(self, index):
+        end = self.text.find('\n', index)
+        return len(self.text) if end < 0 else end + 1
+
+    def append(self, text, *way):
+        """Text of whole lines behind the last line of a block mapping."""
+        node = self.node(*way)
+        at = self._line_end(_end(node))
+        if self.text[:at] and not self.text[:at].endswith('\n'):
+            text = '\n' + text
+        self.put(at, at, text)
+
+    def before_key(self, text, key, *way):
+        """Text of whole lines before a key of a block mapping."""
+        name = next(name for name, _ in self.node(*way).value if name.value == key)
+        at = self.text.rfind('\n', 0, name.start_mark.index) + 1
+        self.put(at, at, text)
+
+    def remove(self, key, *way):
+        """Takes a key with its lines out of a block mapping."""
+        name, value = next(pair for pair in self.node(*way).value if pair[0].value == key)
+        start = self.text.rfind('\n', 0, name.start_mark.index) + 1
+        self.put(start, self._line_end(_end(value)), '')
+
+    def remove_entry(self, key, *way):
+        """Takes a key out of a block mapping, which is `{}` without it."""
+        self.remove(key, *way)
+        if isinstance(self.node(*way), yaml.ScalarNode):
+            self.put(len(self.text.rstrip()), len(self.text), ' {}\n')
+
+    def set(self, value, key, *way):
+        """Sets a key of a member in flow style; None takes it out."""
+        node = self.node(*way)
+        pair = next((pair for pair in node.value if pair[0].value == key), None)
+        if value is None:
+            if pair:
+                start, end = pair[0].start_mark.index, _end(pair[1])
+                rest = re.match(r',\s*', self.text[end:])
+                self.put(start, end + (rest.end() if rest else 0), '')
+        elif pair:
+            if flow(value) != self.text[pair[1].start_mark.index:_end(pair[1])]:
+                self.put(pair[1].start_mark.index, _end(pair[1]), flow(value))
+        else:
+            doc = next(name for name, _ in node.value if name.value in ('doc', 'widens'))
+            at = doc.start_mark.index
+            text = f'{key}: {flow(value)}, '
+            line = self.text.rfind('\n', 0, at) + 1
+            if not self.text[line:at].strip() and doc.value == 'doc':
+                at = len(self.text[:line].rstrip())
+                text = f' {key}: {flow(value)},'
+            self.put(at, at, text)
+            self._refold(at)
+
+    def _refold(self, at):
+        """A line that became too long is broken behind its last comma that fits."""
+        line = self.text.rfind('\n', 0, at) + 1
+        end = self._line_end(line)
+        text = self.text[line:end]
+        if len(text) <= WIDTH + 1:
+            return
+        cut = text.rfind(', ', 0, WIDTH) + 1
+        indent = len(text) - len(text.lstrip()) + 2
+        self.put(line + cut, line + cut + 1, '\n' + ' ' * indent)
+
+    def save(self):
+        """Writes the file if it was changed; whether it was."""
+        if self.text == self.before:
+            return False
+        with open(self.path, 'w', encoding='utf-8', newline='') as stream:
+            stream.write(self.text)
+        return True
+
+
+def _end(node):
+    """Where the last character of a node stands: a block has none of its own."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _end(last[1] if isinstance(node, yaml.MappingNode) else last)
+    return node.end_mark.index
