@@ -40,6 +40,7 @@ struct cli_serve_options {
 	const char *max_calls;
 	const char *max_caller_calls;
 	const char *max_rate;
+	bool route_header;
 	const char *drain_delay;
 	const char *drain_timeout;
 	const char *log_level;

@@ -50,6 +50,7 @@ enum option_id {
 	OPTION_MAX_CALLS,
 	OPTION_MAX_CALLER_CALLS,
 	OPTION_MAX_RATE,
+	OPTION_ROUTE_HEADER,
 	OPTION_DRAIN_DELAY,
 	OPTION_DRAIN_TIMEOUT,
 	OPTION_LOG_LEVEL,
@@ -159,6 +160,8 @@ static const struct row {
 		"the same of each caller (default 64; with --no-auth as many)" },
 	{ OPTION_MAX_RATE, "max-rate", "N", CLI_OPTIONS_SERVE,
 		"requests of each caller in a minute (default 6000; 0: any number)" },
+	{ OPTION_ROUTE_HEADER, "route-header", NULL, CLI_OPTIONS_SERVE,
+		"clients of 2026-07-28 repeat PCID in the header Mcp-Param-PCID, to balance by" },
 	{ OPTION_DRAIN_DELAY, "drain-delay", "SECONDS", CLI_OPTIONS_SERVE,
 		"from SIGTERM to the end of listening, while /readyz says no (default 0)" },
 	{ OPTION_DRAIN_TIMEOUT, "drain-timeout", "SECONDS", CLI_OPTIONS_SERVE,
@@ -472,6 +475,9 @@ static void set_option(struct cli_options *options, int id, const char *value)
 		break;
 	case OPTION_MAX_RATE:
 		options->serve.max_rate = value;
+		break;
+	case OPTION_ROUTE_HEADER:
+		options->serve.route_header = true;
 		break;
 	case OPTION_DRAIN_DELAY:
 		options->serve.drain_delay = value;

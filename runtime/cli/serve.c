@@ -288,6 +288,7 @@ int cli_serve(const struct cli_options *given)
 		: cli_fail(CLI_REFUSED, "out of memory");
 	mcp.max_calls = UINT_MAX; /* of one request; those of all are limited here */
 	mcp.max_calls_per_minute = UINT_MAX;
+	mcp.route_header = options.serve.route_header;
 	rc = rc != 0 ? rc : cli_client_open(&serving.client, &options, CLI_FRONT_SERVE, false);
 	if (rc == 0) {
 		rc = fill_from_config(&serving, &options);

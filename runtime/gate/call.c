@@ -24,6 +24,31 @@ static ora_step *const guarded[] = {
 };
 static ora_step *const unguarded[] = { ora_step_send, NULL };
 
+/* Steps that may take a while, in words for whoever waits. */
+static const struct {
+	ora_step *step;
+	const char *words;
+} slow[] = {
+	{ ora_step_state, "reading what it changes" },
+#ifndef ORA_MINIMAL
+	{ ora_step_replaced, "reading what it replaces" },
+	{ ora_step_touched, "reading what it acts on" },
+	{ ora_step_confirm, "asking for confirmation" },
+#endif
+	{ ora_step_send, "sending" },
+	{ ora_step_candidates, "looking for what it made" },
+	{ ora_step_verify, "checking the outcome" },
+};
+
+static void tell_progress(const struct ora_call *call, ora_step *step)
+{
+	for (size_t i = 0; call->progress != NULL && i < sizeof(slow) / sizeof(slow[0]); i++) {
+		if (slow[i].step == step) {
+			call->progress(call->user, slow[i].words);
+		}
+	}
+}
+
 static void destroy(struct ora_call *call)
 {
 	if (call->gate != NULL) {
@@ -90,6 +115,7 @@ static bool walk(struct ora_call *call, int rc)
 		rc = steps[call->step++](call);
 		call->walking = false;
 		if (rc == ORA_STEP_WAIT && !call->woken) {
+			tell_progress(call, steps[call->step - 1]);
 			return false;
 		}
 		rc = rc == ORA_STEP_WAIT ? call->woken_with : rc;
@@ -136,14 +162,17 @@ static int guard(struct ora_call *call, const void *args,
 	call->arguments = ora_buf_ok(&json) == 0
 		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
 	ora_buf_finish(&json);
-	const char *caller = options->caller, *token = options->token;
+	const char *caller = options->caller, *token = options->token, *trace = options->trace;
 	call->caller = caller != NULL ? ora_arena_copy(call->arena, caller, strlen(caller)) : NULL;
 	call->token = token != NULL ? ora_arena_copy(call->arena, token, strlen(token)) : NULL;
+	call->trace = trace != NULL ? ora_arena_copy(call->arena, trace, strlen(trace)) : NULL;
+	call->progress = options->progress;
 	if (options->asker != NULL) {
 		call->asker = *options->asker;
 	}
 	bool ok = call->args != NULL && call->arguments != NULL
-		&& (caller == NULL || call->caller != NULL) && (token == NULL || call->token != NULL);
+		&& (caller == NULL || call->caller != NULL) && (token == NULL || call->token != NULL)
+		&& (trace == NULL || call->trace != NULL);
 	return ok ? 0 : ora_fail_memory(&call->err);
 }
 

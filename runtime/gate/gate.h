@@ -82,6 +82,8 @@ struct ora_call {
 	const char *arguments;            /* JSON, secrets as "***" */
 	char id[ORA_CALL_ID_SIZE];
 	const char *caller;
+	const char *trace;
+	ora_call_progress *progress;      /* or NULL */
 	const char *rule;                 /* what refused it, static or in the arena */
 	struct ora_fetch *fetch;          /* the read that is under way for it, or NULL */
 	struct ora_json state;            /* what it changes; no text: not known */

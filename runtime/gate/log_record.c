@@ -39,6 +39,7 @@ void ora_log_put_record(struct ora_buf *out, const struct ora_record *record)
 	ora_buf_addf(out, "\"type\":\"%s\"", kinds[record->kind]);
 	put_text(out, "call", record->call);
 	put_text(out, "caller", record->caller);
+	put_text(out, "trace", record->trace);
 	put_text(out, "connection", record->connection);
 	put_text(out, "tool", record->tool);
 	put_json(out, "arguments", record->arguments);

@@ -10,7 +10,7 @@
 static struct ora_record new_record(const struct ora_call *call, enum ora_record_kind kind)
 {
 	struct ora_record record = {
-		.kind = kind, .call = call->id, .caller = call->caller,
+		.kind = kind, .call = call->id, .caller = call->caller, .trace = call->trace,
 		.connection = ora_connection_id(call->connection), .tool = call->tool->name,
 		.destructive = call->tool->effect == ORA_DESTRUCTIVE, .arguments = call->arguments,
 		.result = call->result, .http_status = call->err.http_status,

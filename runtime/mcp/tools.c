@@ -30,6 +30,7 @@ struct running {
 	struct ora_mcp_call *mcp;
 	const struct ora_tool *tool;
 	struct ora_result_request request;
+	unsigned steps; /* that were told as progress */
 	struct ora_mcp_confirm *confirm;
 };
 
@@ -212,6 +213,12 @@ static void unknown_tool(const struct tools *tools, struct ora_mcp_call *mcp, co
 	ora_mcp_answer_error(mcp, -32602, message);
 }
 
+static void tell_progress(void *user, const char *step)
+{
+	struct running *running = user;
+	ora_mcp_progress(running->mcp, ++running->steps, 0, step);
+}
+
 /* Starts what was found. Where it can't be started it is answered. */
 static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
 	const struct ora_tool *tool, struct ora_json arguments, const char *connection)
@@ -226,6 +233,8 @@ static void start_call(struct tools *tools, struct ora_mcp_call *mcp,
 	call_options.mode = mcp->caller->mode;
 	call_options.caller = mcp->caller->name;
 	call_options.connection = connection;
+	call_options.trace = mcp->trace[0] != '\0' ? mcp->trace : NULL;
+	call_options.progress = tell_progress;
 	if (ora_mcp_confirm_take(tools->client, tool, arguments, &rest, &token)) {
 		arguments = ora_json_root(ora_buf_text(&rest), rest.length);
 		call_options.token = ora_buf_text(&token);

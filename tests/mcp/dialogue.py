@@ -270,6 +270,7 @@ class Protocol:
                'logging/setLevel': 'EmptyResult',
                'subscriptions/listen': 'SubscriptionsListenResult'}
     NOTIFICATIONS = {
+        'notifications/progress': 'ProgressNotification',
         'notifications/subscriptions/acknowledged': 'SubscriptionsAcknowledgedNotification',
         'notifications/tools/list_changed': 'ToolListChangedNotification'}
 

@@ -338,6 +338,29 @@ class Guide(Case):
         self.assertEqual(peer.answers[id]['result']['resultType'], 'complete')
 
 
+TRACE = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+
+
+class Progress(Case):
+    def test_steps_and_trace(self):
+        for version in (LEGACY[0], MODERN):
+            with tempfile.TemporaryDirectory() as state:
+                peer = self.peer('--sandbox', '--reveal', '--state', state, version=version)
+                more = {'progressToken': 'p', 'traceparent': TRACE}
+                params = {'name': PREFIX + 'create_keys', 'arguments': {'name': 'traced'},
+                          '_meta': meta(**more) if version == MODERN else more}
+                self.assertNotIn('isError', peer.ask('tools/call', params)['result'])
+                said = peer.other()
+                self.assertEqual(said['method'], 'notifications/progress')
+                self.assertEqual(said['params']['progressToken'], 'p')
+                self.assertEqual(said['params']['message'], 'sending')
+                self.assertEqual(peer.end(), 0)
+                logs = ''.join(open(os.path.join(folder, name), encoding='utf-8').read()
+                               for folder, _, names in os.walk(state) for name in names
+                               if name.endswith('.jsonl'))
+                self.assertEqual(logs.count(f'"trace":"{TRACE}"'), 2)
+
+
 class Legacy(Case):
     def test_initialize(self):
         peer = self.peer(begin=False)

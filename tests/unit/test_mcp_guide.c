@@ -93,6 +93,20 @@ static void tools_are_those_of_the_caller(void **state)
 	close_world(&world);
 }
 
+static void the_connection_may_have_a_header(void **state)
+{
+	(void)state;
+	struct world world = { .client = support_client(&openrouter_admin_api, "http://127.0.0.1:1", 1,
+		NULL) };
+	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
+	options.route_header = true;
+	assert_int_equal(ora_mcp_server_create(&world.server, world.client, &options, NULL), 0);
+	assert_int_equal(ora_mcp_session_create(&world.session, world.server, transcript_keep,
+		&world.said), 0);
+	support_contains(ask(&world, "tools/list", "{}"), ",\"x-mcp-header\":\"PCID\"}");
+	close_world(&world);
+}
+
 /* What is not yours reads as what is not there. */
 static void connections_of_others_are_not_there(void **state)
 {
@@ -341,6 +355,7 @@ static void completions_are_canceled(void **state)
 
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(tools_are_those_of_the_caller),
+	cmocka_unit_test(the_connection_may_have_a_header),
 	cmocka_unit_test(connections_of_others_are_not_there),
 	cmocka_unit_test(prompts_have_their_blanks_filled),
 	cmocka_unit_test(no_blank_stays_open),

@@ -26,6 +26,10 @@ struct ora_asker;
 struct ora_call;
 struct ora_tool;
 
+/* Told of each step of a guarded call that waits for something, in words: "reading what it
+ * changes". `user` is that of the start. */
+typedef void ora_call_progress(void *user, const char *step);
+
 /* Start it with ORA_CALL_OPTIONS_INIT. */
 struct ora_call_options {
 	size_t size;             /* set by ORA_CALL_OPTIONS_INIT */
@@ -36,10 +40,12 @@ struct ora_call_options {
 	const struct ora_asker *asker; /* can ask the person (<ora/confirm.h>), or NULL. The struct
 	                            is copied; what it points to must outlive the call */
 	const char *token;       /* that came with a refusal of the same call, or NULL. Copied */
+	const char *trace;       /* W3C traceparent of whoever asks, for the log; or NULL. Copied */
+	ora_call_progress *progress;  /* NULL: nobody wants to know */
 };
 
 #define ORA_CALL_OPTIONS_INIT { sizeof(struct ora_call_options), NULL, 0, ORA_MODE_FULL, NULL, \
-	NULL, NULL }
+	NULL, NULL, NULL, NULL }
 
 /*
  * Modes. The client, each connection and each call have one; the narrowest is in force. What

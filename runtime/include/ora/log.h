@@ -44,6 +44,7 @@ struct ora_record {
 	const char *message;      /* of failures: what was said to the caller */
 	const char *reply;        /* of outcomes: JSON; members that are secret are "***" */
 	const char *secret_place; /* of outcomes: where the secret was delivered */
+	const char *trace;        /* W3C traceparent of whoever asked */
 };
 
 /* Says that a record is kept (result 0), or can't be: err is borrowed for the call. */
