@@ -1,5 +1,4 @@
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -24,15 +23,11 @@ void cli_put_count(struct ora_buf *out, int64_t count)
 
 void cli_put_money(struct ora_buf *out, double amount)
 {
-	double size = fabs(amount);
+	double size = amount < 0 ? -amount : amount;
 	ora_buf_add_string(out, amount < 0 ? "-$" : "$");
-	if (size > 0 && size < 0.01) {
-		/* Two digits that say something. */
-		int places = 2;
-		for (double rest = size * 10; rest < 1 && places < 10; rest *= 10) {
-			places++;
-		}
-		ora_buf_addf(out, "%.*f", places, size);
+	if (size > 0 && size < 0.005) {
+		/* Digits that say something; less than that is as good as nothing. */
+		ora_buf_addf(out, "%.4f", size);
 		return;
 	}
 	if (size >= 1e15) {

@@ -23,7 +23,7 @@ void cli_value_read(struct cli_value *value, const struct ora_object *object,
 	const struct ora_field *field, struct ora_json row, int64_t now, bool exact);
 void cli_value_finish(struct cli_value *value);
 
-/* "$1,234.50"; small amounts keep their digits: "$0.0042". */
+/* "$1,234.50"; less than half a cent keeps four digits: "$0.0042". */
 void cli_put_money(struct ora_buf *out, double amount);
 /* 1,234,567 */
 void cli_put_count(struct ora_buf *out, int64_t count);
