@@ -138,7 +138,7 @@ static const struct row {
 	{ OPTION_API, "api", "YYYY-MM", CLI_OPTIONS_MCP,
 		"offer the parameters, too, that came up to then" },
 	{ OPTION_LISTEN, "listen", "ADDR:PORT", CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE,
-		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8790; port 0: any free one); "
+		"where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8788; port 0: any free one); "
 		"serve also takes unix:PATH, systemd, and several with commas between" },
 	{ OPTION_METRICS, "metrics", "ADDR:PORT", CLI_OPTIONS_SERVE,
 		"where Prometheus may read GET /metrics; also unix:PATH or systemd (default: nowhere)" },

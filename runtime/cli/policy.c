@@ -105,6 +105,15 @@ static int attach_named(struct ora_client *client, const struct cli_options *opt
 	return rc;
 }
 
+/* Whether this is one of several servers with a common key for sessions. */
+static bool shares_sessions(const struct cli_options *options, const struct config *config)
+{
+	const struct config_section *server = config != NULL
+		? config_section_find(config, "server", NULL) : NULL;
+	return options->serve.session_key != NULL
+		|| (server != NULL && config_given(server, "session_key") != NULL);
+}
+
 static int attach(struct ora_client *client, const struct cli_options *options,
 	struct ora_policy *policy, struct config *config, struct ora_error *err)
 {
@@ -112,7 +121,7 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 	int rc = ora_client_set_policy(client, NULL, policy, err);
 	rc = rc != 0 ? rc : attach_named(client, options, policy, config, &approved, err);
 	/* Instances that take each other's sessions take each other's answers, each of them once. */
-	if (rc == 0 && (approved || options->serve.session_key != NULL)) {
+	if (rc == 0 && (approved || shares_sessions(options, config))) {
 		char *folder = cli_plan_folder(options);
 		rc = folder == NULL ? cli_fail(CLI_USAGE, "plans: %s", cli_state_advice)
 			: ora_client_plans_in_folder(client, folder, err);

@@ -29,7 +29,7 @@ int cli_serve(const struct cli_options *options)
 #include "serve/serve.h"
 
 #define MAX_SESSION_KEY 4096
-#define DEFAULT_LISTEN "127.0.0.1:8790"
+#define DEFAULT_LISTEN "127.0.0.1:8788"
 
 /* A whole number of an option into *out, which stays where the option was not given. */
 static int read_number(const char *name, const char *text, unsigned least, unsigned most,

@@ -220,7 +220,7 @@ const struct config_row config_rows[] = {
 	{
 		.section = "server", .key = "max_caller_calls", .type = CONFIG_INTEGER,
 		.minimum = 1, .maximum = 100000,
-		.doc = "The same of each caller. Without it: as many as of all.",
+		.doc = "The same of each caller. Without it 64; without authentication as many as of all.",
 	},
 	{
 		.section = "server", .key = "max_rate", .type = CONFIG_INTEGER, .fallback = "6000",
@@ -245,7 +245,8 @@ const struct config_row config_rows[] = {
 	{
 		.section = "server", .key = "session_key", .type = CONFIG_PATH,
 		.doc = "A file of at least 32 random bytes, mode 0600, that sessions are signed with: "
-			"servers that share it can serve each other's. Without it each start makes its own.",
+			"servers that share it, and the folder of --state, can serve each other's. Without it each "
+			"start makes its own.",
 	},
 	{
 		.section = "token", .key = "sha256", .type = CONFIG_TEXT, .required = true,

@@ -67,7 +67,7 @@ static int listen_at(struct ora_httpd *httpd, const char *where, const char *nam
 	}
 	if (!ora_httpd_parse_address(where, address, &port)) {
 		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at \"%s\": want ADDR:PORT (such as "
-			"127.0.0.1:8790 or [::1]:8790), unix:PATH or systemd", where);
+			"127.0.0.1:8788 or [::1]:8788), unix:PATH or systemd", where);
 	}
 	return ora_httpd_listen(httpd, address, port, err);
 }

@@ -61,7 +61,7 @@ class Balancer(Server):
         with open(os.path.join(ROOT, 'deploy', name), encoding='utf-8') as file:
             text = file.read()
         for i, server in enumerate(self.servers):
-            text = text.replace(f'127.0.0.1:{8790 + i}', f'127.0.0.1:{server.port}')
+            text = text.replace(f'127.0.0.1:{8788 + i}', f'127.0.0.1:{server.port}')
         if self.program == 'haproxy':
             text = re.sub('bind :443 .*', f'bind 127.0.0.1:{self.port}', text)
             return text.replace('inter 500ms', 'inter 100ms')
