@@ -97,9 +97,20 @@ static void unlock_head(struct ora_log_file *file)
 	(void)flock(file->head_file, LOCK_UN);
 }
 
-/* Folder and head, when the first line is to be written. */
+static bool is_removed(int file)
+{
+	struct stat status;
+	return file >= 0 && fstat(file, &status) == 0 && status.st_nlink == 0;
+}
+
+/* Folder and head, when the first line is to be written, or somebody has removed them. */
 static int open_folder(struct ora_log_file *file, struct ora_error *err)
 {
+	if (is_removed(file->head_file)) {
+		close_file(&file->file);
+		close_file(&file->head_file);
+		close_file(&file->folder);
+	}
 	if (file->folder < 0) {
 		file->folder = ora_folder_open(file->path, true, err);
 		if (file->folder < 0) {
@@ -247,7 +258,7 @@ static int adopt(struct ora_log_file *file, off_t size, struct ora_error *err)
 static int open_file(struct ora_log_file *file, bool *made, struct ora_error *err)
 {
 	char name[ORA_LOG_NAME_SIZE];
-	if (file->file >= 0 && file->first == file->head.first) {
+	if (file->file >= 0 && file->first == file->head.first && !is_removed(file->file)) {
 		return 0;
 	}
 	close_file(&file->file);

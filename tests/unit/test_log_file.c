@@ -360,6 +360,27 @@ static void rotation_keeps_the_chain(void **state)
 	finds("file:1: line numbers 1 to 10 are missing\n");
 }
 
+/* Somebody tidied up while a program was running: it does not go on in files that are gone. */
+static void what_is_removed_is_begun_anew(void **state)
+{
+	(void)state;
+	char path[128];
+	struct ora_log_file *file = new_log(0);
+	append(file, "\"type\":\"a\"");
+	assert_int_equal(remove_folder(NULL), 0);
+	append(file, "\"type\":\"b\"");
+	struct found found = read_log();
+	assert_string_equal(found.faults, "");
+	assert_string_equal(found.types, "bb");
+	path_of(FILE_NAME, path);
+	assert_int_equal(unlink(path), 0);
+	append(file, "\"type\":\"c\"");
+	ora_log_file_destroy(file);
+	found = read_log();
+	assert_string_equal(found.types, "c");
+	support_contains(found.faults, "line numbers 1 to 2 are missing");
+}
+
 static void eight_processes_write_at_once(void **state)
 {
 	(void)state;
@@ -562,6 +583,7 @@ static const struct CMUnitTest tests[] = {
 	LOG_TEST(another_key_fits_nothing),
 	LOG_TEST(the_dead_are_cleaned_up_after),
 	LOG_TEST(rotation_keeps_the_chain),
+	LOG_TEST(what_is_removed_is_begun_anew),
 	LOG_TEST(eight_processes_write_at_once),
 	LOG_TEST(what_others_can_write_is_refused),
 	LOG_TEST(a_full_disk_keeps_what_was_there),
