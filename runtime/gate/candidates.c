@@ -97,7 +97,8 @@ static void fetched(struct ora_call *call)
 
 int ora_step_candidates(struct ora_call *call)
 {
-	if (!is_lost(call) || ORA_LEFT_OUT("create.candidates") || call->tool->creates == NULL || call->canceled) {
+	if (!is_lost(call) || call->tool->creates == NULL || call->canceled
+		|| ORA_LEFT_OUT("create.candidates")) {
 		return 0;
 	}
 	struct ora_error kept = call->err;

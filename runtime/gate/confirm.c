@@ -115,7 +115,8 @@ static int get(struct ora_call *call, const struct ora_plan *plan, struct ora_pe
 
 static bool same_plan(const char *digest, const struct ora_plan *plan)
 {
-	return ORA_LEFT_OUT("confirm.same_plan") || ora_equal_secret(digest, strlen(digest), plan->digest, strlen(plan->digest));
+	return ORA_LEFT_OUT("confirm.same_plan")
+		|| ora_equal_secret(digest, strlen(digest), plan->digest, strlen(plan->digest));
 }
 
 /* Uses up a yes to this plan. */

@@ -95,7 +95,8 @@ static void delivered(void *user, int result, const char *place, const struct or
 		place = line;
 	}
 	const char *copy = ora_arena_copy(reply->arena, place, strlen(place));
-	if (result != 0 || ORA_LEFT_OUT("secret.absent") || (copy != NULL && take_out(call, secret_field(call->tool)))) {
+	if (result != 0 || ORA_LEFT_OUT("secret.absent")
+		|| (copy != NULL && take_out(call, secret_field(call->tool)))) {
 		reply->secret_place = copy;
 	}
 	ora_call_go_on(call, 0);

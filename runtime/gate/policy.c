@@ -238,7 +238,8 @@ bool ora_policy_wants_state(const struct ora_call *call)
 /* The workspace that the thing is in: one of the members that say so must be listed. */
 int ora_step_policy_state(struct ora_call *call)
 {
-	if (ORA_LEFT_OUT("policy.workspace_of_state") || call->tool->effect == ORA_READ || call->tool->state == NULL
+	if (ORA_LEFT_OUT("policy.workspace_of_state") || call->tool->effect == ORA_READ
+		|| call->tool->state == NULL
 		|| !ora_policy_wants_state(call)) {
 		return 0;
 	}

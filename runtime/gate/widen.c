@@ -78,7 +78,8 @@ static bool is_wider(const struct ora_field *field, struct ora_json before, stru
 	if (!ORA_LEFT_OUT("widen.grow") && (widens & ORA_WIDENS_GROW) != 0 && had && !all_in(after, before)) {
 		return true;
 	}
-	if (!ORA_LEFT_OUT("widen.shrink") && (widens & ORA_WIDENS_SHRINK) != 0 && had && !all_in(before, after)) {
+	if (!ORA_LEFT_OUT("widen.shrink") && (widens & ORA_WIDENS_SHRINK) != 0 && had
+		&& !all_in(before, after)) {
 		return true;
 	}
 	if (!ORA_LEFT_OUT("widen.earlier") && (widens & ORA_WIDENS_EARLIER) != 0

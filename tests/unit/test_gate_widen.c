@@ -25,7 +25,9 @@ static void judge(const char *tool, const char *json, const struct upstream_step
 	struct upstream_step steps[8] = { { 0 } };
 	policy.confirm = ORA_CONFIRM_WIDENING;
 	policy.fallback = ORA_FALLBACK_REFUSE;
-	memcpy(steps, reads, count * sizeof(*reads));
+	for (size_t i = 0; i < count; i++) {
+		steps[i] = reads[i];
+	}
 	steps[count] = (struct upstream_step){ .body = "{}",
 		.status = strncmp(tool, "create_", 7) == 0 ? 201 : 200, .repeat = true };
 	struct upstream *up = upstream_start(steps, count + 1);
