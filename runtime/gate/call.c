@@ -191,6 +191,10 @@ static struct ora_call_options read_options(const struct ora_call_options *given
 static int check_offer(struct ora_client *client, const struct ora_tool *tool,
 	const struct ora_call_options *options, struct ora_error *err)
 {
+	if (ora_client_offers(client, tool) && ora_mode_allows(
+			ora_mode_narrower(ora_client_mode(client), options->mode), tool)) {
+		return 0;
+	}
 	struct ora_error why = ORA_ERROR_INIT;
 	int rc = ora_filter_check(client, tool, &why);
 	const char *rule = rc != 0 ? "filter" : "mode";

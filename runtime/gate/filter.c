@@ -143,6 +143,6 @@ int ora_filter_check(const struct ora_client *client, const struct ora_tool *too
 	struct ora_error *err)
 {
 	return ORA_LEFT_OUT("filter") || ora_client_offers(client, tool) ? 0
-		: ora_fail(err, ORA_ERR_NOT_ALLOWED, "%s is not offered here: the choice of tools leaves it out (toolsets, tools, "
-		"exclude-tools); nothing was sent", tool->name);
+		: ora_fail(err, ORA_ERR_NOT_ALLOWED, "%s is not offered here: the choice of tools leaves it "
+			"out (toolsets, tools, exclude-tools); nothing was sent", tool->name);
 }
