@@ -258,24 +258,37 @@ static void unknown_member(struct ora_decode *decode, const struct ora_object *o
 	ora_path_cut(&decode->path, length);
 }
 
+/* Whether decoding the value walks through all of it. */
+static bool is_walked(const struct ora_field *field, struct ora_json value)
+{
+	return field != NULL && field->kind == ORA_KIND_OBJECT
+		&& (field->flags & ORA_FIELD_LIST) == 0 && ora_json_type(value) == ORA_JSON_OBJECT;
+}
+
 bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
 	struct ora_json value, void *to)
 {
 	struct ora_json_iter it = ora_json_iter(value);
 	size_t next = 0;
-	while (ora_json_next(&it)) {
-		if (decode->skip != NULL && decode->path.length == 0
-			&& ora_json_is(it.key, decode->skip)) {
-			continue;
+	while (ora_json_next_start(&it)) {
+		bool skipped = decode->skip != NULL && decode->path.length == 0
+			&& ora_json_is(it.key, decode->skip);
+		const struct ora_field *field = skipped ? NULL : find_field(object, it.key, &next);
+		bool walked = is_walked(field, it.value);
+		if (!walked) {
+			ora_json_pass(&it);
 		}
-		const struct ora_field *field = find_field(object, it.key, &next);
 		if (field != NULL) {
 			if (!ora_decode_member(decode, object, field, it.value, to)) {
 				return false;
 			}
-		} else if (!decode->lenient) {
+		} else if (!skipped && !decode->lenient) {
 			unknown_member(decode, object, it.key);
 		}
+		if (walked) {
+			ora_json_go_on_behind(&it, &decode->inner);
+		}
 	}
+	decode->inner = it;
 	return true;
 }

@@ -20,6 +20,7 @@ struct ora_decode {
 	bool lenient;
 	const char *skip; /* a member of the outermost object that somebody else reads; or NULL */
 	struct ora_path path;  /* of the value at hand */
+	struct ora_json_iter inner;  /* of the object that was walked last, at its end */
 };
 
 /* Puts the members of `value` into `to`, a zeroed struct of object->size. False: no memory. */

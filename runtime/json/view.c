@@ -148,7 +148,7 @@ struct ora_json_iter ora_json_iter(struct ora_json container)
 	return it;
 }
 
-bool ora_json_next(struct ora_json_iter *it)
+bool ora_json_next_start(struct ora_json_iter *it)
 {
 	if (it->next == NULL) {
 		return false;
@@ -157,8 +157,9 @@ bool ora_json_next(struct ora_json_iter *it)
 	if (at < it->end && *at == ',') {
 		at = skip_space(at + 1, it->end);
 	}
-	if (at >= it->end) {
+	if (at >= it->end || (classes[(unsigned char)*at] & CLOSE) != 0) {
 		it->next = NULL;
+		it->end = at;
 		return false;
 	}
 	if (it->object) {
@@ -167,9 +168,28 @@ bool ora_json_next(struct ora_json_iter *it)
 		at = skip_space(end, it->end);
 		at = skip_space(at + 1, it->end); /* the colon */
 	}
-	const char *end = skip_value(at, it->end);
-	it->value = (struct ora_json){ at, (size_t)(end - at) };
-	it->next = end;
+	it->value = (struct ora_json){ at, (size_t)(it->end - at) };
+	return true;
+}
+
+void ora_json_pass(struct ora_json_iter *it)
+{
+	it->next = skip_value(it->value.text, it->end);
+	it->value.length = (size_t)(it->next - it->value.text);
+}
+
+void ora_json_go_on_behind(struct ora_json_iter *it, const struct ora_json_iter *inner)
+{
+	it->next = inner->end + 1; /* behind the closing bracket */
+	it->value.length = (size_t)(it->next - it->value.text);
+}
+
+bool ora_json_next(struct ora_json_iter *it)
+{
+	if (!ora_json_next_start(it)) {
+		return false;
+	}
+	ora_json_pass(it);
 	return true;
 }
 
