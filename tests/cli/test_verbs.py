@@ -324,10 +324,15 @@ class Names(Case):
 class Output(Case):
     def test_formats_agree(self):
         as_json = self.one('keys', 'list')['data']
-        self.assertEqual(self.rows('keys', 'list'), as_json)
+        as_lines = self.rows('keys', 'list')
+        for row in as_json + as_lines:  # what is spent grows meanwhile
+            for member in [member for member in row if 'usage' in member
+                           or member == 'limit_remaining']:
+                del row[member]
+        self.assertEqual(as_lines, as_json)
         as_csv = list(csv.DictReader(io.StringIO(self.ok('keys', 'list', '--csv'))))
         self.assertEqual([row['hash'] for row in as_csv], [row['hash'] for row in as_json])
-        self.assertEqual(set(as_csv[0]), set(as_json[0]))
+        self.assertLess(set(as_json[0]), set(as_csv[0]))
 
     def test_fields_and_sort(self):
         rows = self.rows('keys', 'list', '--all', '--fields', 'name,limit', '--sort', '-limit')
