@@ -1029,8 +1029,9 @@ static const struct ora_field content_filter_builtin_fields[] = {
 	{
 		.name = "label", .c_name = "label",
 		.doc = "What stands in the text instead; OpenRouter chooses it, whatever is sent",
-		.kind = ORA_KIND_STRING,
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_MAX_LENGTH,
 		.offset = offsetof(struct ora_content_filter_builtin, label), .bit = 1,
+		.max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -1076,15 +1077,15 @@ static const struct ora_field content_filter_fields[] = {
 	{
 		.name = "label", .c_name = "label",
 		.doc = "What stands in the text instead",
-		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_content_filter, label), .bit = 1,
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH,
+		.offset = offsetof(struct ora_content_filter, label), .bit = 1, .max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "pattern", .c_name = "pattern",
 		.doc = "A regular expression",
-		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_content_filter, pattern), .bit = 2,
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
+		.offset = offsetof(struct ora_content_filter, pattern), .bit = 2, .min_length = 1,
 		.since = "2026-05-06",
 	},
 };
@@ -10789,8 +10790,8 @@ const struct ora_api openrouter_admin_api = {
 	.version = "2026-10-01",
 	.since = "2026-05-06",
 	.source = {
-		.repository = NULL, .path = NULL,
-		.commit = NULL, .date = "2026-10-01",
+		.repository = "OpenRouterTeam/go-sdk", .path = ".speakeasy/in.openapi.yaml",
+		.commit = "1d0e32f6", .date = "2026-10-01",
 		.sha256 = "591694429d2d986f6e46cfeb19f0b0e7d7fca8b43aae4a9bcc390622717eb52a",
 	},
 	.base_url = "https://openrouter.ai/api/v1",

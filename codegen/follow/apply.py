@@ -97,6 +97,8 @@ class Apply:
                 file.set(value, key, *way)
         if shape.tool_name(operation.name) != tool.name and (
                 tool.get('operation') != operation.name):
+            if 'operation' in tool:
+                file.remove('operation', *way)
             file.before_key(f'    operation: {operation.name}\n', 'verb', *way)
         answers = self.answer('tools', tool.name)
         for key in TOOL_KEYS:
@@ -129,17 +131,18 @@ class Apply:
                                          side, False)
                 tool[key][member] = entry
                 missing += [f'{place}: {word}' for word in need]
-        stub = self.undecided(name)
         if missing:
             self.result.open.append(f'{name}: {", ".join(missing)}')
-            if not stub:
+            if not self.undecided(name):
                 self.append_tool(self.file('undecided.yaml', UNDECIDED), f'  {name}:\n'
                                  + write.wrapped('decide', missing, 4)
                                  + f'    method: {operation.method}\n'
                                  f'    path: {operation.path}\n')
             return
-        if stub:
-            self.file('undecided.yaml').remove_entry(name, 'tools')
+        # It may have waited under the name that it would have had without a decision.
+        for waiting in sorted({name, shape.tool_name(operation.name)}):
+            if self.undecided(waiting):
+                self.file('undecided.yaml').remove_entry(waiting, 'tools')
         self.commit()
         file = self.group(tool.pop('group'))
         text = f'  {name}:\n'
@@ -365,8 +368,7 @@ class Apply:
         if file.node('source') is None:
             file.before_key(lines + '\n', 'c_prefix')
         elif lines.rstrip('\n') not in file.text:
-            file.before_key(lines, 'source')
-            file.remove('source')
+            file.replace(lines, 'source')
 
     def save_texts(self):
         known = texts.load(self.folder)

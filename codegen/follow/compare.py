@@ -109,7 +109,7 @@ class Comparison:
                      old.nullable, new.nullable, 'nullable')
         if new.deprecated and not old.deprecated and self.old.words is not None:
             self.add('deprecated', path, False, True)
-        self.enum(side, path, old.enum, new.enum)
+        self.enum(side, path, old.suggest if old.suggest and new.enum else old.enum, new.enum)
         if side == 'parameter':
             self.rules(path, old, new)
         if old.type == 'object':

@@ -35,6 +35,7 @@ class Value:
     text: str = ''            # upstream's words; the spec has none of them
     schema: str = None        # name of the component it came from
     deprecated: bool = False
+    suggest: tuple = None     # of the spec: values of an enum that are not the only ones
 
     @property
     def shown(self):
@@ -106,6 +107,8 @@ def from_spec(spec, source, texts):
                        'nullable' in p, place=place_of(p, tool) if tool else None)
         if 'enum' in p:
             result.enum = tuple(spec.enums[p['enum']]['values'])
+        if 'suggest' in p:
+            result.suggest = tuple(spec.enums[p['suggest']]['values'])
         if thing:
             result.members = {name: value(m, None, is_parameter)
                               for name, m in thing['members'].items()}

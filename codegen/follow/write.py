@@ -128,6 +128,13 @@ class File:
         start = self.text.rfind('\n', 0, name.start_mark.index) + 1
         self.put(start, self._line_end(_end(value)), '')
 
+    def replace(self, text, key, *way):
+        """Puts text of whole lines in the place of a key with its lines."""
+        self.before_key(text.replace(f'{key}:', f'{key}-new:', 1), key, *way)
+        self.remove(key, *way)
+        at = self.text.index(f'{key}-new:')
+        self.put(at, at + len(f'{key}-new:'), f'{key}:')
+
     def remove_entry(self, key, *way):
         """Takes a key out of a block mapping, which is `{}` without it."""
         self.remove(key, *way)

@@ -778,7 +778,10 @@ struct ora_content_filter_builtin {
 	/* What is done with what was found [required; redact, block or flag] */
 	enum ora_content_filter_action action;
 	const char *action_text;
-	/* What stands in the text instead; OpenRouter chooses it, whatever is sent */
+	/*
+	 * What stands in the text instead; OpenRouter chooses it, whatever is sent [at most 100
+	 * characters]
+	 */
 	const char *label;
 	/*
 	 * Which messages are looked at; for regex-prompt-injection only [user_only or all_messages]
@@ -810,9 +813,9 @@ struct ora_content_filter {
 	/* What is done with what was found [required; redact, block or flag] */
 	enum ora_content_filter_action action;
 	const char *action_text;
-	/* What stands in the text instead [null allowed] */
+	/* What stands in the text instead [at most 100 characters; null allowed] */
 	const char *label;
-	/* A regular expression [required] */
+	/* A regular expression [required; 1 or more characters] */
 	const char *pattern;
 };
 

@@ -4,6 +4,7 @@ document and say what is found.
 
     test_upstream.py            all tests, and line coverage of codegen/follow/, which must be full
     test_upstream.py NAME..     some tests
+    test_upstream.py --update   writes may-october.txt
 """
 
 import contextlib
@@ -11,6 +12,8 @@ import copy
 import io
 import json
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -334,7 +337,6 @@ Text only
 
     def test_digests(self):
         """The spec keeps digests of texts, which tell that one was changed."""
-        import shutil
         from follow import document, shape, texts
         import source
         with saved('') as _:
@@ -479,6 +481,245 @@ class Bad(unittest.TestCase):
             'query, one in the body; one must be renamed\n')
 
 
+class Apply(unittest.TestCase):
+    """A document goes into a copy of the spec: comments, order and decisions stay."""
+
+    maxDiff = None
+    DATE = ('--date', '2026-02-02')
+
+    @contextlib.contextmanager
+    def copy(self, changes, answers=None):
+        """A changed document new.json, answers.yaml and a copy of the spec."""
+        root = shop()
+        for path, value in changes.items():
+            put(root, path, copy.deepcopy(value))
+        with saved(root) as new:
+            shutil.copytree(SPEC, 'spec')
+            if answers:
+                with open('answers.yaml', 'w', encoding='utf-8') as stream:
+                    stream.write(answers)
+            yield new
+
+    def apply(self, *more):
+        answers = ('--answers', 'answers.yaml') if os.path.exists('answers.yaml') else ()
+        return run('new.json', '--spec', 'spec', '--apply', *self.DATE, *answers, *more)
+
+    def read(self, name):
+        with open(os.path.join('spec', name), encoding='utf-8') as stream:
+            return stream.read()
+
+    def model(self):
+        """What the generator makes of the spec."""
+        import gen
+        out, err = io.StringIO(), io.StringIO()
+        self.assertEqual(gen.main(['--spec', 'spec', '--dump-model'], out, err), 0,
+                         err.getvalue())
+        return json.loads(out.getvalue())
+
+    CHANGES = {
+        # A new optional parameter, a rule, an enum value, a moved route, a renamed operation.
+        f'{LIST} parameters 2': {'name': 'owner', 'in': 'query', 'schema': {
+            'type': 'string', 'enum': ['me', 'you']}},
+        f'{LIST} parameters 0 schema maximum': 50,
+        f'{BODY} properties color': {'type': 'string', 'maxLength': 9},
+        'components schemas Size enum': ['small', 'large', 'huge'],
+        f'{THING} properties size enum': ['small', 'large', 'huge', None],
+        f'{BODY} properties tags maxItems': None,
+        f'{BODY} properties parts': {'type': 'array', 'items': {
+            'type': 'object', 'required': ['name'], 'properties': {
+                'name': STRING, 'when': {'type': 'string', 'format': 'date-time'}}}},
+        f'{THING} properties color': STRING,
+        'paths /things put': {'operationId': 'replaceThings', 'responses': {'204': {}},
+                              'description': 'Management key required.',
+                              'requestBody': {'content': {'application/json': {'schema': {
+                                  'properties': {'all': {'type': 'boolean'}}}}}}},
+        'paths /boxes': {'get': {'operationId': 'getBoxes', 'parameters': [],
+                                 'responses': {'200': {}}}},
+    }
+    ANSWERS = '''\
+groups: { boxes: Boxes that things are in }
+names: { list_things.owner: owner, create_thing.parts: part }
+leave: [other]
+enums: { owner: { doc: Whose things } }
+objects:
+  thing: { members: { color: { doc: Its color } } }
+  part:
+    doc: A part of a thing
+    members: { name: { doc: Its name }, when: { doc: "When it was made, a day: UTC" } }
+tools:
+  list_things: { params: { owner: { doc: Whose } } }
+  create_thing:
+    params:
+      color: { widens: never, doc: Its color }
+      parts: { widens: never, doc: What it is made of }
+  replace_things:
+    group: things
+    title: Replace things
+    doc: All of them.
+    verb: replace
+    effect: destructive
+    params: { all: { widens: change, doc: Whether all } }
+    example: { all: true }
+  list_boxes: { operation: getBoxes, group: boxes, title: List boxes, doc: All of them., verb: list, example: {} }
+'''
+
+    def test_undecided(self):
+        """Without decisions there are entries that generate nothing; a second run changes
+        nothing."""
+        with self.copy(self.CHANGES):
+            names = [tool['short_name'] for tool in self.model()['tools']]
+            status, out, err = self.apply()
+            self.assertEqual((status, err), (0, ''))
+            self.assertIn('things.yaml: changed\n', out)
+            for line in ('list_things.owner: doc, doc of the enum owner',
+                         'create_thing.color: doc, widens', 'thing.color: doc',
+                         'get_boxes: group, title, doc, verb, example'):
+                self.assertIn(f'decide: {line}\n', out.replace('list_things_owner', 'owner'))
+            self.assertIn('  replace_things:\n    decide: [', self.read('undecided.yaml'))
+            self.assertIn('color: { decide: [doc, widens], type: string', self.read('things.yaml'))
+            self.assertIn('}  # people read it\n', self.read('things.yaml'))
+            self.assertIn('  # What a thing weighs stands here', self.read('types.yaml'))
+            self.assertIn('values: [small, large, huge]', self.read('types.yaml'))
+            self.assertIn('maximum: 50, doc: How many }', self.read('things.yaml'))
+            view = self.model()
+            self.assertEqual([tool['short_name'] for tool in view['tools']], names)
+            self.assertEqual(view['source']['date'], '2026-02-02')
+            self.assertNotIn('changed', self.apply()[1])
+            self.assertEqual(run('new.json', '--spec', 'spec')[0], 4)
+
+    def test_decided(self):
+        """Decisions complete the entries, whether they come at once or later."""
+        with self.copy(self.CHANGES, self.ANSWERS):
+            status, out, err = self.apply('--commit', 'abcdef0', '--path', 'api.json')
+            self.assertEqual((status, err), (0, ''))
+            self.assertNotIn('decide', out)
+            at_once = self.model()
+            self.assertEqual(self.apply('--commit', 'abcdef0', '--path', 'api.json'), (0, '', ''))
+            self.assertEqual(run('new.json', '--spec', 'spec')[1],
+                             'spec -> new.json: no difference\n')
+            self.assertEqual(at_once['source']['commit'], 'abcdef0')
+            tools = {tool['short_name']: tool for tool in at_once['tools']}
+            self.assertEqual(tools['replace_things']['since'], '2026-02-02')
+            self.assertEqual(tools['list_boxes']['group'], 'boxes')
+        with self.copy(self.CHANGES, self.ANSWERS):
+            os.rename('answers.yaml', 'later.yaml')
+            self.apply()
+            os.rename('later.yaml', 'answers.yaml')
+            self.apply('--commit', 'abcdef0', '--path', 'api.json')
+            self.assertEqual(self.read('undecided.yaml').splitlines()[-1], 'tools: {}')
+            later = self.model()
+            self.assertEqual(sorted(tool['short_name'] for tool in later['tools']),
+                             sorted(tools))
+            self.assertEqual(run('new.json', '--spec', 'spec')[0], 0)
+
+    def test_gone(self):
+        """What is gone, or of another type, waits for a decision."""
+        changes = {'paths /things/{id} delete': None, f'{BODY} properties tags': STRING,
+                   f'{LIST} parameters 1': None}
+        with self.copy(changes):
+            out = self.apply()[1]
+            for line in ('delete_thing: gone upstream', 'sold: gone upstream',
+                         'create_thing.tags: another type, string'):
+                self.assertIn(f'decide: {line}\n', out)
+            self.assertEqual([tool['short_name'] for tool in self.model()['tools']],
+                             ['list_things', 'create_thing'])
+        with self.copy(changes, 'tools:\n  delete_thing: { drop: true }\n  create_thing:\n'
+                       '    params: { tags: { keep: true } }\n  list_things:\n    params: '
+                       '{ sold: { keep: true } }\n'):
+            self.assertNotIn('decide', self.apply()[1])
+            self.assertNotIn('delete_thing', self.read('things.yaml'))
+        with self.copy(changes, 'leave: [x]\n'):
+            with open('answers.yaml', 'w', encoding='utf-8') as stream:
+                stream.write('tools: { delete_thing: { keep: true } }\n')
+            self.assertNotIn('delete_thing', self.apply()[1])
+
+    def test_moved(self):
+        root = {'paths /things/{id} delete': None, 'paths /thing/{id}': {'delete': {
+            'operationId': 'deleteThing', 'responses': {'204': {}}, 'parameters': [
+                {'name': 'id', 'in': 'path', 'required': True,
+                 'schema': {'type': 'string', 'format': 'uuid'}},
+                {'name': 'force', 'in': 'query', 'schema': {'type': 'boolean'}}]}},
+            f'{LIST} operationId': 'allThings'}
+        with self.copy(root, 'tools:\n  list_things: { operation: allThings, scope: Not sold }\n'
+                       '  delete_thing: { params: { force: { doc: At once } } }\n'):
+            self.apply()
+            text = self.read('things.yaml')
+            self.assertIn('path: "/thing/{id}"', text)
+            self.assertIn('success: 204', text)
+            self.assertIn('scope: Not sold', text)
+            self.assertIn('force: { type: boolean, since: "2026-02-02", doc: At once }', text)
+
+    def test_build(self):
+        """A rename, a new required parameter, a new value and an operation that is gone: from the
+        document to code that compiles in one command and two decisions."""
+        changes = {
+            f'{BODY} properties title': {'type': 'string', 'minLength': 1},
+            f'{BODY} properties name': None, f'{BODY} required': ['title'],
+            'components schemas Size enum': ['small', 'large', 'huge'],
+            'paths /things/{id} delete': None,
+        }
+        with self.copy(changes, '''\
+tools:
+  delete_thing: { drop: true }
+  create_thing:
+    params: { name: { drop: true }, title: { widens: never, doc: Its title } }
+'''):
+            self.apply()
+            with open('spec/things.yaml', encoding='utf-8') as stream:
+                text = stream.read()
+            with open('spec/things.yaml', 'w', encoding='utf-8') as stream:
+                stream.write(text.replace('example: { name: Chair', 'example: { title: Chair'))
+            import gen
+            self.assertEqual(gen.main(['--spec', 'spec', '--out', 'out'], io.StringIO(),
+                                      sys.stderr), 0)
+            runtime = os.path.join(ROOT, 'runtime')
+            for name in ('tools.c', 'calls.c', 'descriptors.c'):
+                done = subprocess.run(
+                    ['gcc', '-std=c11', '-Wall', '-Werror', f'-I{runtime}',
+                     f'-I{runtime}/include', '-Iout', '-fsyntax-only', f'out/{name}'],
+                    capture_output=True, text=True, check=False)
+                self.assertEqual(done.returncode, 0, done.stderr)
+            with open('out/shop/tools.h', encoding='utf-8') as stream:
+                header = stream.read()
+            self.assertIn('SHOP_SIZE_HUGE = 3', header)
+            self.assertIn('const char *title;', header)
+            self.assertNotIn('delete_thing', header)
+
+    def test_bad(self):
+        for text, message in (('[]', 'want a mapping with some of groups, names, tools, objects, '
+                               'enums, leave'),
+                              ('tolls: {}', "unknown key 'tolls'; did you mean 'tools'?")):
+            with self.copy({}, text):
+                self.assertEqual(self.apply(), (1, '', f'answers.yaml:1:1: error: {message}\n'))
+        with self.copy({}):
+            self.assertIn('cannot be read', run('new.json', '--spec', 'spec', '--answers', 'no',
+                                                '--apply', *self.DATE)[2])
+        for arguments in (('--apply',), ('--apply', '--date', 'today'),
+                          ('--apply', *self.DATE, '--from', SHOP)):
+            with self.assertRaises(SystemExit), contextlib.redirect_stderr(io.StringIO()):
+                run(SHOP, '--spec', SPEC, *arguments)
+
+    def test_lines(self):
+        """How entries are written."""
+        from follow import write
+        self.assertEqual(write.flow({'a': [True, None, 1, 0.5, 'x: y'], 'b': {}}),
+                         '{ a: [true, null, 1, 0.5, "x: y"], b: {} }')
+        self.assertEqual(write.members('reply', {}, 4), '    reply: {}\n')
+        self.assertEqual(write.member('a', {'doc': 'x ' * 60}, 2).count('\n'), 2)
+        self.assertEqual(write.member('a', {'enum': 'x' * 60, 'type': 'y' * 60}, 2).count('\n'), 2)
+        from follow import apply
+        file = write.File('x', 'tools:\n  t:\n    success: 200\n    reply: {}\n')
+        for key in ('params', 'reply'):
+            apply.Apply.add(None, file, ('tools', 't'), key, 'a', {'type': 'string'})
+        self.assertEqual(file.text, 'tools:\n  t:\n    params:\n      a: { type: string }\n'
+                         '    reply:\n      a: { type: string }\n    success: 200\n')
+        file = write.File('x', 'a: { b: 1, doc: x }\nlast: 2')
+        file.set(None, 'b', 'a')
+        file.set(None, 'none', 'a')
+        file.append('more: 3\n')
+        self.assertEqual(file.text, 'a: { doc: x }\nlast: 2\nmore: 3\n')
+
+
 class OpenRouter(unittest.TestCase):
     """The documents of OpenRouter, which are not part of this repository."""
 
@@ -488,16 +729,86 @@ class OpenRouter(unittest.TestCase):
         if not os.path.exists(OCTOBER):
             self.skipTest(f'no {UPSTREAM}: set ORA_UPSTREAM to the folder of the documents')
 
-    def test_may(self):
-        """The document of the table: only the headers of attribution are not in it."""
-        status, out, err = run(MAY, '--json')
-        self.assertEqual((status, err), (4, ''))
-        self.assertEqual([(f['kind'], f['path']) for f in json.loads(out)['findings']],
-                         [('header-removed', name) for name in (
-                             'HTTP-Referer', 'X-OpenRouter-Categories', 'X-OpenRouter-Title')])
+    def test_changes(self):
+        """Everything that came between the two documents, once, with its class."""
+        status, out, _ = run(OCTOBER, '--from', MAY, '--json')
+        self.assertEqual(status, 5)
+        findings = json.loads(out)['findings']
+        lines = [f"{f['class']}: {f['kind']} {f['operation']} {f['path']}".rstrip()
+                 + (f" ({f['what']})" if f['what'] else '') for f in findings]
+        self.assertEqual(len(lines), len(set(lines)))
+        with open(os.path.join(HERE, 'may-october.txt'), encoding='utf-8') as stream:
+            self.assertEqual(lines, stream.read().splitlines(), 'if it is meant: --update')
+        added = {f"{f['operation']} {f['path']}" for f in findings
+                 if f['kind'] == 'parameter-added'}
+        guardrail = ('allowed_data_regions content_filter_builtins content_filters '
+                     'enable_free_model_publication enable_free_model_training '
+                     'enable_paid_model_training enforce_zdr_anthropic enforce_zdr_google '
+                     'enforce_zdr_openai enforce_zdr_other enforce_zdr_xai '
+                     'include_byok_in_budgets').split()
+        self.assertEqual(added, {
+            *(f'{tool} {name}' for tool in ('create_guardrail', 'update_guardrail')
+              for name in guardrail),
+            'create_keys external', 'update_keys workspace_id', 'list_keys include_expired',
+            'create_workspace disabled_server_tools', 'update_workspace disabled_server_tools',
+            'delete_workspace confirm_default_workspace_deletion', 'get_user_activity group_by',
+            'get_user_activity workspace_id'})
+        self.assertEqual(len([f for f in findings if f['kind'] == 'operation-added']), 27)
+        for tool in ('bulk_assign_keys_to_guardrail', 'bulk_unassign_keys_from_guardrail'):
+            self.assertIn(f'breaking: parameter-narrower {tool} key_hashes (max_items)', lines)
+        for tool in ('create_workspace', 'update_workspace'):
+            self.assertIn(f'breaking: parameter-narrower {tool} slug (pattern)', lines)
+
+    def test_october(self):
+        """The spec says what the newest document says; --management-only changes nothing."""
+        for more in ((), ('--management-only',)):
+            self.assertEqual(run(OCTOBER, *more)[1],
+                             'spec -> openapi-management-2026-10.json: no difference\n')
+
+    def test_apply(self):
+        """From the spec of May, the document and the decisions comes the spec of October."""
+        import gen
+        with saved('') as _:
+            shutil.copytree(os.path.join(ROOT, 'spec'), 'spec')
+            os.remove('spec/texts.txt')
+            with open(os.path.join(HERE, 'october.patch'), encoding='utf-8') as stream:
+                subprocess.run(['patch', '-R', '-s', '-p1'], stdin=stream, check=True)
+            self.assertFalse(os.path.exists('spec/budgets.yaml'))
+            # The document of the table: only the headers of attribution are not in it.
+            self.assertEqual(
+                [(f['kind'], f['path']) for f in json.loads(
+                    run(MAY, '--spec', 'spec', '--json')[1])['findings']],
+                [('header-removed', name) for name in (
+                    'HTTP-Referer', 'X-OpenRouter-Categories', 'X-OpenRouter-Title')])
+            apply = (OCTOBER, '--spec', 'spec', '--apply', '--answers',
+                     os.path.join(HERE, 'october.yaml'), '--date', '2026-10-01',
+                     '--repository', 'OpenRouterTeam/go-sdk', '--path',
+                     '.speakeasy/in.openapi.yaml', '--commit', '1d0e32f6')
+            status, out, err = run(*apply)
+            self.assertEqual((status, err), (0, ''))
+            self.assertNotIn('decide', out)
+            self.assertEqual(run(*apply), (0, '', ''))
+            models = []
+            for folder in ('spec', os.path.join(ROOT, 'spec')):
+                text = io.StringIO()
+                self.assertEqual(gen.main(['--spec', folder, '--dump-model'], text,
+                                          sys.stderr), 0)
+                models.append(json.loads(text.getvalue()))
+            self.assertEqual(*models)
+
+
+def update():
+    lines = []
+    for f in json.loads(run(OCTOBER, '--from', MAY, '--json')[1])['findings']:
+        what = f" ({f['what']})" if f['what'] else ''
+        lines.append(f"{f['class']}: {f['kind']} {f['operation']} {f['path']}".rstrip() + what)
+    with open(os.path.join(HERE, 'may-october.txt'), 'w', encoding='utf-8') as stream:
+        stream.write('\n'.join(lines) + '\n')
 
 
 def main():
+    if '--update' in sys.argv:
+        return update()
     measured = None
     if len(sys.argv) == 1 and coverage:
         folder = os.path.join(CODEGEN, 'follow')
