@@ -53,7 +53,7 @@ void ora_args_to_json(const struct ora_object *object, const void *args, bool re
 		} else if (redact && (field->flags & ORA_FIELD_SECRET) != 0) {
 			ora_buf_add_string(out, "\"***\"");
 		} else {
-			ora_encode_member(field, args, out);
+			ora_encode_member(field, args, redact, out);
 		}
 	}
 	ora_buf_add_char(out, '}');

@@ -24,12 +24,22 @@ static void refuse(struct check *check, enum ora_fault_rule rule,
 	ora_faults_add(check->faults, rule, check->path.text, "%s (want %s)", came, want);
 }
 
+/* What came, for a message: of a secret, only that it came. */
+static void quote(const struct ora_field *field, const char *text,
+	char out[ORA_FAULT_QUOTE_SIZE])
+{
+	if ((field->flags & ORA_FIELD_SECRET) != 0) {
+		text = "***";
+	}
+	ora_fault_quote(out, text, strlen(text));
+}
+
 /* The same, and what came is a text of the caller's. */
 static void refuse_text(struct check *check, enum ora_fault_rule rule,
 	const struct ora_field *field, bool item, const char *text, const char *problem)
 {
 	char came[ORA_FAULT_QUOTE_SIZE], line[ORA_FAULT_QUOTE_SIZE + 64];
-	ora_fault_quote(came, text, strlen(text));
+	quote(field, text, came);
 	snprintf(line, sizeof(line), "%s %s", came, problem);
 	refuse(check, rule, field, item, line);
 }
@@ -104,7 +114,7 @@ static void check_string(struct check *check, const struct ora_field *field, boo
 			snprintf(range, sizeof(range), "at least %u", field->min_length);
 		}
 		char came[ORA_FAULT_QUOTE_SIZE];
-		ora_fault_quote(came, text, strlen(text));
+		quote(field, text, came);
 		ora_faults_add(check->faults, ORA_RULE_RANGE, check->path.text, "%s %s (want %s)", came,
 			problem, range);
 	} else if (!ora_format_ok(field->format, text, strlen(text))) {

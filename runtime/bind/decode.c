@@ -17,7 +17,9 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 			"null is not allowed (want %s)", want);
 		return;
 	}
-	if (type == ORA_JSON_STRING) {
+	if ((field->flags & ORA_FIELD_SECRET) != 0) {
+		snprintf(came, sizeof(came), "***");
+	} else if (type == ORA_JSON_STRING) {
 		/* The view without its quotes; what is escaped is shown as it came. */
 		ora_fault_quote(came, value.text + 1, value.length - 2);
 	} else if (type == ORA_JSON_ARRAY || type == ORA_JSON_OBJECT) {

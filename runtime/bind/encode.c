@@ -5,7 +5,8 @@
 #include "json/write.h"
 
 /* `from` has the size of the kind. */
-static void encode_value(const struct ora_field *field, const void *from, struct ora_buf *out)
+static void encode_value(const struct ora_field *field, const void *from, bool redact,
+	struct ora_buf *out)
 {
 	union ora_value in = { 0 };
 	memcpy(&in, from, ora_kind_size(field->kind));
@@ -28,7 +29,7 @@ static void encode_value(const struct ora_field *field, const void *from, struct
 		break;
 	}
 	case ORA_KIND_OBJECT:
-		ora_args_to_json(field->object, in.object, false, out);
+		ora_args_to_json(field->object, in.object, redact, out);
 		break;
 	case ORA_KIND_JSON:
 		ora_json_put_minified(out, ora_json_root(in.text, strlen(in.text)));
@@ -36,11 +37,12 @@ static void encode_value(const struct ora_field *field, const void *from, struct
 	}
 }
 
-void ora_encode_member(const struct ora_field *field, const void *owner, struct ora_buf *out)
+void ora_encode_member(const struct ora_field *field, const void *owner, bool redact,
+	struct ora_buf *out)
 {
 	const char *member = (const char *)owner + field->offset;
 	if ((field->flags & ORA_FIELD_LIST) == 0) {
-		encode_value(field, member, out);
+		encode_value(field, member, redact, out);
 		return;
 	}
 	struct ora_list list;
@@ -50,7 +52,8 @@ void ora_encode_member(const struct ora_field *field, const void *owner, struct 
 		if (i > 0) {
 			ora_buf_add_char(out, ',');
 		}
-		encode_value(field, (const char *)list.items + i * ora_kind_size(field->kind), out);
+		encode_value(field, (const char *)list.items + i * ora_kind_size(field->kind), redact,
+			out);
 	}
 	ora_buf_add_char(out, ']');
 }

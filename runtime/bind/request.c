@@ -47,7 +47,7 @@ static void put_plain(const struct ora_field *field, const void *args, struct or
 	}
 	struct ora_buf text;
 	ora_buf_init(&text, ORA_JSON_NUMBER_SIZE);
-	ora_encode_member(field, args, &text);
+	ora_encode_member(field, args, false, &text);
 	put(out, ora_buf_text(&text));
 	ora_buf_finish(&text);
 }
@@ -131,7 +131,7 @@ static void build_body(const struct ora_tool *tool, const void *args, struct ora
 		if (state == ORA_NULL_VALUE) {
 			ora_buf_add_string(out, "null");
 		} else {
-			ora_encode_member(field, args, out);
+			ora_encode_member(field, args, false, out);
 		}
 	}
 	ora_buf_add_char(out, '}');

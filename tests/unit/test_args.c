@@ -244,6 +244,28 @@ static void secrets_are_redacted(void **state)
 	ora_buf_finish(&out);
 }
 
+/* In an object below the arguments too, and in the words about a fault. */
+static void secrets_below_are_redacted(void **state)
+{
+	(void)state;
+	struct ora_external_identity external = { 0 };
+	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
+	struct ora_buf out;
+	ORA_SET(&external, api_key, "a-secret-of-a-partner");
+	ORA_SET(&external, user, "u");
+	ORA_SET(&args, external, &external);
+	ora_buf_init(&out, 4096);
+	ora_args_to_json(support_tool("create_keys")->args, &args, true, &out);
+	assert_string_equal(ora_buf_text(&out),
+		"{\"external\":{\"api_key\":\"***\",\"user\":\"u\"}}");
+	ora_buf_finish(&out);
+	support_refused(support_tool("create_keys"),
+		"{\"name\":\"n\",\"external\":{\"api_key\":\"a-secret\",\"user\":\"u\"}}",
+		"external.api_key: \"***\" has 8 characters (want at least 32)");
+	support_refused(support_tool("create_byok_key"), "{\"provider\":\"openai\",\"key\":17}",
+		"key: *** is not allowed (want a string that is not empty)");
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(three_states_are_told_apart),
 	cmocka_unit_test(wrong_types_are_faults),
@@ -256,6 +278,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(examples_survive_there_and_back),
 	cmocka_unit_test(nested_objects_are_written),
 	cmocka_unit_test(secrets_are_redacted),
+	cmocka_unit_test(secrets_below_are_redacted),
 };
 
 SUPPORT_MAIN(tests)
