@@ -49,6 +49,8 @@ struct cli_serve_options {
 
 /* What stands on the command line; all borrowed from argv. */
 struct cli_options {
+	const char *store_command; /* of connect */
+	const char *key_command;   /* same */
 	const char *config;       /* configuration file; NULL: the user's own */
 	const char *base_url;
 	const char *connection;
@@ -117,6 +119,7 @@ enum cli_option_group {
 	CLI_OPTIONS_CONFIG = 1 << 5,  /* --config */
 	CLI_OPTIONS_SERVE = 1 << 6,
 	CLI_OPTIONS_TOKEN = 1 << 12,
+	CLI_OPTIONS_CONNECT = 1 << 13,
 	CLI_OPTIONS_STATE = 1 << 7,   /* where the log is */
 	CLI_OPTIONS_AGENT = 1 << 15, /* of install-agent */
 	CLI_OPTIONS_VERB = 1 << 16,  /* of every GROUP VERB */
@@ -215,6 +218,7 @@ int cli_man(const char *folder);
 int cli_completion(const struct cli_options *options);
 int cli_call(const struct cli_options *options);
 int cli_config(const struct cli_options *options);
+int cli_connect(const struct cli_options *options);
 int cli_doctor(const struct cli_options *options);
 int cli_install_agent(const struct cli_options *options);
 int cli_demo(const struct cli_options *options);

@@ -70,6 +70,15 @@ const struct cli_command cli_commands[] = {
 	},
 #endif
 	{
+		.name = "connect", .operands = "[PCID]",
+		.words = "keep a management key, and make a connection of it",
+		.more = "Reads the key without showing it, asks OpenRouter what kind of key it is, keeps it "
+			"in a file that nobody else can read (or in a store of yours), and writes the connection "
+			"into the configuration. PCID is its name: default if nothing else is said.",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_CONNECT,
+		.max_operands = 1, .run = cli_connect,
+	},
+	{
 		.name = "config", .operands = "check|keys",
 		.words = "check the configuration files, or list what may stand in them",
 		.more = "check: reads them, tells each problem with its file and line, and prints what is "

@@ -23,6 +23,8 @@ enum option_id {
 	OPTION_WRITE,
 	OPTION_SANDBOX,
 	OPTION_CONFIG,
+	OPTION_STORE_COMMAND,
+	OPTION_KEY_COMMAND,
 	OPTION_BASE_URL,
 	OPTION_CONNECTION,
 	OPTION_MODE,
@@ -93,15 +95,19 @@ static const struct row {
 	{ OPTION_SANDBOX, "sandbox", "[=FILE]", CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		"use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or only as "
 		"long as the process runs" },
+	{ OPTION_STORE_COMMAND, "store-command", "COMMAND", CLI_OPTIONS_CONNECT,
+		"keep the key in a store of yours: this program takes it on stdin" },
+	{ OPTION_KEY_COMMAND, "key-command", "COMMAND", CLI_OPTIONS_CONNECT,
+		"and this one prints it, whenever it is needed" },
 	{ OPTION_CONFIG, "config", "FILE", CLI_OPTIONS_CONFIG | CLI_OPTIONS_CLIENT,
 		"the configuration, instead of ~/.config/openrouter-admin/config.ini; files in conf.d "
 		"beside it are read, too" },
-	{ OPTION_BASE_URL, "base-url", "URL", CLI_OPTIONS_CLIENT,
+	{ OPTION_BASE_URL, "base-url", "URL", CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONNECT,
 		"another upstream (also OPENROUTER_BASE_URL, which may not leave openrouter.ai)" },
 	{ OPTION_CONNECTION, "connection", "PCID", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
 		"use this connection of the configuration alone; or the name of the one that the "
 		"environment makes (default: default)" },
-	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
+	{ OPTION_MODE, "mode", "NAME", CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN | CLI_OPTIONS_CONNECT,
 		"full: everything (default); write: nothing that destroys; read-only" },
 	{ OPTION_TOOLSETS, "toolsets", "LIST", CLI_OPTIONS_CLIENT,
 		"offer only the tools of these groups, such as keys,budgets, or all (agents get by default "
@@ -390,6 +396,12 @@ static void set_option(struct cli_options *options, int id, const char *value)
 	case OPTION_SANDBOX:
 		options->sandbox = true;
 		options->sandbox_file = value;
+		break;
+	case OPTION_STORE_COMMAND:
+		options->store_command = value;
+		break;
+	case OPTION_KEY_COMMAND:
+		options->key_command = value;
 		break;
 	case OPTION_CONFIG:
 		options->config = value;

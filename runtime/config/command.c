@@ -142,7 +142,8 @@ static int set_attributes(posix_spawnattr_t *attributes)
 		POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
 }
 
-/* `in` -1: no input; `out` -1: ours. Returns 0 or an errno. */
+/* `in` -1: no input; `out` -1: what it prints is nobody's, it may repeat the secret. Returns 0 or
+ * an errno. */
 static int spawn(struct run *run, int in, int out)
 {
 	posix_spawn_file_actions_t actions;
@@ -157,9 +158,9 @@ static int spawn(struct run *run, int in, int out)
 		rc = rc != 0 ? rc : in >= 0
 			? posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO)
 			: posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-		if (out >= 0 && rc == 0) {
-			rc = posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-		}
+		rc = rc != 0 ? rc : out >= 0
+			? posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO)
+			: posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
 		rc = rc != 0 ? rc : posix_spawnp(&run->pid, run->command->argv[0], &actions,
 			&attributes, run->command->argv, run->command->environment);
 		posix_spawnattr_destroy(&attributes);

@@ -20,7 +20,7 @@ void config_command_destroy(struct config_command *command);
  * ORA_ERR_MEMORY, with err filled in. */
 int config_command_run(struct config_command *command, char **output,
 	struct ora_error *err) ORA_MUST_CHECK;
-/* The same with input, and what it prints goes where ours does. */
+/* The same with input; what it prints is thrown away. */
 int config_command_feed(struct config_command *command, const char *input, size_t length,
 	struct ora_error *err) ORA_MUST_CHECK;
 

@@ -21,7 +21,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer, Sandbox,
                       environment, run)
 
-COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'token', 'tools', 'sandbox', 'demo',
+COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'connect', 'token', 'tools', 'sandbox', 'demo',
             'completion', 'install-agent']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
