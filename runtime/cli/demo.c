@@ -351,7 +351,7 @@ static void clean_up(struct demo *demo)
 static void print_configurations(void)
 {
 	const char *path = cli_self();
-	printf("\nWith your agent (leave out --sandbox, and set OPENROUTER_MANAGEMENT_KEY, for the\n"
+	printf("\nWith your agent (leave out --sandbox, and `connect` a management key, for the\n"
 		"real OpenRouter; the key is made at https://openrouter.ai/settings/management-keys):\n"
 		"\nClaude Code:\n"
 		"  claude mcp add or -- %s mcp --profile agent --sandbox\n"
@@ -362,8 +362,8 @@ static void print_configurations(void)
 		"  {\"servers\": {\"or\": {\"type\": \"stdio\", \"command\": \"%s\",\n"
 		"    \"args\": [\"mcp\", \"--profile\", \"agent\", \"--sandbox\"]}}}\n"
 		"\nAt a shell, with a key:\n"
-		"  read -rs OPENROUTER_MANAGEMENT_KEY && export OPENROUTER_MANAGEMENT_KEY\n"
-		"  %s call get_credits\n", path, path, path, path);
+		"  %s connect\n"
+		"  %s call get_credits\n", path, path, path, path, path);
 }
 
 /* Removes a folder with its files, and those of the folders in it. */

@@ -327,7 +327,9 @@ int config_command_feed(struct config_command *command, const char *input, size_
 	} else {
 		bool whole = write_input(&run, ends[1], input, length);
 		close_end(&ends[1]);
-		rc = judge(&run, whole, reap(&run, whole), err);
+		/* One that failed need not have read. */
+		int status = reap(&run, !run.late && !run.stopped);
+		rc = judge(&run, whole || status != 0, status, err);
 	}
 	close_end(&ends[1]);
 	return rc;

@@ -21,8 +21,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer, Sandbox,
                       environment, run)
 
-COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'connect', 'token', 'tools', 'sandbox', 'demo',
-            'completion', 'install-agent']
+COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'connect', 'token', 'tools',
+            'sandbox', 'demo', 'completion', 'install-agent']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
 
@@ -73,7 +73,7 @@ class Help(Case):
         for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp'}),
                                  ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
                                  ('--json', {'tools', 'config', 'audit'}),
-                                 ('--state', client | {'audit'}), ('--base-url', client)):
+                                 ('--state', client | {'audit'}), ('--base-url', client | {'connect'})):
             shown = {command for command in COMMANDS if option in self.ok(command, '--help')}
             self.assertEqual(shown, commands, option)
 

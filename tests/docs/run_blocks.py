@@ -168,7 +168,7 @@ class Document:
         process = subprocess.Popen(arguments, cwd=self.folder, env=self.environment, stdin=slave,
                                    stdout=slave, stderr=slave, start_new_session=True)
         os.close(slave)
-        os.write(master, f'{KEY}\n'.encode() + 9 * b'y\n')  # whatever is asked
+        os.write(master, 9 * b'y\n')  # whatever is asked
         output = b''
         try:
             while select.select([master], [], [], PATIENCE_S)[0]:
