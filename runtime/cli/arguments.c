@@ -225,8 +225,25 @@ static int put_file(struct reader *reader, struct ora_buf *out)
 			ora_json_put_minified(out, it.value);
 		}
 	}
+	ora_buf_wipe(&file);
 	ora_buf_finish(&file);
 	return rc;
+}
+
+/* A secret comes from stdin or a file. Returns 0 or CLI_USAGE after a message. */
+static int check_secret(const struct cli_options *options, const struct ora_field *field)
+{
+	for (size_t i = 0; i < options->given_count; i++) {
+		const char *value = options->given[i].value;
+		if (options->given[i].field == field && strcmp(value, "-") != 0
+			&& strcmp(value, "null") != 0) {
+			char name[CLI_NAME_SIZE];
+			cli_write_name(options->tool, field, name);
+			return cli_fail(CLI_USAGE, "%s: a secret never stands on the command line (want - to "
+				"read it from stdin, or --from-file)", name);
+		}
+	}
+	return 0;
 }
 
 static int put_all(struct reader *reader, struct ora_buf *out)
@@ -238,6 +255,10 @@ static int put_all(struct reader *reader, struct ora_buf *out)
 		const struct ora_field *field = &object->fields[i];
 		if (!cli_given(reader->options, field)) {
 			continue;
+		}
+		rc = cli_holds_secret(field) ? check_secret(reader->options, field) : 0;
+		if (rc != 0) {
+			break;
 		}
 		ora_json_put_key(out, field->name);
 		rc = (field->flags & ORA_FIELD_LIST) != 0 ? put_list(reader, field, out)
@@ -301,7 +322,9 @@ int cli_arguments_read(struct cli_arguments *arguments, const struct cli_options
 		rc = ora_buf_ok(&json) != 0 ? cli_fail(CLI_USAGE, "more than %u bytes of arguments",
 			MAX_INPUT) : bind(arguments, options, &json);
 	}
+	ora_buf_wipe(&json);
 	ora_buf_finish(&json);
+	ora_buf_wipe(&reader.input);
 	ora_buf_finish(&reader.input);
 	return rc;
 }

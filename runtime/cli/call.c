@@ -50,6 +50,8 @@ int cli_call(const struct cli_options *options)
 		rc = cli_read_file("-", &input);
 		json = ora_buf_text(&input);
 		length = input.length;
+	} else {
+		rc = cli_refuse_secret(tool, json);
 	}
 	if (rc == 0) {
 		rc = call(options, tool, json, length);

@@ -7,6 +7,7 @@
 #include "cli/verb.h"
 #include "client/client.h"
 #include "client/connection.h"
+#include "gate/gate.h"
 
 #define MAX_REQUEST (1u << 20)
 
@@ -56,8 +57,13 @@ static int print_request(const struct ora_tool *tool, const char *base_url,
 	put_quoted(&out, ora_buf_text(&url), url.length);
 	put_headers(&out, request);
 	if (request->has_body) {
+		struct ora_buf body;
+		ora_buf_init(&body, MAX_REQUEST);
+		ora_redact(tool->args, ora_json_root(ora_buf_text(&request->body), request->body.length),
+			false, &body);
 		ora_buf_add_string(&out, " \\\n  --data-raw ");
-		put_quoted(&out, ora_buf_text(&request->body), request->body.length);
+		put_quoted(&out, ora_buf_text(&body), body.length);
+		ora_buf_finish(&body);
 	}
 	int rc = ora_buf_ok(&out) != 0 || ora_buf_ok(&url) != 0
 		? cli_fail(CLI_REFUSED, "the request is too large to show") : 0;

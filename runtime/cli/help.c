@@ -25,6 +25,7 @@ void cli_put_want(const struct ora_field *field, struct ora_buf *out)
 	}
 	ora_field_want(field, false, want);
 	ora_buf_add_string(out, want);
+	ora_buf_add_string(out, cli_holds_secret(field) ? ", from stdin or --from-file" : "");
 	if (field->choices != NULL && (field->flags & ORA_FIELD_SUGGEST) != 0) {
 		ora_buf_add_string(out, ", such as ");
 		for (int i = 0; i < field->choices->count; i++) {
@@ -101,7 +102,11 @@ static void put_flags(const struct ora_tool *tool, struct ora_json example, stru
 			continue;
 		}
 		ora_buf_add_char(out, ' ');
-		put_argument(out, value, ",");
+		if (cli_holds_secret(field)) {
+			ora_buf_add_char(out, '-');
+		} else {
+			put_argument(out, value, ",");
+		}
 	}
 }
 

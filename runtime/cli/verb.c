@@ -69,7 +69,9 @@ void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
 {
 	const struct ora_tool *list = cli_referred(field);
 	const char *name = "TEXT";
-	if (list != NULL) {
+	if (cli_holds_secret(field)) {
+		name = "-";
+	} else if (list != NULL) {
 		/* An ID is called by what it is the ID of: the last word of "organization_member". */
 		name = cli_row_object(list)->name;
 		name = strrchr(name, '_') != NULL ? strrchr(name, '_') + 1 : name;

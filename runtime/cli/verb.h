@@ -56,6 +56,13 @@ void cli_arguments_finish(struct cli_arguments *arguments);
 /* All of a file, or of stdin for "-". Returns 0 or CLI_USAGE after a message. */
 int cli_read_file(const char *path, struct ora_buf *out);
 
+/* secret.c: the list of processes shows what stands on a command line, and a shell keeps it. */
+/* Whether a value of the parameter is a secret, or has one inside. */
+bool cli_holds_secret(const struct ora_field *field);
+/* Refuses JSON from the command line with a secret of the tool's in it. Returns 0 or CLI_USAGE
+ * after a message. */
+int cli_refuse_secret(const struct ora_tool *tool, const char *json);
+
 /* names.c: what people call things instead of their IDs. */
 struct cli_names {
 	struct ora_client *client;

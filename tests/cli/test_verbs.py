@@ -202,6 +202,32 @@ class Recorder:
         self.server.server_close()
 
 
+class Secrets(unittest.TestCase):
+    """What gives access never stands on a command line, and is not printed."""
+    SECRET = 'sk-of-a-provider-7e57'
+    COMMAND = ('byok', 'create', '--provider', 'openai', '--key')
+
+    def test_command_line(self):
+        for command in ((*self.COMMAND, self.SECRET),
+                        ('call', 'create_byok_key',
+                         '{"provider":"openai","key":"%s"}' % self.SECRET)):
+            code, out, err = run(*command, '--sandbox')
+            self.assertEqual((code, out), (2, ''), command)
+            self.assertIn('a secret never stands on the command line (want - to read', err)
+            self.assertNotIn(self.SECRET, err)
+
+    def test_stdin(self):
+        code, out, err = run(*self.COMMAND, '-', '--sandbox', '--json', input=self.SECRET.encode() + b'\n')
+        self.assertEqual(code, 0, err)
+        self.assertNotIn(self.SECRET, out + err)
+
+    def test_dry_run(self):
+        code, out, err = run(*self.COMMAND, '-', '--dry-run', '--sandbox', input=self.SECRET.encode())
+        self.assertEqual(code, 0, err)
+        self.assertNotIn(self.SECRET, out + err)
+        self.assertIn('"key":"***"', out)
+
+
 class DryRun(unittest.TestCase):
     CASES = (
         ('keys', 'create', '--reveal', '--name', "it's $HOME `x` \\ \"ü\"", '--limit',
