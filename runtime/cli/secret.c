@@ -13,8 +13,7 @@ bool cli_holds_secret(const struct ora_field *field)
 	return holds;
 }
 
-/* The first parameter in the text that holds a secret, or NULL. */
-static const struct ora_field *find_secret(const struct ora_tool *tool, struct ora_json given)
+const struct ora_field *cli_secret_in(const struct ora_tool *tool, struct ora_json given)
 {
 	struct ora_json_iter it = ora_json_iter(given);
 	while (ora_json_next(&it)) {
@@ -37,7 +36,7 @@ int cli_refuse_secret(const struct ora_tool *tool, const char *json)
 	if (ora_json_scan(json, limits.max_bytes, &limits, NULL) != 0) {
 		return 0; /* the check of the call says what is wrong */
 	}
-	const struct ora_field *field = find_secret(tool, ora_json_root(json, limits.max_bytes));
+	const struct ora_field *field = cli_secret_in(tool, ora_json_root(json, limits.max_bytes));
 	return field == NULL ? 0 : cli_fail(CLI_USAGE, "%s: a secret never stands on the command "
 		"line (want - to read the arguments from stdin)", field->name);
 }

@@ -10,6 +10,7 @@
 #include "bind/want.h"
 #include "cli/cli.h"
 #include "cli/hosts.h"
+#include "cli/verb.h"
 
 static void list(void)
 {
@@ -56,7 +57,12 @@ static void explain(const struct ora_tool *tool)
 	for (size_t i = 0; i < tool->args->field_count; i++) {
 		explain_field(&tool->args->fields[i]);
 	}
-	printf("\nExample:\n  openrouter-admin call %s '%s'\n", tool->short_name, tool->example);
+	if (cli_secret_in(tool, ora_json_root(tool->example, strlen(tool->example))) != NULL) {
+		printf("\nExample:\n  openrouter-admin call %s - <arguments.json\n\n"
+			"With this in arguments.json:\n  %s\n", tool->short_name, tool->example);
+	} else {
+		printf("\nExample:\n  openrouter-admin call %s '%s'\n", tool->short_name, tool->example);
+	}
 }
 
 static void keep(void *user, const char *message, size_t length)

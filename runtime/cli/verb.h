@@ -59,6 +59,8 @@ int cli_read_file(const char *path, struct ora_buf *out);
 /* secret.c: the list of processes shows what stands on a command line, and a shell keeps it. */
 /* Whether a value of the parameter is a secret, or has one inside. */
 bool cli_holds_secret(const struct ora_field *field);
+/* The first parameter of a tool that is given and holds a secret, or NULL. */
+const struct ora_field *cli_secret_in(const struct ora_tool *tool, struct ora_json given);
 /* Refuses JSON from the command line with a secret of the tool's in it. Returns 0 or CLI_USAGE
  * after a message. */
 int cli_refuse_secret(const struct ora_tool *tool, const char *json);

@@ -193,9 +193,13 @@ class Tools(Case):
             for line in text.split('\nExample:\n')[0].splitlines():
                 self.assertLessEqual(len(line), 80, line)
             example = text.rsplit('\nExample:\n', 1)[1].strip()
-            done = subprocess.run(
-                ['sh', '-c', example.replace('openrouter-admin', PROGRAM, 1) + ' --sandbox --reveal'],
-                capture_output=True, timeout=PATIENCE_S, env=environment(), check=False)
+            example, _, stdin = example.partition('\n\nWith this in arguments.json:\n')
+            with tempfile.TemporaryDirectory() as folder:
+                with open(os.path.join(folder, 'arguments.json'), 'w', encoding='utf-8') as file:
+                    file.write(stdin)
+                command = example.replace('openrouter-admin', PROGRAM, 1) + ' --sandbox --reveal'
+                done = subprocess.run(['sh', '-c', command], capture_output=True, cwd=folder,
+                                      timeout=PATIENCE_S, env=environment(), check=False)
             self.assertIn(done.returncode, (0, 1), done.stderr)
 
     def test_json(self):

@@ -113,7 +113,7 @@ class Help(Case):
                                       run(group, verb, '--help')[1].split('Examples:')[1], re.M):
                 done = subprocess.run(
                     ['sh', '-c', f'{PROGRAM} {example} --dry-run'], capture_output=True,
-                    timeout=PATIENCE_S, env=self.env, check=False)
+                    input=b'{"for": "secrets"}', timeout=PATIENCE_S, env=self.env, check=False)
                 known = done.returncode == 0 or b'there is no' in done.stderr
                 self.assertTrue(known, (example, done.stderr))
 
