@@ -8,7 +8,7 @@ import kinds
 from check import place_of
 from emit import c_string
 
-TABLE_ABI = 4
+TABLE_ABI = 5
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),

@@ -10784,7 +10784,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 4,
+	.abi = 5,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-10-01",

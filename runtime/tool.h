@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 4
+#define ORA_TABLE_ABI 5
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -382,6 +382,10 @@ struct ora_api {
 	size_t prompt_count;
 	const struct ora_fact *facts;
 	size_t fact_count;
+	const void *reserved[16];            /* NULL: the table is a symbol of the library, and a
+	                                        program may have copied as many bytes as it had
+	                                        when it was linked; what is added takes one of
+	                                        these */
 };
 
 /*

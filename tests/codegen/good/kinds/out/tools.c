@@ -1426,7 +1426,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 4,
+	.abi = 5,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",
