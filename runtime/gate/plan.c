@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "bind/bind.h"
 #include "gate/confirm.h"
 #include "gate/fetch.h"
 #include "json/write.h"
@@ -76,7 +77,11 @@ static void put_call(const struct ora_call *call, struct ora_buf *out)
 	put_part(out, ORA_LEFT_OUT("plan.caller") ? NULL : call->caller);
 	put_part(out, ORA_LEFT_OUT("plan.connection") ? NULL : ora_connection_id(call->connection));
 	put_part(out, ORA_LEFT_OUT("plan.tool") ? NULL : call->tool->name);
-	put_part(out, ORA_LEFT_OUT("plan.arguments") ? NULL : call->arguments);
+	/* With their secrets, which call->arguments hides: another secret is another call. */
+	if (!ORA_LEFT_OUT("plan.arguments")) {
+		ora_args_to_json(call->tool->args, call->args, false, out);
+	}
+	ora_buf_add_char(out, '\n');
 }
 
 static int digest(const struct ora_call *call, const struct ora_buf *text, char *hex, size_t digits)
@@ -116,6 +121,7 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan)
 		put_rows(call->touched[i], &out);
 	}
 	rc = rc != 0 ? rc : digest(call, &out, plan->digest, ORA_PLAN_DIGEST_SIZE - 1);
+	ora_buf_wipe(&out);
 	ora_buf_finish(&out);
 	return plan->text == NULL ? ora_fail_memory(&call->err)
 		: rc != 0 ? ora_fail(&call->err, (enum ora_err)rc, "the plan can't be made") : 0;

@@ -99,6 +99,8 @@ static int make(struct ora_client *client, struct made made)
 	return gate_call(client, made.tool, made.json, &options);
 }
 
+static char last_plan[4096];
+
 /* Approves a call and makes another: only the same one is sent. */
 static void bound(struct made approved, struct made other, size_t connections,
 	const struct upstream_step *steps, size_t count, int expected)
@@ -109,6 +111,7 @@ static void bound(struct made approved, struct made other, size_t connections,
 	assert_int_equal(make(client, approved), ORA_ERR_CONFIRM);
 	approve(&store);
 	assert_int_equal(make(client, other), expected);
+	snprintf(last_plan, sizeof(last_plan), "%s", expected == 0 ? "" : gate_detail("plan"));
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -156,6 +159,19 @@ static void its_arguments(void **state)
 	struct made other = update;
 	other.json = "{\"hash\":\"h\",\"limit\":7}";
 	bound(update, other, 2, &still, 1, ORA_ERR_CONFIRM);
+}
+
+static void its_secrets(void **state)
+{
+	(void)state;
+	struct made first = { "create_byok_key", "{\"provider\":\"openai\",\"key\":\"first\"}",
+		"me", "a" };
+	struct made other = first;
+	other.json = "{\"provider\":\"openai\",\"key\":\"other\"}";
+	bound(first, first, 2, &still, 1, 0);
+	bound(first, other, 2, &still, 1, ORA_ERR_CONFIRM);
+	/* It goes into the digest alone. */
+	assert_null(strstr(last_plan, "other"));
 }
 
 #define KEY(limit, usage) { .body = "{\"data\":{\"hash\":\"h\",\"limit\":" limit ",\"usage\":" usage "}}" }
@@ -243,6 +259,7 @@ int main(void)
 		cmocka_unit_test(its_connection),
 		cmocka_unit_test(its_tool),
 		cmocka_unit_test(its_arguments),
+		cmocka_unit_test(its_secrets),
 		cmocka_unit_test(what_it_changes),
 		cmocka_unit_test(what_it_replaces),
 		cmocka_unit_test(what_it_touches),
