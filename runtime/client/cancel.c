@@ -84,10 +84,13 @@ static void woken(void *user)
 	cancels->numbers = NULL;
 	cancels->number_count = cancels->room = 0;
 	pthread_mutex_unlock(&cancels->mutex);
-	for (struct ora_held *held = cancels->first; held != NULL; held = held->next) {
+	for (struct ora_held *held = cancels->first; held != NULL;) {
 		if (!held->asked && is_asked(held, all_up_to, numbers, count)) {
 			held->asked = true;
-			held->cancel(held);
+			held->cancel(held); /* it may end the call, and begin or end others */
+			held = cancels->first;
+		} else {
+			held = held->next;
 		}
 	}
 	free(numbers);

@@ -28,21 +28,56 @@ void sandbox_log_destroy(struct sandbox_log *log)
 	}
 }
 
-/* The body as JSON where it is JSON, else as text. */
-static struct json_object *read_body(const char *body, size_t length)
+static void mask(struct json_object *value, const struct ora_object *object);
+
+static void mask_member(struct json_object *doc, const struct ora_field *field)
+{
+	struct json_object *value = NULL;
+	if (!json_object_object_get_ex(doc, field->name, &value) || value == NULL) {
+		return;
+	}
+	if ((field->flags & ORA_FIELD_SECRET) != 0) {
+		json_object_object_add(doc, field->name, json_object_new_string("***"));
+	} else if (field->object != NULL) {
+		mask(value, field->object);
+	}
+}
+
+/* "***" for each secret in an object, or in each of a list. */
+static void mask(struct json_object *value, const struct ora_object *object)
+{
+	if (json_object_is_type(value, json_type_array)) {
+		for (size_t i = 0; i < json_object_array_length(value); i++) {
+			mask(json_object_array_get_idx(value, i), object);
+		}
+	} else if (json_object_is_type(value, json_type_object)) {
+		for (size_t i = 0; i < object->field_count; i++) {
+			mask_member(value, &object->fields[i]);
+		}
+	}
+}
+
+/* The body as JSON, without secrets; what is no JSON is shown only where no tool was meant. */
+static struct json_object *read_body(const struct ora_tool *tool, const char *body, size_t length)
 {
 	static const struct ora_json_limits limits = { .max_bytes = MAX_BODY, .max_depth = 64 };
 	if (length == 0 || length > MAX_BODY) {
 		return NULL;
 	}
 	if (ora_json_scan(body, length, &limits, NULL) == 0) {
-		return json_tokener_parse(body);
+		struct json_object *doc = json_tokener_parse(body);
+		if (tool != NULL) {
+			mask(doc, tool->args);
+		}
+		return doc;
 	}
-	return json_object_new_string_len(body, (int)length);
+	return tool != NULL ? json_object_new_string("not JSON")
+		: json_object_new_string_len(body, (int)length);
 }
 
 void sandbox_log_add(struct sandbox_log *log, int64_t now, const char *method,
-	const char *path, const char *query, const char *tool, const char *body, size_t length)
+	const char *path, const char *query, const struct ora_tool *tool, const char *body,
+	size_t length)
 {
 	char at[SANDBOX_MOMENT_SIZE];
 	struct json_object *entry = json_object_new_object();
@@ -52,8 +87,8 @@ void sandbox_log_add(struct sandbox_log *log, int64_t now, const char *method,
 	sandbox_set_text(entry, "method", method);
 	sandbox_set_text(entry, "path", path);
 	sandbox_set_text(entry, "query", query);
-	sandbox_set_text(entry, "tool", tool);
-	json_object_object_add(entry, "body", read_body(body, length));
+	sandbox_set_text(entry, "tool", tool != NULL ? tool->short_name : NULL);
+	json_object_object_add(entry, "body", read_body(tool, body, length));
 	json_object_object_add(entry, "status", json_object_new_int(0));
 	json_object_put(log->entries[log->next]);
 	log->entries[log->next] = entry;

@@ -147,7 +147,7 @@ static void serve_api(struct ora_sandbox *sandbox, const char *path,
 	enum key_kind kind = key_kind(sandbox, http);
 	const struct ora_tool *tool = ora_route_find(sandbox->route, http->method, path, &known);
 	sandbox_log_add(sandbox->log, sandbox_now(sandbox), http->method, http->path, http->query,
-		tool != NULL ? tool->short_name : NULL, http->body, http->body_length);
+		tool, http->body, http->body_length);
 	if (kind == NO_KEY || kind == WRONG_KEY) {
 		refuse(sandbox, exchange, 401, kind == NO_KEY ? "Missing Authentication header"
 			: "User not found.");

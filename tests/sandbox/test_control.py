@@ -200,6 +200,14 @@ class Log(Case):
         self.assertNotIn('sk-or', json.dumps([first, second, third]))
         self.assertEqual(self.control('DELETE', 'log'), [])
 
+    def test_requests_without_secrets(self):
+        self.ask('POST', '/api/v1/byok', {'key': 'sk-provider-7e57', 'provider': 'openai'})
+        self.ask('POST', '/api/v1/keys', {'name': 'n', 'external': {
+            'user': 'u', 'api_key': 'sk-external-7e57' + '0' * 32}})
+        first, second = self.control('GET', 'log')
+        self.assertEqual(first['body'], {'key': '***', 'provider': 'openai'})
+        self.assertEqual(second['body']['external'], {'user': 'u', 'api_key': '***'})
+
     def test_holds_the_last_thousand(self):
         connection = http.client.HTTPConnection(self.url.hostname, self.url.port)
         for _ in range(1010):
@@ -215,13 +223,18 @@ class Snapshot(Case):
         return subprocess.run([PROGRAM, 'sandbox', 'dump', *options],
                               capture_output=True, text=True, check=False)
 
+    AT = ('--now', '2026-06-01T12:00:00Z')
+
     def test_dump_and_seed_are_inverse(self):
         with tempfile.TemporaryDirectory() as folder:
-            first = self.dump().stdout
+            first = self.dump(*self.AT).stdout
             path = os.path.join(folder, 'seed.json')
             with open(path, 'w', encoding='utf-8') as stream:
                 stream.write(first)
             self.assertEqual(self.dump('--seed', path).stdout, first)
+        running = Sandbox(*self.AT)
+        self.addCleanup(self.leave, running)
+        self.url = urllib.parse.urlsplit(running.base_url)
         self.assertEqual(json.loads(first), self.control('GET', 'dump'))
 
     def test_a_seed_of_ones_own(self):

@@ -117,6 +117,43 @@ static void modes_ask_for_what_they_say(void **state)
 	}
 }
 
+static void count_end(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	size_t *ended = user;
+	(void)call;
+	(void)err;
+	assert_int_equal(result, ORA_ERR_CANCELED);
+	assert_null(reply);
+	(*ended)++;
+}
+
+static void canceling_all_ends_questions(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WRITES, ORA_FALLBACK_REFUSE);
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}", .repeat = true } }, 1);
+	struct ora_client *client = gate_client(up, &policy);
+	struct person people[3] = { { .waits = true }, { .waits = true }, { .waits = true } };
+	size_t ended = 0;
+	for (size_t i = 0; i < COUNT(people); i++) {
+		struct ora_call_options options = with(&people[i]);
+		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), UPDATE,
+			strlen(UPDATE), &options, count_end, &ended, NULL, NULL), 0);
+	}
+	while (people[0].asked + people[1].asked + people[2].asked < 3) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, 1000, NULL), 0);
+	}
+	assert_int_equal(ora_client_cancel(client, 0), 0);
+	while (ended < COUNT(people)) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, 1000, NULL), 0);
+	}
+	assert_int_equal(writes(up), 0);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void plans_say_what_changes(void **state)
 {
 	(void)state;
@@ -478,6 +515,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(modes_ask_for_what_they_say),
+		cmocka_unit_test(canceling_all_ends_questions),
 		cmocka_unit_test(plans_say_what_changes),
 		cmocka_unit_test(plans_say_what_they_touch),
 		cmocka_unit_test(plans_say_who_leaves_which),

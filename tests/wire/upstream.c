@@ -93,13 +93,17 @@ static void serve(struct upstream *upstream, int socket)
 	}
 	upstream->count++;
 	int status = upstream->status;
-	const char *body = upstream->body;
+	char *body = strdup(upstream->body); /* who has all of it may free the original */
 	pthread_mutex_unlock(&upstream->lock);
+	if (body == NULL) {
+		return;
+	}
 	int used = snprintf(head, sizeof(head), "HTTP/1.1 %d Scripted\r\n"
 		"Content-Type: application/json\r\nContent-Length: %zu\r\nConnection: close\r\n\r\n",
 		status, strlen(body));
 	send_all(socket, head, (size_t)used);
 	send_all(socket, body, strlen(body));
+	free(body);
 }
 
 static bool is_stopping(struct upstream *upstream)
