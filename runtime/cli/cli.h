@@ -29,6 +29,12 @@ struct cli_given {
 	const char *value;
 };
 
+/* An option of the table, as it stands on the command line. */
+struct cli_written {
+	size_t option;      /* of cli_option_at() */
+	const char *value;  /* NULL: none */
+};
+
 /* Of `serve`, as they are written. */
 struct cli_serve_options {
 	const char *metrics;
@@ -93,6 +99,8 @@ struct cli_options {
 	const struct ora_tool *tool;  /* of GROUP VERB; else NULL */
 	struct cli_given *given;      /* its parameters; new: cli_options_finish() */
 	size_t given_count;
+	struct cli_written *written;  /* all options but those; new: cli_options_finish() */
+	size_t written_count;
 	bool help;
 	bool version;
 	const char *const *operands; /* behind the command */
@@ -150,6 +158,8 @@ struct cli_option {
 	unsigned group;
 };
 bool cli_option_at(size_t i, struct cli_option *option);
+/* How the i-th option was given, the last time; NULL if it was not. */
+const struct cli_written *cli_option_written(const struct cli_options *options, size_t i);
 /* Prints the options of a command in columns. */
 void cli_print_options(unsigned groups);
 

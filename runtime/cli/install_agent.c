@@ -70,62 +70,73 @@ static bool make_path(const struct cli_host *host, char path[MAX_PATH])
 }
 
 /* The host starts the server where it likes: a path begins at the root. */
-static void put_path(char word[MAX_PATH], const char *before, const char *path)
+static void put_path(struct ora_buf *word, const char *path)
 {
 	char *here = path[0] == '/' ? NULL : getcwd(NULL, 0);
-	snprintf(word, MAX_PATH, "%s%s%s%s", before, here != NULL ? here : "",
-		here != NULL ? "/" : "", path);
+	ora_buf_addf(word, "%s%s%s", here != NULL ? here : "", here != NULL ? "/" : "", path);
 	free(here);
 }
 
-/* The words behind the program: what was given for the server to use, and never a key. */
-static size_t make_words(const struct cli_options *options, char words[16][MAX_PATH])
+static void add_word(struct json_object *args, const char *word)
 {
-	const struct {
-		const char *name, *value;
-		bool path;
-	} given[] = {
-		{ "--config", options->config, true }, { "--state", options->state, true },
-		{ "--connection", options->connection, false },
-		{ "--base-url", options->base_url, false }, { "--mode", options->mode, false },
-	};
-	size_t count = 0;
-	snprintf(words[count++], MAX_PATH, "mcp");
-	snprintf(words[count++], MAX_PATH, "--profile");
-	snprintf(words[count++], MAX_PATH, "agent");
-	if (options->sandbox) {
-		snprintf(words[count], MAX_PATH, "--sandbox");
-		if (options->sandbox_file != NULL) {
-			put_path(words[count], "--sandbox=", options->sandbox_file);
-		}
-		count++;
+	json_object_array_add(args, json_object_new_string(word));
+}
+
+/* "--name", "--name=value", or both words. */
+static void add_option(struct json_object *args, const struct cli_option *option,
+	const char *given)
+{
+	struct ora_buf value, word;
+	ora_buf_init(&value, MAX_FILE);
+	ora_buf_init(&word, MAX_FILE);
+	ora_buf_addf(&word, "--%s", option->name);
+	if (given != NULL && (strstr(option->operand, "FILE") != NULL
+			|| strstr(option->operand, "FOLDER") != NULL)) {
+		put_path(&value, given);
+	} else if (given != NULL) {
+		ora_buf_add_string(&value, given);
 	}
-	for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
-		if (given[i].value != NULL) {
-			snprintf(words[count++], MAX_PATH, "%s", given[i].name);
-			put_path(words[count], "", given[i].value);
-			if (!given[i].path) {
-				snprintf(words[count], MAX_PATH, "%s", given[i].value);
-			}
-			count++;
+	bool joined = given != NULL && (option->operand[0] == '[' || given[0] == '-');
+	if (joined) {
+		ora_buf_addf(&word, "=%s", ora_buf_text(&value));
+	}
+	add_word(args, ora_buf_text(&word));
+	if (given != NULL && !joined) {
+		add_word(args, ora_buf_text(&value));
+	}
+	ora_buf_finish(&value);
+	ora_buf_finish(&word);
+}
+
+/* The words behind the program: all that was given for the server to use, and never a key. */
+static struct json_object *make_args(const struct cli_options *options)
+{
+	struct json_object *args = json_object_new_array();
+	struct cli_option option;
+	add_word(args, "mcp");
+	if (options->profile == NULL) {
+		add_word(args, "--profile");
+		add_word(args, "agent");
+	}
+	for (size_t i = 0; cli_option_at(i, &option); i++) {
+		const struct cli_written *written = cli_option_written(options, i);
+		if (written != NULL && (option.group & (CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP)) != 0) {
+			add_option(args, &option, written->value);
 		}
 	}
-	return count;
+	return args;
 }
 
 /* {"command": .., "args": [..]} */
-static struct json_object *make_server(const struct cli_host *host, const char *program,
-	char words[16][MAX_PATH], size_t count)
+static struct json_object *make_server(const struct cli_host *host,
+	const struct cli_options *options)
 {
-	struct json_object *server = json_object_new_object(), *args = json_object_new_array();
+	struct json_object *server = json_object_new_object();
 	if (host->typed) {
 		json_object_object_add(server, "type", json_object_new_string("stdio"));
 	}
-	json_object_object_add(server, "command", json_object_new_string(program));
-	for (size_t i = 0; i < count; i++) {
-		json_object_array_add(args, json_object_new_string(words[i]));
-	}
-	json_object_object_add(server, "args", args);
+	json_object_object_add(server, "command", json_object_new_string(cli_self()));
+	json_object_object_add(server, "args", make_args(options));
 	return server;
 }
 
@@ -291,7 +302,6 @@ static int print_host(const struct cli_host *host, const char *path, struct json
 
 int cli_install_agent(const struct cli_options *options)
 {
-	static char words[16][MAX_PATH];
 	char path[MAX_PATH];
 	const struct cli_host *host = find_host(options->operands[0]);
 	if (host == NULL) {
@@ -300,8 +310,7 @@ int cli_install_agent(const struct cli_options *options)
 	if (!make_path(host, path)) {
 		return cli_fail(CLI_USAGE, "set HOME: %s keeps its configuration there", host->title);
 	}
-	size_t count = make_words(options, words);
-	struct json_object *server = make_server(host, cli_self(), words, count);
+	struct json_object *server = make_server(host, options);
 	int rc = options->write ? merge(host, path, server) : print_host(host, path, server);
 	json_object_put(server);
 	return rc;

@@ -98,7 +98,7 @@ const struct cli_command cli_commands[] = {
 		.words = "print the configuration that makes an agent use this server",
 		.more = "AGENT is claude-code, claude-desktop, cursor, vscode, codex or gemini. Options of "
 			"the server go into it; a key never does.",
-		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP
 			| CLI_OPTIONS_AGENT, .min_operands = 1, .max_operands = 1, .run = cli_install_agent,
 	},
 	{

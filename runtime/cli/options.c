@@ -204,6 +204,16 @@ bool cli_option_at(size_t i, struct cli_option *option)
 	return true;
 }
 
+const struct cli_written *cli_option_written(const struct cli_options *options, size_t i)
+{
+	for (size_t w = options->written_count; w > 0; w--) {
+		if (options->written[w - 1].option == i) {
+			return &options->written[w - 1];
+		}
+	}
+	return NULL;
+}
+
 void cli_print_options(unsigned groups)
 {
 	for (int i = 0; i < ROWS; i++) {
@@ -541,6 +551,21 @@ static int refuse_option(const struct known *known, const char *given, bool need
 		: cli_fail(CLI_USAGE, "unknown option %s (see --help)", given);
 }
 
+/* Whether a word reads as an option, which may be shortened: as a value it was hardly meant. */
+static bool is_option(const struct known *known, const char *word)
+{
+	if (strncmp(word, "--", 2) != 0) {
+		return false;
+	}
+	size_t length = strcspn(word + 2, "=");
+	for (const struct option *it = known->table; it->name != NULL; it++) {
+		if (strncmp(it->name, word + 2, length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static int check_operands(const struct cli_command *command, const struct cli_options *options)
 {
 	if (options->operand_count < command->min_operands) {
@@ -566,7 +591,8 @@ static int read_options(int argc, char **argv, struct cli_options *options, bool
 	int index, id;
 	make_known(&known, options->tool);
 	options->given = calloc((size_t)argc + 1, sizeof(*options->given));
-	if (options->given == NULL) {
+	options->written = calloc((size_t)argc + 1, sizeof(*options->written));
+	if (options->given == NULL || options->written == NULL) {
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
 	opterr = 0;
@@ -574,6 +600,10 @@ static int read_options(int argc, char **argv, struct cli_options *options, bool
 		id = getopt_long(argc, argv, ":h", known.table, &index)) {
 		if (id == '?' || id == ':') {
 			return refuse_option(&known, argv[optind - 1], id == ':');
+		}
+		if (optarg != NULL && optarg == argv[optind - 1] && is_option(&known, optarg)) {
+			return cli_fail(CLI_USAGE, "--%s needs a value (write --%s=%s if that is meant)",
+				known.table[index].name, known.table[index].name, optarg);
 		}
 		if (id >= OPTION_FIELD) {
 			give(options, &options->tool->args->fields[id - OPTION_FIELD],
@@ -584,6 +614,8 @@ static int read_options(int argc, char **argv, struct cli_options *options, bool
 			id = OPTION_HELP;
 		} else {
 			used[index] = true;
+			options->written[options->written_count++] = (struct cli_written){
+				(size_t)index, optarg };
 		}
 		set_option(options, id, optarg);
 	}
@@ -593,6 +625,7 @@ static int read_options(int argc, char **argv, struct cli_options *options, bool
 void cli_options_finish(struct cli_options *options)
 {
 	free(options->given);
+	free(options->written);
 }
 
 /* The first words of argv that are no options: getopt_long() must know the tool before it

@@ -7,6 +7,7 @@
 import http.server
 import json
 import os
+import re
 import sys
 import tempfile
 import threading
@@ -122,6 +123,40 @@ class InstallAgent(Case):
         self.assertEqual(self.read('gemini')[1]['args'], [
             'mcp', '--profile', 'agent', f'--sandbox={here}/s.db', '--config', f'{here}/c.ini',
             '--connection', 'prod', '--mode', 'read-only'])
+
+    def test_every_option_of_the_server(self):
+        """What `mcp --help` shows, given, is written; and a server takes it."""
+        values = {'base-url': 'http://127.0.0.1:9/api/v1', 'connection': 'default', 'mode': 'write',
+                  'toolsets': 'keys', 'tools': 'list_workspaces', 'exclude-tools': 'delete_keys',
+                  'confirm': 'writes', 'confirm-fallback': 'token', 'profile': 'full',
+                  'secret-command': '/usr/bin/tee -a', 'api': '2026-10'}
+        here = os.path.realpath(self.folder.name)
+        rows = re.findall(r'^  --([a-z-]+)(?: ([A-Z-]+)|(\[=[A-Z]+\]))?', self.run_('mcp', '--help')[1], re.M)
+        rows = [row for row in rows if row[0] not in ('help', 'version')]
+        self.assertGreater(len(rows), 18)
+        given, wanted = [], []
+        for name, operand, joined in rows:
+            if operand:
+                given += [f'--{name}', values.get(name, 'x')]
+                wanted += [f'--{name}', values.get(name, f'{here}/x')]
+            elif joined:
+                given.append(f'--{name}=x')
+                wanted.append(f'--{name}={here}/x')
+            else:
+                given.append(f'--{name}')
+                wanted.append(f'--{name}')
+        self.assertEqual(self.run_('install-agent', 'gemini', '--write', *given)[0], 0)
+        self.assertEqual(self.read('gemini')[1]['args'], ['mcp', *wanted])
+        # One that a server takes as a whole.
+        self.run_('install-agent', 'cursor', '--write', '--sandbox', '--confirm', 'writes',
+                  '--confirm-fallback', 'token', '--toolsets', 'keys', '--exclude-tools',
+                  'delete_keys', '--strict-pcid')
+        ask = b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n'
+        code, out, _ = run(*self.read('cursor')[1]['args'], input=ask, env=self.env)
+        self.assertEqual(code, 0)
+        self.assertIn('openrouter_admin_create_keys', out)
+        self.assertNotIn('openrouter_admin_delete_keys', out)
+        self.assertNotIn('openrouter_admin_list_workspaces', out)
 
     def test_unknown(self):
         for name, words in (('curser', 'did you mean cursor?'), ('zzzzzzzzz', 'want claude-code')):

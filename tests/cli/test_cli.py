@@ -70,7 +70,7 @@ class Help(Case):
 
     def test_options_are_shown_where_they_are_taken(self):
         client = {'mcp', 'call', 'journal', 'undo', 'install-agent'}
-        for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp'}),
+        for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp', 'install-agent'}),
                                  ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
                                  ('--json', {'tools', 'config', 'audit'}),
                                  ('--state', client | {'audit'}), ('--base-url', client | {'connect'})):
@@ -156,6 +156,19 @@ class Mistakes(Case):
             self.fails(2, 'unknown tool zzzzzzzzzzzzzzzzzzzz (see openrouter-admin tools)', command,
                        'zzzzzzzzzzzzzzzzzzzz')
             self.fails(2, 'unknown tool', command, '')
+
+    def test_an_option_is_no_value(self):
+        for arguments in (('keys', 'update', 'x', '--name', '--sandbox'),
+                          ('keys', 'update', 'x', '--name', '--sandbox=s.db'),
+                          ('keys', 'update', 'x', '--name', '--limit', '5'),
+                          ('keys', 'update', 'x', '--name', '--sand')):
+            self.fails(2, f'--name needs a value (write --name={arguments[4]} if that is meant)',
+                       *arguments)
+        self.fails(2, '--mode needs a value', 'mcp', '--mode', '--sandbox')
+        out = self.ok('keys', 'create', '--name=--sandbox', '--sandbox', '--dry-run')
+        self.assertIn('"name":"--sandbox"', out)
+        out = self.ok('keys', 'create', '--name', '--fancy--', '--sandbox', '--dry-run')
+        self.assertIn('"name":"--fancy--"', out)
 
     def test_full_disk(self):
         """An output that can't be written is no success."""
