@@ -1,9 +1,21 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "sandbox/request.h"
 
 static const char noun[] = "BYOK key";
+
+/* The bytes of the first `count` characters; all where there are fewer. */
+static size_t characters(const char *text, size_t count)
+{
+	size_t length = strlen(text), at = 0;
+	for (size_t next = 1; count > 0 && next > 0; count--) {
+		next = ora_utf8_next(text + at, length - at);
+		at += next;
+	}
+	return at;
+}
 
 /* What is shown of a key: where it begins and ends. */
 static void set_label(const struct sandbox_request *request, struct json_object *doc)
@@ -11,8 +23,9 @@ static void set_label(const struct sandbox_request *request, struct json_object 
 	char label[32];
 	const char *key = sandbox_text(request, "key");
 	if (key != NULL) {
-		size_t length = strlen(key);
-		snprintf(label, sizeof(label), "%.3s...%s", key, length > 7 ? key + length - 4 : "");
+		size_t count = ora_utf8_count(key, strlen(key));
+		snprintf(label, sizeof(label), "%.*s...%s", (int)characters(key, 3), key,
+			count > 7 ? key + characters(key, count - 4) : "");
 		sandbox_set_text(doc, "label", label);
 	}
 }

@@ -2,6 +2,7 @@
 #include <time.h>
 
 #include "json/scan.h"
+#include "sandbox/parse.h"
 #include "sandbox/server.h"
 #include "sandbox/snapshot.h"
 
@@ -20,7 +21,11 @@ static struct json_object *read_body(struct ora_httpd_exchange *exchange,
 		sandbox_answer_error(exchange, 400, fault.message, "");
 		return NULL;
 	}
-	return json_tokener_parse(http->body);
+	struct json_object *body = sandbox_parse(http->body);
+	if (body == NULL) {
+		sandbox_answer_error(exchange, 400, "want an object or a list, not null", "");
+	}
+	return body;
 }
 
 static void show_clock(struct ora_sandbox *sandbox, struct ora_httpd_exchange *exchange)

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sandbox/parse.h"
 #include "sandbox/request.h"
 
 /* The member who creates keys where nobody is named. */
@@ -96,7 +97,7 @@ static void list_key(void *user, const char *hash, const char *doc, size_t lengt
 		ora_buf_add(out, doc, length);
 		return;
 	}
-	struct json_object *key = json_tokener_parse(doc);
+	struct json_object *key = sandbox_parse(doc);
 	sandbox_refresh_key(list->request->store, key, list->request->now);
 	ora_buf_add_string(out, json_object_to_json_string_ext(key, JSON_C_TO_STRING_PLAIN
 		| JSON_C_TO_STRING_NOSLASHESCAPE));

@@ -1,8 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "json/scan.h"
 #include "sandbox/log.h"
+#include "sandbox/parse.h"
 #include "sandbox/request.h"
 
 /* A body that is longer is not kept. */
@@ -60,12 +60,14 @@ static void mask(struct json_object *value, const struct ora_object *object)
 /* The body as JSON, without secrets; what is no JSON is shown only where no tool was meant. */
 static struct json_object *read_body(const struct ora_tool *tool, const char *body, size_t length)
 {
-	static const struct ora_json_limits limits = { .max_bytes = MAX_BODY, .max_depth = 64 };
+	static const struct ora_json_limits limits = {
+		.max_bytes = MAX_BODY, .max_depth = ORA_JSON_MAX_DEPTH,
+	};
 	if (length == 0 || length > MAX_BODY) {
 		return NULL;
 	}
 	if (ora_json_scan(body, length, &limits, NULL) == 0) {
-		struct json_object *doc = json_tokener_parse(body);
+		struct json_object *doc = sandbox_parse(body);
 		if (tool != NULL) {
 			mask(doc, tool->args);
 		}

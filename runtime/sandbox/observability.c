@@ -19,6 +19,34 @@ static bool is_credential(const char *name)
 	return false;
 }
 
+static void mask_list(struct json_object *list);
+
+/* Hides the credentials in an object's members, however deep they are. */
+static void mask(struct json_object *object)
+{
+	json_object_object_foreach(object, name, value) {
+		if (is_credential(name)) {
+			sandbox_set_text(object, name, MASK);
+		} else if (json_object_is_type(value, json_type_object)) {
+			mask(value);
+		} else if (json_object_is_type(value, json_type_array)) {
+			mask_list(value);
+		}
+	}
+}
+
+static void mask_list(struct json_object *list)
+{
+	for (size_t i = 0; i < json_object_array_length(list); i++) {
+		struct json_object *value = json_object_array_get_idx(list, i);
+		if (json_object_is_type(value, json_type_object)) {
+			mask(value);
+		} else if (json_object_is_type(value, json_type_array)) {
+			mask_list(value);
+		}
+	}
+}
+
 /* The settings of a destination with those that are given over them; masks change nothing. */
 static struct json_object *settings(struct json_object *old, const struct sandbox_request *request)
 {
@@ -29,12 +57,9 @@ static struct json_object *settings(struct json_object *old, const struct sandbo
 	}
 	json_object_object_get_ex(request->given, "config", &given);
 	json_object_object_foreach(given, name, value) {
-		if (!is_credential(name)) {
-			sandbox_set(config, name, json_object_get(value));
-		} else {
-			sandbox_set_text(config, name, MASK);
-		}
+		sandbox_set(config, name, json_object_get(value));
 	}
+	mask(config);
 	return config;
 }
 

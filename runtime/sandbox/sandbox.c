@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "sandbox/answer.h"
+#include "sandbox/parse.h"
 #include "sandbox/server.h"
 #include "sandbox/snapshot.h"
 
@@ -107,7 +108,10 @@ static struct json_object *read_arguments(struct ora_sandbox *sandbox,
 			ora_error_finish(&err);
 		} else {
 			ora_args_to_json(tool->args, args, false, &text);
-			given = json_tokener_parse(ora_buf_text(&text));
+			given = sandbox_parse(ora_buf_text(&text));
+			if (given == NULL) {
+				refuse(sandbox, exchange, 500, "Internal Server Error");
+			}
 		}
 	}
 	ora_faults_destroy(faults);
@@ -262,7 +266,7 @@ static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_o
 	if (ora_json_scan(options->faults, strlen(options->faults), &limits, &fault) != 0) {
 		return ora_fail(err, ORA_ERR_CONFIG, "faults: %s", fault.message);
 	}
-	struct json_object *rules = json_tokener_parse(options->faults);
+	struct json_object *rules = sandbox_parse(options->faults);
 	const char *problem = sandbox_faults_set(sandbox->faults, rules);
 	json_object_put(rules);
 	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "faults: %s", problem);

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "json/scan.h"
+#include "sandbox/parse.h"
 #include "sandbox/request.h"
 #include "sandbox/snapshot.h"
 
@@ -149,7 +150,7 @@ int sandbox_load_file(struct store *store, const struct ora_api *api, const char
 	struct ora_error *err)
 {
 	static const struct ora_json_limits limits = {
-		.max_bytes = MAX_FILE, .max_depth = ORA_JSON_MAX_DEPTH,
+		.max_bytes = MAX_FILE, .max_depth = SANDBOX_MAX_DEPTH,
 	};
 	struct ora_buf text;
 	struct ora_json_fault fault;
@@ -159,7 +160,7 @@ int sandbox_load_file(struct store *store, const struct ora_api *api, const char
 		rc = ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, fault.message);
 	}
 	if (rc == 0) {
-		struct json_object *document = json_tokener_parse(text.data);
+		struct json_object *document = sandbox_parse(text.data);
 		struct ora_error inner = ORA_ERROR_INIT;
 		if (sandbox_load(store, api, document, &inner) != 0) {
 			rc = ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, inner.message);

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "json/write.h"
+#include "sandbox/parse.h"
 #include "sandbox/store.h"
 
 #define MAX_STATEMENTS 32
@@ -215,7 +216,8 @@ static struct json_object *first_doc(struct store *store, sqlite3_stmt *s)
 {
 	struct json_object *doc = NULL;
 	if (step(store, s)) {
-		doc = json_tokener_parse((const char *)sqlite3_column_text(s, 0));
+		doc = sandbox_parse((const char *)sqlite3_column_text(s, 0));
+		store->failed = store->failed || doc == NULL;
 	}
 	finish(s);
 	return doc;
@@ -290,7 +292,7 @@ static void add_to_list(void *user, const char *id, const char *doc, size_t leng
 {
 	(void)id;
 	(void)length;
-	json_object_array_add(user, json_tokener_parse(doc));
+	json_object_array_add(user, sandbox_parse(doc));
 }
 
 struct json_object *store_list(struct store *store, const struct store_query *query)

@@ -185,6 +185,13 @@ class Faults(Case):
             self.assertIn(words, answer['error']['message'])
         self.assertEqual(self.control('GET', 'faults'), [])
 
+    def test_null_is_answered(self):
+        connection = http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=20)
+        self.addCleanup(connection.close)
+        connection.request('PUT', '/_sandbox/faults', b'null')
+        reply = connection.getresponse()
+        self.assertEqual((reply.status, b'not null' in reply.read()), (400, True))
+
 
 class Log(Case):
     def test_requests_without_keys(self):
@@ -218,6 +225,29 @@ class Log(Case):
         self.assertEqual((len(log), log[0]['number'], log[-1]['number']), (1000, 11, 1010))
 
 
+class Credentials(Case):
+    def test_labels_are_cut_between_characters(self):
+        for key, label in (('sk-test-1234', 'sk-...1234'), ('abcdefg', 'abc...'),
+                           ('\u00e4\u20ac\U0001f511xy\u00e4\u00f6\u00fc\u00df',
+                            '\u00e4\u20ac\U0001f511...\u00e4\u00f6\u00fc\u00df'),
+                           ('\U0001f511', '\U0001f511...')):
+            made = self.api('POST', '/byok', {'provider': 'openai', 'key': key}, 201)['data']
+            self.assertEqual(made['label'], label)
+
+    def test_settings_are_masked_at_every_depth(self):
+        config = {'url': 'u', 'auth': {'apiKey': 'hidden', 'user': 'me'},
+                  'to': [{'token': 'hidden'}, [{'password': {'x': 'hidden'}}], 'plain', None]}
+        body = {'name': 'masked', 'type': 'webhook', 'config': config}
+        masked = {'url': 'u', 'auth': {'apiKey': '***', 'user': 'me'},
+                  'to': [{'token': '***'}, [{'password': '***'}], 'plain', None]}
+        made = self.api('POST', '/observability/destinations', body, 201)['data']
+        self.assertEqual(made['config'], masked)
+        change = {'config': {'more': [{'secretKey': 'hidden'}]}}
+        changed = self.api('PATCH', f'/observability/destinations/{made["id"]}', change)['data']
+        self.assertEqual(changed['config'], masked | {'more': [{'secretKey': '***'}]})
+        self.assertNotIn('hidden', json.dumps(self.control('GET', 'dump')))
+
+
 class Snapshot(Case):
     def dump(self, *options):
         return subprocess.run([PROGRAM, 'sandbox', 'dump', *options],
@@ -236,6 +266,26 @@ class Snapshot(Case):
         self.addCleanup(self.leave, running)
         self.url = urllib.parse.urlsplit(running.base_url)
         self.assertEqual(json.loads(first), self.control('GET', 'dump'))
+
+    def test_the_deepest_request_is_kept_and_seeded_again(self):
+        deep = 0
+        for _ in range(63):  # within {"config": ...}: 64 in all, as deep as a request may be
+            deep = {'x': deep}
+        body = {'name': 'deep', 'type': 'webhook', 'config': deep}
+        made = self.api('POST', '/observability/destinations', body, 201)['data']
+        self.assertEqual(made['config'], deep)
+        self.assertEqual(self.control('GET', 'log')[-1]['body'], body | {'config': '***'})
+        there = self.api('GET', f'/observability/destinations/{made["id"]}')['data']
+        self.assertEqual(there['config'], deep)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'seed.json')
+            dumped = self.control('GET', 'dump')
+            with open(path, 'w', encoding='utf-8') as stream:
+                json.dump(dumped, stream)
+            self.assertEqual(json.loads(self.dump('--seed', path).stdout), dumped)
+        body['config'] = {'x': deep}
+        refused = self.api('POST', '/observability/destinations', body, 400)
+        self.assertIn('nest', refused['error']['message'])
 
     def test_a_seed_of_ones_own(self):
         with tempfile.TemporaryDirectory() as folder:
