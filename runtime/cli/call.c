@@ -27,6 +27,7 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 	} else {
 		rc = cli_print_json(reply->json, reply->json_length);
 		cli_tell_secret(reply);
+		rc = cli_end_output(tool, reply, rc, false);
 	}
 	ora_reply_destroy(reply);
 	ora_error_finish(&err);

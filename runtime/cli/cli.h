@@ -190,6 +190,11 @@ int cli_fail(int code, const char *format, ...) ORA_PRINTF(2, 3);
 int cli_fail_error(const struct ora_error *err);
 /* Says on stderr where the secret of a reply was put, and what else is to be known about it. */
 void cli_tell_secret(const struct ora_reply *reply);
+/* Behind the output of a call: where it failed (`rc` is not 0) though the tool has changed
+ * something, says on stderr that this was done, and what is lost with the output unless
+ * `secret_shown`. Returns the exit code of it all. */
+int cli_end_output(const struct ora_tool *tool, const struct ora_reply *reply, int rc,
+	bool secret_shown);
 /* "unknown tool", with the nearest name. */
 int cli_unknown_tool(const char *name);
 /* The member of an object by its name, which an option gave; NULL after a message. */
@@ -202,7 +207,8 @@ int cli_print_json(const char *text, size_t length);
 void cli_print_wrapped(const char *text, int at, int indent);
 /* Columns of the terminal, at most 100. */
 int cli_width(void);
-/* Flushes stdout. Returns 0, or CLI_REFUSED after a message: a full disk is no success. */
+/* Flushes stdout. Returns 0, or CLI_REFUSED: a full disk is no success. It is told, unless it is
+ * only that nobody reads on. */
 int cli_flush(void);
 
 /* Where this program lies, for those that start it again and for what is printed to be pasted.

@@ -1,3 +1,4 @@
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,8 +10,11 @@
 #include <ora/gate.h>
 
 #include "base/buf.h"
+#include "base/escape.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "cli/show.h"
+#include "json/view.h"
 #include "mcp/result.h"
 
 #define MAX_WIDTH 100
@@ -80,6 +84,60 @@ void cli_tell_secret(const struct ora_reply *reply)
 	}
 }
 
+/* The secret of a reply that is in it still, and not delivered elsewhere; NULL: none. */
+const struct ora_field *cli_reply_secret(const struct ora_tool *tool,
+	const struct ora_reply *reply)
+{
+	struct ora_json root = ora_json_root(reply->json, reply->json_length);
+	for (size_t i = 0; reply->secret_place == NULL && i < tool->reply->field_count; i++) {
+		const struct ora_field *field = &tool->reply->fields[i];
+		if ((field->flags & ORA_FIELD_SECRET) != 0
+			&& ora_json_type(ora_json_member(root, field->name)) == ORA_JSON_STRING) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/* The ID of what a reply is about; no text where it has none. */
+static struct ora_json reply_id(const struct ora_tool *tool, const struct ora_reply *reply)
+{
+	struct ora_json root = ora_json_root(reply->json, reply->json_length);
+	for (size_t i = 0; i < tool->reply->field_count; i++) {
+		const struct ora_field *field = &tool->reply->fields[i];
+		if (field->object != NULL && field->object->id != NULL
+			&& (field->flags & ORA_FIELD_LIST) == 0) {
+			return ora_json_member(ora_json_member(root, field->name), field->object->id);
+		}
+	}
+	return (struct ora_json){ .text = NULL };
+}
+
+int cli_end_output(const struct ora_tool *tool, const struct ora_reply *reply, int rc,
+	bool secret_shown)
+{
+	if (rc == 0 || tool->effect == ORA_READ) {
+		return rc;
+	}
+	const struct ora_field *secret = secret_shown ? NULL : cli_reply_secret(tool, reply);
+	struct ora_json id = reply_id(tool, reply);
+	struct ora_buf name;
+	ora_buf_init(&name, 4096);
+	if (ora_json_type(id) == ORA_JSON_STRING) {
+		ora_escape_put_json_exact(&name, id.text, id.length);
+	} else {
+		ora_buf_add_string(&name, "it");
+	}
+	fputs("error: it was done all the same", stderr);
+	if (secret != NULL) {
+		fprintf(stderr, "; its secret (%s) is lost: delete %s, and make another", secret->name,
+			ora_buf_text(&name));
+	}
+	ora_buf_finish(&name);
+	fputc('\n', stderr);
+	return CLI_PARTIAL;
+}
+
 int cli_unknown_tool(const char *name)
 {
 	const char *near = ora_tool_suggest(&openrouter_admin_api, name);
@@ -120,10 +178,17 @@ void cli_print_wrapped(const char *text, int at, int indent)
 	putchar('\n');
 }
 
+/* Whether the other end of a pipe was closed: `| head` has enough. */
+static bool nobody_reads(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO };
+	return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
+}
+
 int cli_flush(void)
 {
 	if (fflush(stdout) != 0 || ferror(stdout)) {
-		return cli_fail(CLI_REFUSED, "the output can't be written");
+		return nobody_reads() ? CLI_REFUSED : cli_fail(CLI_REFUSED, "the output can't be written");
 	}
 	return 0;
 }

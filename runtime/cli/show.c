@@ -327,6 +327,27 @@ static int show_object(const struct cli_options *options, const struct ora_tool 
 	return cli_flush();
 }
 
+/* A secret that the output leaves out: upstream never shows it again. Returns whether there
+ * was one. */
+static bool tell_hidden_secret(const struct cli_options *options, const struct ora_tool *tool,
+	const struct ora_reply *reply)
+{
+	const struct ora_field *secret = cli_reply_secret(tool, reply);
+	if (secret == NULL || (options->fields == NULL && !options->csv && !options->jsonl)) {
+		return false;
+	}
+	struct ora_json value = ora_json_member(ora_json_root(reply->json, reply->json_length),
+		secret->name);
+	struct ora_buf shown;
+	ora_buf_init(&shown, MAX_OUTPUT);
+	ora_escape_put_json_exact(&shown, value.text, value.length);
+	fprintf(stderr, "its secret (%s), shown this once: %.*s\n", secret->name,
+		(int)shown.length - 2, ora_buf_text(&shown) + 1);
+	ora_buf_wipe(&shown);
+	ora_buf_finish(&shown);
+	return true;
+}
+
 int cli_show_reply(const struct cli_options *options, const struct ora_tool *tool,
 	struct ora_reply *reply, int64_t offset)
 {
@@ -342,10 +363,13 @@ int cli_show_reply(const struct cli_options *options, const struct ora_tool *too
 		struct cli_rows rows = { 0 };
 		rc = cli_rows_take(&rows, tool, reply, offset) == 0
 			? cli_show_rows(options, tool, &rows) : cli_fail(CLI_REFUSED, "out of memory");
+		rc = cli_end_output(tool, reply, rc, false);
 		cli_rows_finish(&rows);
 		return rc;
 	}
 	cli_tell_secret(reply);
+	bool told = tell_hidden_secret(options, tool, reply);
+	rc = cli_end_output(tool, reply, rc, told);
 	ora_reply_destroy(reply);
 	return rc;
 }

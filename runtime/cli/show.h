@@ -20,6 +20,10 @@ int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool
 int cli_show_reply(const struct cli_options *options, const struct ora_tool *tool,
 	struct ora_reply *reply, int64_t offset);
 
+/* output.c: the secret of a reply that is in it still, and not delivered elsewhere; NULL: none. */
+const struct ora_field *cli_reply_secret(const struct ora_tool *tool,
+	const struct ora_reply *reply);
+
 /* chart.c: whether the options ask for a picture of the tool's reply. */
 bool cli_wants_chart(const struct cli_options *options);
 /* Calls the tool and draws what --by says, or else by its first two ways. */

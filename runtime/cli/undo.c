@@ -62,10 +62,12 @@ static int run_steps(const struct cli_options *options, const struct ora_undo *u
 		struct ora_reply *reply = NULL;
 		rc = ora_call_run_json(client.client, step->tool, step->arguments.data,
 				step->arguments.length, &call, &reply, &err) != 0
-			? cli_fail_error(&err) : cli_print_json(reply->json, reply->json_length);
+			? cli_fail_error(&err) : cli_end_output(step->tool, reply,
+				cli_print_json(reply->json, reply->json_length), true);
+		size_t made = i + (reply != NULL);
 		ora_reply_destroy(reply);
-		if (rc != 0 && i > 0) {
-			fprintf(stderr, "%zu of %zu calls were made\n", i, undo->count);
+		if (rc != 0 && made > 0) {
+			fprintf(stderr, "%zu of %zu calls were made\n", made, undo->count);
 		}
 	}
 	ora_error_finish(&err);

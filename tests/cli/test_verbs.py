@@ -435,6 +435,50 @@ class Output(Case):
         self.assertIn('shown this once', out)
         self.ok('keys', 'delete', 'with-secret', '--yes')
 
+    def test_secret_in_each_form(self):
+        """It is in the output, or on stderr: never lost, and never twice."""
+        secret = re.compile('sk-or-v1-[0-9a-f]{64}')
+        for form, shown in (((), True), (('--json',), True), (('--csv',), False),
+                            (('--jsonl',), False), (('--fields', 'hash'), False),
+                            (('--fields', 'hash', '--json'), False),
+                            (('--fields', 'hash', '--csv'), False)):
+            with self.subTest(form):
+                code, out, err = self.run_('keys', 'create', '--name', 'formed', '--reveal', *form)
+                self.assertEqual(code, 0, err)
+                self.assertEqual((len(secret.findall(out)), len(secret.findall(err))),
+                                 (1, 0) if shown else (0, 1), out + err)
+                if not shown:
+                    self.assertRegex(err, r'\Aits secret \(key\), shown this once: \S+\n\Z')
+                self.ok('keys', 'delete', 'formed', '--yes')
+        with tempfile.TemporaryDirectory() as folder:
+            code, out, err = self.run_('keys', 'create', '--name', 'filed', '--csv',
+                                       '--secret-file=' + folder)
+            self.assertEqual((code, secret.search(out + err)), (0, None), err)
+        self.ok('keys', 'delete', 'filed', '--yes')
+        code, text = self.show('keys', 'create', '--name', 'seen', '--csv', '--yes')
+        self.assertEqual((code, len(secret.findall(text))), (0, 1), text)
+        self.ok('keys', 'delete', 'seen', '--yes')
+
+    def test_done_but_not_shown(self):
+        """A write whose output fails was done: that is said, with what is lost."""
+        with open('/dev/full', 'wb') as full:
+            for command in (('keys', 'create', '--name', 'lost'),
+                            ('keys', 'create', '--name', 'lost', '--json'),
+                            ('call', 'create_keys', '{"name":"lost"}')):
+                code, _, err = run(*command, '--reveal', env=self.env, stdout=full)
+                hash_ = self.rows('keys', 'list', '--all', '--sort', '-created_at')
+                hash_ = next(row['hash'] for row in hash_ if row['name'] == 'lost')
+                self.assertEqual(code, 7, err)
+                self.assertIn('it was done all the same', err)
+                self.assertIn(f'its secret (key) is lost: delete "{hash_}", and make another', err)
+                self.ok('keys', 'delete', hash_, '--yes')
+            code, _, err = run('keys', 'create', '--name', 'lost', '--csv', '--reveal',
+                               env=self.env, stdout=full)
+            self.assertEqual(code, 7, err)
+            self.assertRegex(err, 'shown this once: sk-or-v1-')
+            self.assertNotIn('is lost', err)
+            self.ok('keys', 'delete', 'lost', '--yes')
+
     def test_full_disk(self):
         with open('/dev/full', 'wb') as full:
             for more in ((), ('--json',), ('--csv',), ('--all',)):
