@@ -121,7 +121,7 @@ static const struct row {
 		"destructive), writes" },
 	{ OPTION_CONFIRM_FALLBACK, "confirm-fallback", "HOW", CLI_OPTIONS_CLIENT,
 		"where nobody can be asked, and --confirm is stricter than auto: approve (default: a person "
-		"runs `approve`), refuse, token (a second call)" },
+		"runs `approve`), refuse, token (a second call; of mcp and serve)" },
 	{ OPTION_REVEAL, "reveal", NULL, CLI_OPTIONS_CLIENT,
 		"show the secret of a new key (default for commands on a terminal)" },
 	{ OPTION_SECRET_FILE, "secret-file", "[=FOLDER]", CLI_OPTIONS_CLIENT,

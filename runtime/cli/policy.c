@@ -33,6 +33,11 @@ static int read_policy(const struct cli_options *options, enum cli_front front,
 		return cli_fail(CLI_USAGE, "--confirm-fallback %s: want approve, refuse or token",
 			options->confirm_fallback);
 	}
+	if (options->confirm_fallback != NULL && policy->fallback == ORA_FALLBACK_TOKEN
+		&& front == CLI_FRONT_COMMAND) {
+		return cli_fail(CLI_USAGE, "--confirm-fallback token is for mcp and serve, where a client "
+			"calls twice: want approve or refuse");
+	}
 	return 0;
 }
 

@@ -170,6 +170,21 @@ class Mistakes(Case):
         out = self.ok('keys', 'create', '--name', '--fancy--', '--sandbox', '--dry-run')
         self.assertIn('"name":"--fancy--"', out)
 
+    def test_nobody_reads_on(self):
+        """`| head` is no mistake, and nothing is said of it."""
+        for arguments in (('tools',), ('tools', '--json'), ('sandbox', 'dump')):
+            reader, writer = os.pipe()
+            os.close(reader)
+            with open(writer, 'wb') as pipe:
+                code, _, err = run(*arguments, stdout=pipe)
+            self.assertEqual((code, err), (1, ''), arguments)
+
+    def test_token_is_for_agents(self):
+        for command in (('keys', 'list'), ('call', 'get_credits')):
+            self.fails(2, '--confirm-fallback token is for mcp and serve', *command, '--sandbox',
+                       '--confirm', 'writes', '--confirm-fallback', 'token')
+        self.ok('mcp', '--sandbox', '--confirm', 'writes', '--confirm-fallback', 'token', input=b'')
+
     def test_full_disk(self):
         """An output that can't be written is no success."""
         with Sandbox() as sandbox, open('/dev/full', 'wb') as full:
