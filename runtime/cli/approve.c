@@ -7,8 +7,9 @@
 
 static int approve(const char *folder, const char *id, struct ora_error *err)
 {
+	struct ora_pending seen;
 	char *plan;
-	if (ora_plan_read(folder, id, &plan, err) != 0) {
+	if (ora_plan_read(folder, id, &seen, &plan, err) != 0) {
 		return cli_fail_error(err);
 	}
 	fprintf(stderr, "%sApprove it? [y/N] ", plan);
@@ -16,7 +17,7 @@ static int approve(const char *folder, const char *id, struct ora_error *err)
 	if (!cli_says_yes()) {
 		return cli_fail(CLI_NOT_ALLOWED, "not approved");
 	}
-	if (ora_plan_approve(folder, id, err) != 0) {
+	if (ora_plan_approve(folder, &seen, err) != 0) {
 		return cli_fail_error(err);
 	}
 	fprintf(stderr, "Approved: the same call, made again within %d minutes of the first, is sent "

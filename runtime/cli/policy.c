@@ -5,6 +5,7 @@
 
 #include <ora/policy.h>
 
+#include "base/buf.h"
 #include "cli/policy.h"
 #include "cli/state.h"
 
@@ -82,6 +83,8 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 
 #else
 
+#define MAX_WORDS (8u << 10)
+
 /* Whether plans wait for approval under it: then they must be where `approve` finds them. */
 static bool keeps_plans(const struct ora_policy *policy)
 {
@@ -119,6 +122,51 @@ static bool shares_sessions(const struct cli_options *options, const struct conf
 		|| (server != NULL && config_given(server, "session_key") != NULL);
 }
 
+/* A word as a shell reads it. */
+static void put_word(const char *word, struct ora_buf *out)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+";
+	if (word[strspn(word, plain)] == '\0') {
+		ora_buf_add_string(out, word);
+		return;
+	}
+	ora_buf_add_char(out, '\'');
+	for (; *word != '\0'; word++) {
+		ora_buf_add_string(out, *word == '\'' ? "'\\'" : "");
+		ora_buf_add_char(out, *word);
+		ora_buf_add_string(out, *word == '\'' ? "'" : "");
+	}
+	ora_buf_add_char(out, '\'');
+}
+
+/* With which options `approve` finds the same folder; nothing where it needs none. */
+static void put_approve_options(const struct cli_options *options, struct ora_buf *out)
+{
+	char *state = options->state != NULL ? cli_state_folder(options) : NULL;
+	if (state != NULL) {
+		ora_buf_add_string(out, "--state ");
+		put_word(state, out);
+	} else if (options->sandbox) {
+		ora_buf_add_string(out, "--sandbox");
+	}
+	free(state);
+}
+
+static int keep_plans(struct ora_client *client, const struct cli_options *options,
+	struct ora_error *err)
+{
+	struct ora_buf words;
+	char *folder = cli_plan_folder(options);
+	ora_buf_init(&words, MAX_WORDS);
+	put_approve_options(options, &words);
+	int rc = folder == NULL ? cli_fail(CLI_USAGE, "plans: %s", cli_state_advice)
+		: ora_client_plans_in_folder(client, folder, words.length > 0 ? ora_buf_text(&words) : NULL,
+			err);
+	ora_buf_finish(&words);
+	free(folder);
+	return rc;
+}
+
 static int attach(struct ora_client *client, const struct cli_options *options,
 	struct ora_policy *policy, struct config *config, struct ora_error *err)
 {
@@ -127,10 +175,7 @@ static int attach(struct ora_client *client, const struct cli_options *options,
 	rc = rc != 0 ? rc : attach_named(client, options, policy, config, &approved, err);
 	/* Instances that take each other's sessions take each other's answers, each of them once. */
 	if (rc == 0 && (approved || shares_sessions(options, config))) {
-		char *folder = cli_plan_folder(options);
-		rc = folder == NULL ? cli_fail(CLI_USAGE, "plans: %s", cli_state_advice)
-			: ora_client_plans_in_folder(client, folder, err);
-		free(folder);
+		rc = keep_plans(client, options, err);
 	}
 	return rc;
 }

@@ -15,6 +15,8 @@
  * it; a yes to a question of this call lets it read again what it changes.
  */
 
+#define MAX_ADVICE (16u << 10)
+
 static enum ora_confirm mode_of(const struct ora_call *call)
 {
 	const struct policy *policy = ora_policy_of(call);
@@ -55,16 +57,20 @@ static int need_store(struct ora_call *call)
 static void put_advice(const struct ora_call *call, const char *token, const char *id,
 	struct ora_buf *out)
 {
-	char advice[400] = "";
+	const char *options = call->gate->plans.approve_options;
+	struct ora_buf advice;
+	ora_buf_init(&advice, MAX_ADVICE);
 	if (id != NULL) {
-		snprintf(advice, sizeof(advice), "Nothing can be done here: a person runs \"%s approve %s\" "
-			"at a terminal within %d minutes, and then this very call is made again.",
-			ora_client_api(call->client)->name, id, ORA_PLAN_SECONDS / 60);
+		ora_buf_addf(&advice, "Nothing can be done here: a person runs `%s approve %s%s%s` at a "
+			"terminal within %d minutes, and then this very call is made again.",
+			ora_client_api(call->client)->name, id, options != NULL ? " " : "",
+			options != NULL ? options : "", ORA_PLAN_SECONDS / 60);
 	} else if (token != NULL) {
-		snprintf(advice, sizeof(advice), "If the plan is what is wanted, make this very call again "
+		ora_buf_addf(&advice, "If the plan is what is wanted, make this very call again "
 			"within %d minutes, with confirm: %s", ORA_PLAN_SECONDS / 60, token);
 	}
-	ora_json_put_string(out, advice, strlen(advice));
+	ora_json_put_string(out, ora_buf_text(&advice), advice.length);
+	ora_buf_finish(&advice);
 }
 
 /* Ends the call with its plan. `token` and `id` may be NULL. */
@@ -92,10 +98,10 @@ static int refuse(struct ora_call *call, const struct ora_plan *plan, const char
 	return ora_fail(&call->err, ORA_ERR_CONFIRM, "%s; nothing was sent", why);
 }
 
-static int put(struct ora_call *call, const struct ora_plan *plan, bool approved)
+static int put(struct ora_call *call, const struct ora_plan *plan, enum ora_pending_kind kind)
 {
 	struct ora_pending pending = {
-		.expires_s = (long long)time(NULL) + ORA_PLAN_SECONDS, .approved = approved,
+		.expires_s = (long long)time(NULL) + ORA_PLAN_SECONDS, .kind = kind,
 		.plan = plan->text,
 	};
 	memcpy(pending.id, plan->id, sizeof(pending.id));
@@ -103,12 +109,19 @@ static int put(struct ora_call *call, const struct ora_plan *plan, bool approved
 	return call->gate->plans.put(call->gate->plans.data, &pending, &call->err);
 }
 
-/* What is kept for this very call, and is not too old. */
-static int get(struct ora_call *call, const struct ora_plan *plan, struct ora_pending *pending,
-	bool *found)
+static bool is_kind(const struct ora_pending *pending, enum ora_pending_kind wanted)
+{
+	return pending->kind == wanted || ORA_LEFT_OUT("confirm.kind")
+		|| (wanted == ORA_PENDING_APPROVAL && pending->kind == ORA_PENDING_APPROVED);
+}
+
+/* What is kept for this very call, is of that kind (an approval: also one that waits for it), and
+ * is not too old. */
+static int get(struct ora_call *call, const struct ora_plan *plan, enum ora_pending_kind kind,
+	struct ora_pending *pending, bool *found)
 {
 	int rc = call->gate->plans.get(call->gate->plans.data, plan->id, pending, found, &call->err);
-	*found = rc == 0 && *found
+	*found = rc == 0 && *found && is_kind(pending, kind)
 		&& (pending->expires_s > (long long)time(NULL) || ORA_LEFT_OUT("confirm.expires"));
 	return rc;
 }
@@ -120,10 +133,11 @@ static bool same_plan(const char *digest, const struct ora_plan *plan)
 }
 
 /* Uses up a yes to this plan. */
-static int take(struct ora_call *call, const struct ora_plan *plan, const char *by)
+static int take(struct ora_call *call, const struct ora_plan *plan,
+	const struct ora_pending *pending, const char *by)
 {
 	bool taken = false;
-	int rc = call->gate->plans.take(call->gate->plans.data, plan->id, &taken, &call->err);
+	int rc = call->gate->plans.take(call->gate->plans.data, pending, &taken, &call->err);
 	if (rc == 0 && !taken && !ORA_LEFT_OUT("confirm.once")) {
 		rc = refuse(call, plan, NULL, NULL, "that yes was used already");
 	}
@@ -135,7 +149,7 @@ static const char moved[] = "what it changes has moved since the plan was shown:
 
 static int ask_for_approval(struct ora_call *call, const struct ora_plan *plan, const char *why)
 {
-	int rc = put(call, plan, false);
+	int rc = put(call, plan, ORA_PENDING_APPROVAL);
 	return rc != 0 ? rc : refuse(call, plan, NULL, plan->id, why);
 }
 
@@ -144,17 +158,18 @@ static int with_approval(struct ora_call *call, const struct ora_plan *plan)
 	struct ora_pending pending;
 	bool found;
 	static const char wants[] = "a person must approve it first";
-	int rc = get(call, plan, &pending, &found);
+	int rc = get(call, plan, ORA_PENDING_APPROVAL, &pending, &found);
 	if (rc != 0) {
 		return rc;
 	}
 	if (!found) {
 		return ask_for_approval(call, plan, wants);
 	}
+	bool approved = pending.kind != ORA_PENDING_APPROVAL;
 	if (!same_plan(pending.digest, plan)) {
-		return ask_for_approval(call, plan, pending.approved ? moved : wants);
+		return ask_for_approval(call, plan, approved ? moved : wants);
 	}
-	return pending.approved || ORA_LEFT_OUT("confirm.approved") ? take(call, plan, "approval")
+	return approved || ORA_LEFT_OUT("confirm.approved") ? take(call, plan, &pending, "approval")
 		: refuse(call, plan, NULL, plan->id, wants);
 }
 
@@ -162,13 +177,13 @@ static int with_token(struct ora_call *call, const struct ora_plan *plan)
 {
 	struct ora_pending pending;
 	bool found;
-	int rc = get(call, plan, &pending, &found);
+	int rc = get(call, plan, ORA_PENDING_TOKEN, &pending, &found);
 	if (rc == 0 && found && (call->token != NULL || ORA_LEFT_OUT("confirm.token"))
 		&& (ORA_LEFT_OUT("confirm.token") || same_plan(call->token, plan))
 		&& same_plan(pending.digest, plan)) {
-		return take(call, plan, "token");
+		return take(call, plan, &pending, "token");
 	}
-	rc = rc != 0 ? rc : put(call, plan, true);
+	rc = rc != 0 ? rc : put(call, plan, ORA_PENDING_TOKEN);
 	return rc != 0 ? rc : refuse(call, plan, plan->digest, NULL,
 		call->token == NULL ? "it wants a second call with the token" : found
 			? moved : "that token is too old, or was used already");
@@ -241,11 +256,26 @@ static int take_earlier(struct ora_call *call, const char *digest)
 	if (!same_plan(digest, &call->plan)) {
 		return refuse(call, &call->plan, NULL, NULL, moved);
 	}
-	int rc = get(call, &call->plan, &pending, &found);
+	int rc = get(call, &call->plan, ORA_PENDING_QUESTION, &pending, &found);
 	if (rc == 0 && !found && !ORA_LEFT_OUT("confirm.answer_once")) {
 		rc = refuse(call, &call->plan, NULL, NULL, "that answer is too old, or was used already");
 	}
-	return rc != 0 || !found ? rc : take(call, &call->plan, call->asker.name);
+	return rc != 0 || !found ? rc : take(call, &call->plan, &pending, call->asker.name);
+}
+
+/* A no takes away what is kept for the call, of whatever kind: the person has seen the plan. */
+static int decline(struct ora_call *call)
+{
+	const struct ora_plan_store *store = &call->gate->plans;
+	struct ora_pending pending;
+	bool found, taken;
+	int rc = store->get(store->data, call->plan.id, &pending, &found, &call->err);
+	if (rc == 0 && found) {
+		rc = store->take(store->data, &pending, &taken, &call->err);
+	}
+	call->rule = "confirm";
+	return rc != 0 ? rc
+		: ora_fail(&call->err, ORA_ERR_CONFIRM, "it was declined; nothing was sent");
 }
 
 void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *digest)
@@ -256,13 +286,11 @@ void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *
 	}
 	call->asking = false;
 	if (answer == ORA_ANSWER_LATER) {
-		rc = put(call, &call->plan, true); /* a yes to it will be good once */
+		rc = put(call, &call->plan, ORA_PENDING_QUESTION); /* a yes to it will be good once */
 		rc = rc != 0 ? rc : refuse(call, &call->plan, NULL, NULL,
 			"the answer will come with another call");
 	} else if (answer == ORA_ANSWER_NO && !ORA_LEFT_OUT("confirm.declined")) {
-		/* The person has seen the plan. */
-		call->rule = "confirm";
-		rc = ora_fail(&call->err, ORA_ERR_CONFIRM, "it was declined; nothing was sent");
+		rc = decline(call);
 	} else if (digest != NULL) {
 		rc = take_earlier(call, digest);
 	} else if (ora_now_ms() - call->asked_ms > ORA_PLAN_SECONDS * 1000LL) {

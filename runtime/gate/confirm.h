@@ -40,7 +40,8 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan) ORA_MUST_CHECK;
 /* plan_text.c */
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out);
 
-/* plan_store.c: plans in memory. */
+/* plan_store.c: whether two are the same but for their text; plans in memory. */
+bool ora_pending_same(const struct ora_pending *a, const struct ora_pending *b);
 int ora_plans_in_memory(struct ora_plan_store *store, struct ora_error *err) ORA_MUST_CHECK;
 
 #endif

@@ -1,8 +1,10 @@
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -15,8 +17,8 @@
 #include "gate/folder.h"
 
 /*
- * Plans as files: "<hmac>\n<digest>\n<expires> <approved>\n<text>", the HMAC over the id and what
- * stands behind it. A plan is taken by unlinking it, which succeeds for one alone.
+ * Plans as files: "<hmac>\n<digest>\n<expires> <kind>\n<text>", the HMAC over the id and what
+ * stands behind it. Whoever changes one holds the lock of the folder.
  */
 #define MAX_FILE (1u << 20)
 #define HEX (2 * ORA_DIGEST_SIZE)
@@ -24,6 +26,7 @@
 struct folder {
 	int fd;
 	unsigned char key[32];
+	char *approve_options;  /* or NULL */
 };
 
 static int fail(struct ora_error *err, const char *what, const char *name)
@@ -126,14 +129,65 @@ static int sign(const struct folder *folder, const char *id, const char *text, s
 	return rc;
 }
 
-static int put(void *data, const struct ora_pending *pending, struct ora_error *err)
+/* What is to be closed to let go of the folder's lock; -1 with errno. */
+static int lock(const struct folder *folder)
 {
-	const struct folder *folder = data;
+	int rc, fd = openat(folder->fd, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+	if (fd < 0) {
+		return -1;
+	}
+	do {
+		rc = flock(fd, LOCK_EX);
+	} while (rc != 0 && errno == EINTR);
+	if (rc != 0) {
+		int why = errno;
+		close(fd);
+		errno = why;
+		return -1;
+	}
+	return fd;
+}
+
+/* Opens the folder anew to list it. */
+static DIR *list(const struct folder *folder)
+{
+	int fd = openat(folder->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *names = fd >= 0 ? fdopendir(fd) : NULL;
+	if (names == NULL && fd >= 0) {
+		close(fd);
+	}
+	return names;
+}
+
+/* A plan is written within its time, so a file that is older than that is of one that has expired
+ * (or was never finished). What can't be deleted now can be next time. */
+static void drop_expired(const struct folder *folder)
+{
+	DIR *names = list(folder);
+	time_t oldest = time(NULL) - ORA_PLAN_SECONDS;
+	struct dirent *it;
+	while (names != NULL && (it = readdir(names)) != NULL) {
+		struct stat info;
+		if ((is_id(it->d_name) || (it->d_name[0] == '.' && is_id(it->d_name + 1)))
+			&& fstatat(folder->fd, it->d_name, &info, AT_SYMLINK_NOFOLLOW) == 0
+			&& info.st_mtime < oldest) {
+			unlinkat(folder->fd, it->d_name, 0);
+		}
+	}
+	if (names != NULL) {
+		closedir(names);
+	}
+}
+
+/* Under the lock. */
+static int keep(const struct folder *folder, const struct ora_pending *pending,
+	struct ora_error *err)
+{
 	char hex[HEX + 1], name[40];
 	struct ora_buf text, file;
 	ora_buf_init(&text, MAX_FILE - 200);
 	ora_buf_init(&file, MAX_FILE);
-	ora_buf_addf(&text, "%s\n%lld %d\n", pending->digest, pending->expires_s, pending->approved);
+	ora_buf_addf(&text, "%s\n%lld %d\n", pending->digest, pending->expires_s, (int)pending->kind);
 	ora_buf_add_string(&text, pending->plan != NULL ? pending->plan : "");
 	int rc = ora_buf_ok(&text);
 	rc = rc != 0 ? rc : sign(folder, pending->id, text.data, text.length, hex);
@@ -155,6 +209,18 @@ static int put(void *data, const struct ora_pending *pending, struct ora_error *
 	return rc;
 }
 
+static int put(void *data, const struct ora_pending *pending, struct ora_error *err)
+{
+	int held = lock(data);
+	if (held < 0) {
+		return fail(err, "can't lock", pending->id);
+	}
+	drop_expired(data);
+	int rc = keep(data, pending, err);
+	close(held);
+	return rc;
+}
+
 /* Reads the lines in front of the text. False where it is no plan of ours. */
 static bool parse(const struct folder *folder, const char *id, char *file, size_t length,
 	struct ora_pending *pending)
@@ -171,15 +237,13 @@ static bool parse(const struct folder *folder, const char *id, char *file, size_
 	char *end;
 	errno = 0;
 	pending->expires_s = strtoll(file + 2 * HEX + 2, &end, 10);
-	if (errno != 0 || strncmp(end, " 0\n", 3) == 0) {
-		pending->approved = false;
-	} else if (strncmp(end, " 1\n", 3) == 0) {
-		pending->approved = true;
-	} else {
+	if (errno != 0 || end[0] != ' ' || end[1] < '0' || end[1] > '0' + ORA_PENDING_TOKEN
+		|| end[2] != '\n') {
 		return false;
 	}
+	pending->kind = (enum ora_pending_kind)(end[1] - '0');
 	pending->plan = end + 3;
-	return errno == 0;
+	return true;
 }
 
 /* Reads one into `file` (MAX_FILE bytes and a NUL), to which pending->plan points. */
@@ -210,11 +274,24 @@ static int get(void *data, const char *id, struct ora_pending *pending, bool *fo
 	return rc == ORA_ERR_CONFIRM ? 0 : rc; /* of somebody else's, a new one takes the place */
 }
 
-static int take(void *data, const char *id, bool *taken, struct ora_error *err)
+/* Under the lock, so that what is unlinked is what was looked at. */
+static int take(void *data, const struct ora_pending *pending, bool *taken, struct ora_error *err)
 {
 	const struct folder *folder = data;
-	*taken = unlinkat(folder->fd, id, 0) == 0;
-	return *taken || errno == ENOENT ? 0 : fail(err, "can't take", id);
+	struct ora_pending now;
+	bool found;
+	int held = lock(folder);
+	*taken = false;
+	if (held < 0) {
+		return fail(err, "can't lock", pending->id);
+	}
+	int rc = get(data, pending->id, &now, &found, err);
+	if (rc == 0 && found && ora_pending_same(&now, pending)) {
+		*taken = unlinkat(folder->fd, pending->id, 0) == 0;
+		rc = *taken ? 0 : fail(err, "can't take", pending->id);
+	}
+	close(held);
+	return rc;
 }
 
 static void destroy(void *data)
@@ -223,6 +300,7 @@ static void destroy(void *data)
 	if (folder->fd >= 0) {
 		close(folder->fd);
 	}
+	free(folder->approve_options);
 	ora_wipe(folder, sizeof(*folder));
 	free(folder);
 }
@@ -245,7 +323,8 @@ static int open_folder(const char *path, bool make, struct folder **out, struct 
 	return 0;
 }
 
-int ora_client_plans_in_folder(struct ora_client *client, const char *path, struct ora_error *err)
+int ora_client_plans_in_folder(struct ora_client *client, const char *path,
+	const char *approve_options, struct ora_error *err)
 {
 	struct folder *folder;
 	struct ora_plan_store store = ORA_PLAN_STORE_INIT;
@@ -253,6 +332,12 @@ int ora_client_plans_in_folder(struct ora_client *client, const char *path, stru
 	if (rc != 0) {
 		return rc;
 	}
+	folder->approve_options = approve_options != NULL ? strdup(approve_options) : NULL;
+	if (approve_options != NULL && folder->approve_options == NULL) {
+		destroy(folder);
+		return ora_fail_memory(err);
+	}
+	store.approve_options = folder->approve_options;
 	store.data = folder;
 	memcpy(store.key, folder->key, sizeof(store.key));
 	store.put = put;
@@ -266,42 +351,76 @@ int ora_client_plans_in_folder(struct ora_client *client, const char *path, stru
 	return rc;
 }
 
+static bool is_new(const struct ora_pending *pending)
+{
+	return pending->expires_s > (long long)time(NULL);
+}
+
 /* Finds a plan that waits: not approved yet, and not too old. */
 static int find_waiting(const struct folder *folder, const char *id, char *file,
 	struct ora_pending *pending, struct ora_error *err)
 {
 	bool found;
 	int rc = read_plan(folder, id, file, pending, &found, err);
-	if (rc == 0 && (!found || pending->expires_s <= (long long)time(NULL))) {
-		rc = ora_fail(err, ORA_ERR_CONFIRM, found ? "that plan is older than %d seconds: make the "
-			"call again" : "no plan of that id waits for approval (they expire after %d seconds)",
-			ORA_PLAN_SECONDS);
+	if (rc != 0) {
+		return rc;
 	}
-	if (rc == 0 && pending->approved) {
-		rc = ora_fail(err, ORA_ERR_CONFIRM, "that plan is approved already: make the call again");
+	if (!found || pending->kind == ORA_PENDING_QUESTION || pending->kind == ORA_PENDING_TOKEN) {
+		return ora_fail(err, ORA_ERR_CONFIRM, "no plan of that id waits for approval (they expire "
+			"after %d seconds)", ORA_PLAN_SECONDS);
 	}
-	return rc;
+	if (!is_new(pending)) {
+		return ora_fail(err, ORA_ERR_CONFIRM, "that plan is older than %d seconds: make the call "
+			"again", ORA_PLAN_SECONDS);
+	}
+	return pending->kind == ORA_PENDING_APPROVAL ? 0 : ora_fail(err, ORA_ERR_CONFIRM,
+		"that plan is approved already: make the call again");
 }
 
-/* `approve`, or only a copy of the text. */
-static int visit(const char *path, const char *id, bool approve, char **plan,
+/* The id of the one plan that waits and begins so, or what was given. */
+static int complete(const struct folder *folder, const char *given, char *file,
+	char id[ORA_PLAN_ID_SIZE], struct ora_error *err)
+{
+	struct ora_pending pending;
+	size_t length = strlen(given), count = 0;
+	struct dirent *it;
+	snprintf(id, ORA_PLAN_ID_SIZE, "%s", length < ORA_PLAN_ID_SIZE ? given : "");
+	if (length < ORA_PLAN_ID_SHORTEST || length >= ORA_PLAN_ID_SIZE - 1) {
+		return 0;
+	}
+	DIR *names = list(folder);
+	while (names != NULL && (it = readdir(names)) != NULL) {
+		bool found = false;
+		if (strncmp(it->d_name, given, length) == 0
+			&& read_plan(folder, it->d_name, file, &pending, &found, NULL) == 0 && found
+			&& pending.kind == ORA_PENDING_APPROVAL && is_new(&pending)) {
+			memcpy(id, pending.id, ORA_PLAN_ID_SIZE);
+			count++;
+		}
+	}
+	if (names != NULL) {
+		closedir(names);
+	}
+	return count < 2 ? 0 : ora_fail(err, ORA_ERR_CONFIRM, "%zu plans begin with %s: give more of the "
+		"id", count, given);
+}
+
+int ora_plan_read(const char *path, const char *id, struct ora_pending *seen, char **plan,
 	struct ora_error *err)
 {
 	struct folder *folder;
-	struct ora_pending pending;
-	char *file = malloc(MAX_FILE + 1);
+	char whole[ORA_PLAN_ID_SIZE], *file = malloc(MAX_FILE + 1);
 	if (file == NULL) {
 		return ora_fail_memory(err);
 	}
 	int rc = open_folder(path, false, &folder, err);
 	if (rc == 0) {
-		rc = find_waiting(folder, id, file, &pending, err);
-		if (rc == 0 && approve) {
-			pending.approved = true;
-			rc = put(folder, &pending, err);
-		} else if (rc == 0) {
-			*plan = strdup(pending.plan);
+		rc = complete(folder, id, file, whole, err);
+		rc = rc != 0 ? rc : find_waiting(folder, whole, file, seen, err);
+		if (rc == 0) {
+			*plan = strdup(seen->plan);
 			rc = *plan == NULL ? ora_fail_memory(err) : 0;
+			seen->plan = NULL;
 		}
 		destroy(folder);
 	}
@@ -309,12 +428,39 @@ static int visit(const char *path, const char *id, bool approve, char **plan,
 	return rc;
 }
 
-int ora_plan_read(const char *folder, const char *id, char **plan, struct ora_error *err)
+/* Under the lock, so that no other plan comes between the look and the yes. */
+static int approve(const struct folder *folder, const struct ora_pending *seen, char *file,
+	struct ora_error *err)
 {
-	return visit(folder, id, false, plan, err);
+	struct ora_pending pending;
+	int held = lock(folder);
+	if (held < 0) {
+		return fail(err, "can't lock", seen->id);
+	}
+	int rc = find_waiting(folder, seen->id, file, &pending, err);
+	if (rc == 0 && strcmp(pending.digest, seen->digest) != 0) {
+		rc = ora_fail(err, ORA_ERR_CONFIRM, "the plan has changed: look again");
+	}
+	if (rc == 0) {
+		pending.kind = ORA_PENDING_APPROVED;
+		rc = keep(folder, &pending, err);
+	}
+	close(held);
+	return rc;
 }
 
-int ora_plan_approve(const char *folder, const char *id, struct ora_error *err)
+int ora_plan_approve(const char *path, const struct ora_pending *seen, struct ora_error *err)
 {
-	return visit(folder, id, true, NULL, err);
+	struct folder *folder;
+	char *file = malloc(MAX_FILE + 1);
+	if (file == NULL) {
+		return ora_fail_memory(err);
+	}
+	int rc = open_folder(path, false, &folder, err);
+	if (rc == 0) {
+		rc = approve(folder, seen, file, err);
+		destroy(folder);
+	}
+	free(file);
+	return rc;
 }

@@ -14,6 +14,12 @@ struct plans {
 	size_t count;
 };
 
+bool ora_pending_same(const struct ora_pending *a, const struct ora_pending *b)
+{
+	return strcmp(a->id, b->id) == 0 && strcmp(a->digest, b->digest) == 0
+		&& a->expires_s == b->expires_s && a->kind == b->kind;
+}
+
 static struct ora_pending *find(struct plans *plans, const char *id)
 {
 	for (size_t i = 0; i < plans->count; i++) {
@@ -56,12 +62,12 @@ static int get(void *data, const char *id, struct ora_pending *pending, bool *fo
 	return 0;
 }
 
-static int take(void *data, const char *id, bool *taken, struct ora_error *err)
+static int take(void *data, const struct ora_pending *pending, bool *taken, struct ora_error *err)
 {
-	struct ora_pending *item = find(data, id);
+	struct ora_pending *item = find(data, pending->id);
 	(void)err;
-	*taken = item != NULL;
-	if (item != NULL) {
+	*taken = item != NULL && ora_pending_same(item, pending);
+	if (*taken) {
 		drop(data, item);
 	}
 	return 0;

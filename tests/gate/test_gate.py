@@ -313,8 +313,10 @@ class Approvals(Case):
             code, shown = self.terminal('approve', id, *self.options(), says='n\n')
             self.assertEqual(code, 5)
             self.assertIn('- limit: 5 USD -> 9 USD (wider)', shown)
-            peer.refusal('update_keys', change)
-            code, shown = self.terminal('approve', id, *self.options(), says='y\n')
+            # The advice says how the plan is found; a beginning of the ID is enough.
+            self.assertIn(f'approve {id} --state {self.state.name}`',
+                          peer.refusal('update_keys', change))
+            code, shown = self.terminal('approve', id[:6], '--state', self.state.name, says='y\n')
             self.assertEqual(code, 0, shown)
             peer.call('update_keys', change)
             self.assertEqual(self.limit(peer, key), 9)

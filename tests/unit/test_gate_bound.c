@@ -52,10 +52,10 @@ static int get(void *data, const char *id, struct ora_pending *pending, bool *fo
 	return 0;
 }
 
-static int take(void *data, const char *id, bool *taken, struct ora_error *err)
+static int take(void *data, const struct ora_pending *pending, bool *taken, struct ora_error *err)
 {
 	struct store *store = data;
-	struct ora_pending *item = find(store, id);
+	struct ora_pending *item = find(store, pending->id);
 	(void)err;
 	*taken = item != NULL && !store->forgets;
 	if (*taken) {
@@ -67,7 +67,7 @@ static int take(void *data, const char *id, bool *taken, struct ora_error *err)
 static void approve(struct store *store)
 {
 	for (size_t i = 0; i < store->count; i++) {
-		store->items[i].approved = true;
+		store->items[i].kind = ORA_PENDING_APPROVED;
 	}
 }
 
@@ -226,7 +226,7 @@ static void its_time(void **state)
 	approve(&store);
 	store.items[0].expires_s = (long long)time(NULL) - 1;
 	assert_int_equal(make(client, made), ORA_ERR_CONFIRM);
-	assert_false(store.items[0].approved);
+	assert_int_equal(store.items[0].kind, ORA_PENDING_APPROVAL);
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);

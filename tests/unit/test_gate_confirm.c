@@ -4,10 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <openrouter_admin/tools.h>
 
+#include "gate/gate.h"
 #include "gate_support.h"
 
 /* Who is asked, what a yes is bound to, and that it is good once. */
@@ -388,10 +390,10 @@ static struct ora_client *folder_client(struct upstream *up, const char *folder)
 	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_APPROVE);
 	struct ora_client *client = gate_client(up, &policy);
 	struct ora_error err = ORA_ERROR_INIT;
-	if (ora_client_plans_in_folder(client, folder, &err) != 0) {
+	if (ora_client_plans_in_folder(client, folder, NULL, &err) != 0) {
 		fail_msg("%s", err.message);
 	}
-	assert_int_equal(ora_client_plans_in_folder(client, folder, NULL), ORA_ERR_CONFIG);
+	assert_int_equal(ora_client_plans_in_folder(client, folder, NULL, NULL), ORA_ERR_CONFIG);
 	return client;
 }
 
@@ -399,6 +401,16 @@ static void new_folder(char folder[64])
 {
 	snprintf(folder, 64, "/tmp/ora_plans_XXXXXX");
 	assert_non_null(mkdtemp(folder));
+}
+
+/* What `approve` does for a person who says yes. */
+static void approve_in(const char *folder, const char *id)
+{
+	struct ora_pending seen;
+	char *plan;
+	assert_int_equal(ora_plan_read(folder, id, &seen, &plan, NULL), 0);
+	free(plan);
+	assert_int_equal(ora_plan_approve(folder, &seen, NULL), 0);
 }
 
 static void drop_folder(const char *folder)
@@ -417,25 +429,26 @@ static void approvals_are_good_once_and_for_one_plan(void **state)
 	struct upstream *up = UPSTREAM(KEY("5", "1"), KEY("5", "2"), KEY("5", "3"), DONE,
 		KEY("5", "3"), KEY("4", "3"), KEY("4", "3"));
 	char folder[64], id[ORA_PLAN_ID_SIZE], *plan = NULL;
+	struct ora_pending seen;
 	struct ora_error err = ORA_ERROR_INIT;
 	new_folder(folder);
 	struct ora_client *client = folder_client(up, folder);
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
 	assert_string_equal(gate_error.message, "a person must approve it first; nothing was sent");
 	snprintf(id, sizeof(id), "%s", gate_detail("id"));
-	assert_int_equal(ora_plan_read(folder, id, &plan, &err), 0);
+	assert_int_equal(ora_plan_read(folder, id, &seen, &plan, &err), 0);
 	assert_string_equal(plan, gate_detail("plan"));
 	free(plan);
 	/* Making the call again is not enough. */
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
 	assert_string_equal(gate_detail("id"), id);
-	assert_int_equal(ora_plan_approve(folder, id, &err), 0);
-	assert_int_equal(ora_plan_approve(folder, id, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_approve(folder, &seen, &err), 0);
+	assert_int_equal(ora_plan_approve(folder, &seen, &err), ORA_ERR_CONFIRM);
 	/* Its usage has moved meanwhile: that is no other plan. */
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), 0);
 	assert_int_equal(writes(up), 1);
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
-	assert_int_equal(ora_plan_approve(folder, id, &err), 0);
+	assert_int_equal(ora_plan_approve(folder, &seen, &err), 0);
 	/* Its limit has moved: that is. */
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
 	support_contains(gate_error.message, "has moved");
@@ -458,7 +471,7 @@ static void approvals_are_good_for_one_caller(void **state)
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
 	options.caller = "one";
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
-	assert_int_equal(ora_plan_approve(folder, gate_detail("id"), NULL), 0);
+	approve_in(folder, gate_detail("id"));
 	options.caller = "other";
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
 	options.caller = "one";
@@ -490,6 +503,7 @@ static void plans_that_were_written_by_others_are_none(void **state)
 	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}",
 		.repeat = true });
 	char folder[64], id[ORA_PLAN_ID_SIZE], *plan = NULL;
+	struct ora_pending seen;
 	struct ora_error err = ORA_ERROR_INIT;
 	new_folder(folder);
 	struct ora_client *client = folder_client(up, folder);
@@ -497,14 +511,171 @@ static void plans_that_were_written_by_others_are_none(void **state)
 	snprintf(id, sizeof(id), "%s", gate_detail("id"));
 	/* "1" in place of the "0" that says that it is not approved. */
 	spoil(folder, id, 65 + 65 + 11, '1');
-	assert_int_equal(ora_plan_read(folder, id, &plan, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read(folder, id, &seen, &plan, &err), ORA_ERR_CONFIRM);
 	support_contains(err.message, "was changed by somebody else");
 	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
 	assert_int_equal(writes(up), 0);
-	assert_int_equal(ora_plan_read(folder, "0123456789abcdef", &plan, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read(folder, "0123456789abcdef", &seen, &plan, &err),
+		ORA_ERR_CONFIRM);
 	support_contains(err.message, "no plan of that id");
-	assert_int_equal(ora_plan_read(folder, "../etc/passwd", &plan, &err), ORA_ERR_CONFIRM);
-	assert_int_equal(ora_plan_read("/tmp/ora_no_such_folder", id, &plan, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read(folder, "../etc/passwd", &seen, &plan, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read("/tmp/ora_no_such_folder", id, &seen, &plan, &err),
+		ORA_ERR_CONFIRM);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	drop_folder(folder);
+}
+
+/* A question that waits for its answer is no approval, nor is an approval the answer to one; and a
+ * no leaves nothing behind. */
+static void answers_and_approvals_are_no_substitutes(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}",
+		.repeat = true });
+	char folder[64], digest[ORA_PLAN_DIGEST_SIZE];
+	new_folder(folder);
+	struct ora_client *client = folder_client(up, folder);
+	struct person person = { .answer = ORA_ANSWER_LATER };
+	struct ora_call_options options = with(&person);
+	/* Asked, then made again by somebody who can't be asked. */
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	memcpy(digest, person.last_digest, sizeof(digest));
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	support_contains(gate_error.message, "a person must approve it first");
+	/* Asked, declined, then made again so. */
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	person.answer = ORA_ANSWER_NO;
+	person.digest = digest;
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	support_contains(gate_error.message, "it was declined");
+	person.answer = ORA_ANSWER_YES;
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	support_contains(gate_error.message, "that answer is too old");
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	/* Approved, and then an answer that nobody had asked for. */
+	approve_in(folder, gate_detail("id"));
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	support_contains(gate_error.message, "that answer is too old");
+	/* Approved, and then declined. */
+	person.answer = ORA_ANSWER_NO;
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	assert_int_equal(writes(up), 0);
+	approve_in(folder, gate_detail("id"));
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), 0);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	drop_folder(folder);
+}
+
+/* Of two processes that have found the same approval, one uses it, though the other finds a plan
+ * of the same id when it comes to it. */
+static void an_approval_is_taken_by_who_found_it(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}",
+		.repeat = true });
+	char folder[64];
+	struct ora_pending found;
+	bool is_found, taken;
+	new_folder(folder);
+	struct ora_client *one = folder_client(up, folder), *other = folder_client(up, folder);
+	const struct ora_plan_store *store = &ora_gate_need(one)->plans;
+	assert_int_equal(gate_call(one, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	approve_in(folder, gate_detail("id"));
+	assert_int_equal(store->get(store->data, gate_detail("id"), &found, &is_found, NULL), 0);
+	assert_true(is_found);
+	assert_int_equal(gate_call(other, "update_keys", UPDATE, NULL), 0);
+	assert_int_equal(store->take(store->data, &found, &taken, NULL), 0);
+	assert_false(taken);
+	assert_int_equal(gate_call(other, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	assert_int_equal(store->take(store->data, &found, &taken, NULL), 0);
+	assert_false(taken);
+	assert_int_equal(store->get(store->data, found.id, &found, &is_found, NULL), 0);
+	assert_true(is_found);
+	gate_finish();
+	ora_client_destroy(one);
+	ora_client_destroy(other);
+	upstream_stop(up);
+	drop_folder(folder);
+}
+
+static void what_is_approved_is_what_was_seen(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(KEY("5", "1"), KEY("4", "1"));
+	char folder[64], *plan;
+	struct ora_pending seen;
+	struct ora_error err = ORA_ERROR_INIT;
+	new_folder(folder);
+	struct ora_client *client = folder_client(up, folder);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read(folder, gate_detail("id"), &seen, &plan, &err), 0);
+	free(plan);
+	/* While the person reads, the plan of the same call becomes another. */
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_approve(folder, &seen, &err), ORA_ERR_CONFIRM);
+	assert_string_equal(err.message, "the plan has changed: look again");
+	approve_in(folder, gate_detail("id"));
+	ora_error_finish(&err);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	drop_folder(folder);
+}
+
+static void ids_may_be_short(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}",
+		.repeat = true });
+	char folder[64], id[ORA_PLAN_ID_SIZE], *plan;
+	struct ora_pending seen;
+	struct ora_error err = ORA_ERROR_INIT;
+	new_folder(folder);
+	struct ora_client *client = folder_client(up, folder);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	snprintf(id, sizeof(id), "%s", gate_detail("id"));
+	id[3] = '\0';
+	assert_int_equal(ora_plan_read(folder, id, &seen, &plan, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(ora_plan_read(folder, "", &seen, &plan, &err), ORA_ERR_CONFIRM);
+	snprintf(id, sizeof(id), "%s", gate_detail("id"));
+	id[4] = '\0';
+	assert_int_equal(ora_plan_read(folder, id, &seen, &plan, &err), 0);
+	assert_string_equal(seen.id, gate_detail("id"));
+	free(plan);
+	ora_error_finish(&err);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	drop_folder(folder);
+}
+
+static void plans_that_have_expired_are_deleted(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}",
+		.repeat = true });
+	char folder[64], first[128], second[128], key[128];
+	new_folder(folder);
+	struct ora_client *client = folder_client(up, folder);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+	snprintf(first, sizeof(first), "%s/%s", folder, gate_detail("id"));
+	snprintf(key, sizeof(key), "%s/key", folder);
+	struct timespec old[2] = { { .tv_sec = time(NULL) - ORA_PLAN_SECONDS - 5 } };
+	old[1] = old[0];
+	assert_int_equal(utimensat(AT_FDCWD, key, old, 0), 0);
+	assert_int_equal(gate_call(client, "delete_keys", "{\"hash\":\"h\"}", NULL), ORA_ERR_CONFIRM);
+	snprintf(second, sizeof(second), "%s/%s", folder, gate_detail("id"));
+	assert_int_equal(access(first, F_OK), 0);
+	assert_int_equal(utimensat(AT_FDCWD, first, old, 0), 0);
+	assert_int_equal(gate_call(client, "delete_keys", "{\"hash\":\"i\"}", NULL), ORA_ERR_CONFIRM);
+	assert_int_not_equal(access(first, F_OK), 0);
+	assert_int_equal(access(second, F_OK), 0);
+	assert_int_equal(access(key, F_OK), 0);
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -528,6 +699,11 @@ int main(void)
 		cmocka_unit_test(approvals_are_good_once_and_for_one_plan),
 		cmocka_unit_test(approvals_are_good_for_one_caller),
 		cmocka_unit_test(plans_that_were_written_by_others_are_none),
+		cmocka_unit_test(answers_and_approvals_are_no_substitutes),
+		cmocka_unit_test(an_approval_is_taken_by_who_found_it),
+		cmocka_unit_test(what_is_approved_is_what_was_seen),
+		cmocka_unit_test(ids_may_be_short),
+		cmocka_unit_test(plans_that_have_expired_are_deleted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

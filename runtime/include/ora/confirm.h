@@ -53,12 +53,20 @@ struct ora_asker {
 ORA_EXPORT void ora_call_answer(struct ora_call *call, enum ora_answer answer,
 	const char *digest);
 
-/* A plan that waits for approval, or is to be used once. */
+/* What a plan that is kept waits for: a yes of one kind is none of another. */
+enum ora_pending_kind {
+	ORA_PENDING_APPROVAL,  /* for ora_plan_approve() */
+	ORA_PENDING_APPROVED,  /* for the same call, which uses it up */
+	ORA_PENDING_QUESTION,  /* for an answer with another call: ORA_ANSWER_LATER */
+	ORA_PENDING_TOKEN,     /* for a second call with the token */
+};
+
+/* A plan that is kept, to be used once. */
 struct ora_pending {
 	char id[ORA_PLAN_ID_SIZE];
 	char digest[ORA_PLAN_DIGEST_SIZE];
 	long long expires_s;   /* seconds since 1970 */
-	bool approved;
+	enum ora_pending_kind kind;
 	const char *plan;      /* text; only of put() */
 };
 
@@ -73,12 +81,17 @@ struct ora_plan_store {
 	/* Finds one; *found false where there is none. */
 	int (*get)(void *data, const char *id, struct ora_pending *pending, bool *found,
 		struct ora_error *err);
-	/* Removes one; *taken is true for exactly one of all that try, here or elsewhere. */
-	int (*take)(void *data, const char *id, bool *taken, struct ora_error *err);
+	/* Removes what get() found, unless another stands in its place by now (all but the text must
+	 * be the same); *taken is true for exactly one of all that try, here or elsewhere. */
+	int (*take)(void *data, const struct ora_pending *pending, bool *taken, struct ora_error *err);
 	void (*destroy)(void *data);
+	/* What `approve ID` wants besides to find the plans ("--state /x"), for the advice of a refused
+	 * call; NULL: nothing. Borrowed until destroy(). */
+	const char *approve_options;
 };
 
-#define ORA_PLAN_STORE_INIT { sizeof(struct ora_plan_store), NULL, { 0 }, NULL, NULL, NULL, NULL }
+#define ORA_PLAN_STORE_INIT \
+	{ sizeof(struct ora_plan_store), NULL, { 0 }, NULL, NULL, NULL, NULL, NULL }
 
 /* Whether calls through one of its connections can be confirmed with a token. */
 ORA_EXPORT bool ora_client_takes_tokens(const struct ora_client *client);
@@ -89,17 +102,22 @@ ORA_EXPORT ORA_MUST_CHECK int ora_client_set_plans(struct ora_client *client,
 
 /*
  * Plans as files in a folder (absolute; made with mode 0700 if it is not there), with a key that
- * is made with it. Whoever can write into the folder as its owner can approve.
+ * is made with it. Whoever can write into the folder as its owner can approve. Plans that have
+ * expired are deleted when another is kept. `approve_options`, copied: see ora_plan_store; NULL
+ * is allowed.
  */
 ORA_EXPORT ORA_MUST_CHECK int ora_client_plans_in_folder(struct ora_client *client,
-	const char *folder, struct ora_error *err);
-/* The text of a plan that waits there (new, free() it). ORA_ERR_CONFIRM where there is none of
- * that id, or it has expired, or is no plan of ours. */
-ORA_EXPORT ORA_MUST_CHECK int ora_plan_read(const char *folder, const char *id, char **plan,
-	struct ora_error *err);
-/* Approves it: the same call, made again within its time, is sent once. */
-ORA_EXPORT ORA_MUST_CHECK int ora_plan_approve(const char *folder, const char *id,
-	struct ora_error *err);
+	const char *folder, const char *approve_options, struct ora_error *err);
+/* A plan that waits for approval there: what it is, and its text (new, free() it). `id` may be the
+ * beginning of one, ORA_PLAN_ID_SHORTEST digits or more, that no other has. ORA_ERR_CONFIRM where
+ * there is none of that id, or it has expired, or is no plan of ours. */
+#define ORA_PLAN_ID_SHORTEST 4
+ORA_EXPORT ORA_MUST_CHECK int ora_plan_read(const char *folder, const char *id,
+	struct ora_pending *seen, char **plan, struct ora_error *err);
+/* Approves what ora_plan_read() has shown: the same call, made again within its time, is sent
+ * once. ORA_ERR_CONFIRM also where the plan is another by now. */
+ORA_EXPORT ORA_MUST_CHECK int ora_plan_approve(const char *folder,
+	const struct ora_pending *seen, struct ora_error *err);
 
 #ifdef __cplusplus
 }
