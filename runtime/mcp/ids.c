@@ -11,20 +11,29 @@
  * Session ids of HTTP: what was agreed on, sealed. The text in one is
  *	<version> <capabilities> <expiry, seconds since 1970> <nonce>
  * What changes later stands in a record of this process; there is room for so many, and the
- * one that was not used for the longest time makes place.
+ * one that was not used for the longest time makes place. Sessions that were ended stand in a
+ * table of their own until their ids expire, or until there are far too many of them (65,536):
+ * what other sessions do brings none back to life.
  */
 #define RECORDS 1024
+#define ENDED_SLOTS 4096
+#define ENDED_IN_SLOT 16
 static const char purpose[] = "session";
 
 struct record {
 	char nonce[NONCE_SIZE];  /* "": free */
-	bool ended;
 	enum ora_mcp_level level;
 	struct ora_buf watched;
 	unsigned long long used; /* a number that grows with each use */
 };
 
+struct ended {
+	char nonce[NONCE_SIZE];
+	long long expiry_s;      /* nobody asks for it afterwards; 0: free */
+};
+
 struct records {
+	struct ended ended[ENDED_SLOTS][ENDED_IN_SLOT]; /* by a hash of the nonce */
 	struct record records[RECORDS];
 	unsigned long long uses;
 };
@@ -69,7 +78,6 @@ static struct record *find_or_make(struct records *records, const char *nonce)
 	if (record == NULL) {
 		record = oldest;
 		ora_buf_reset(&record->watched);
-		record->ended = false;
 		record->used = ++records->uses;
 		ora_copy_line(record->nonce, sizeof(record->nonce), nonce, strlen(nonce));
 	}
@@ -79,6 +87,25 @@ static struct record *find_or_make(struct records *records, const char *nonce)
 static long long now_s(void)
 {
 	return (long long)time(NULL);
+}
+
+static struct ended *ended_slot(struct records *records, const char *nonce)
+{
+	uint32_t hash = 2166136261u; /* FNV-1a */
+	for (; *nonce != '\0'; nonce++) {
+		hash = (hash ^ (unsigned char)*nonce) * 16777619u;
+	}
+	return records->ended[(hash ^ hash >> 16) % ENDED_SLOTS];
+}
+
+static bool has_ended(struct records *records, const char *nonce)
+{
+	const struct ended *slot = ended_slot(records, nonce);
+	size_t i = 0;
+	while (i < ENDED_IN_SLOT && strcmp(slot[i].nonce, nonce) != 0) {
+		i++;
+	}
+	return i < ENDED_IN_SLOT;
 }
 
 int mcp_session_id_make(struct ora_mcp_session *session, struct ora_buf *out)
@@ -120,6 +147,7 @@ static bool parse(struct ora_mcp_session *session, const char *text)
 	}
 	memcpy(session->nonce, part, length);
 	session->nonce[length] = '\0';
+	session->expiry_s = expiry_s;
 	return true;
 }
 
@@ -136,13 +164,20 @@ bool mcp_session_id_read(struct ora_mcp_session *session, const char *id)
 		session->level = record->level;
 		ora_buf_add(&session->watched, record->watched.data, record->watched.length);
 	}
-	return valid && (record == NULL || !record->ended);
+	return valid && !has_ended(session->server->records, session->nonce);
 }
 
 void mcp_session_id_end(struct ora_mcp_session *session)
 {
-	struct record *record = find_or_make(session->server->records, session->nonce);
-	record->ended = true;
+	struct ended *slot = ended_slot(session->server->records, session->nonce);
+	struct ended *place = slot; /* of the one that expires, or has expired, first */
+	for (size_t i = 1; i < ENDED_IN_SLOT; i++) {
+		if (slot[i].expiry_s < place->expiry_s) {
+			place = &slot[i];
+		}
+	}
+	memcpy(place->nonce, session->nonce, sizeof(place->nonce));
+	place->expiry_s = session->expiry_s;
 }
 
 void mcp_session_keep(struct ora_mcp_session *session)

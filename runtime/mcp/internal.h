@@ -77,6 +77,7 @@ struct ora_mcp_session {
 	struct agreement agreed;
 	enum ora_mcp_level level;  /* what a legacy client wants to be told */
 	char nonce[NONCE_SIZE];    /* of a legacy session over HTTP, else "" */
+	long long expiry_s;        /* of its id, seconds since 1970 */
 	bool listens;              /* a GET stream */
 	struct ora_buf watched;    /* URIs that a legacy client subscribed to, NUL after each */
 	struct request *requests;

@@ -366,6 +366,31 @@ static void sessions_are_signed(void **state)
 	close_world(&world);
 }
 
+/* However many others come and end after them. */
+static void ended_sessions_stay_ended(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	char dead[300], id[300];
+	world.provider.features = ORA_MCP_HAS_LOGGING;
+	open_world(&world);
+	open_session(&world, "2025-11-25", "{}", dead);
+	struct ora_mcp_http_request request = { .session_id = dead };
+	assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &request), 204);
+	for (int i = 0; i < 1100; i++) {
+		open_session(&world, "2025-11-25", "{}", id);
+		request.session_id = id;
+		answers(&world, request, REQUEST("logging/setLevel", "{\"level\":\"error\"}"), 200,
+			"\"result\":{}");
+		if (i % 2 == 0) {
+			assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &request), 204);
+		}
+	}
+	answers(&world, HEADERS(.session_id = dead), REQUEST("ping", "{}"), 404, "no such session");
+	answers(&world, HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
+	close_world(&world);
+}
+
 /* Processes with the same secret take each other's sessions; others do not. */
 static void sessions_go_from_process_to_process(void **state)
 {
@@ -977,3 +1002,4 @@ static const struct CMUnitTest tests[] = {
 };
 
 SUPPORT_MAIN(tests)
+	cmocka_unit_test(ended_sessions_stay_ended),
