@@ -132,7 +132,9 @@ static const char *batch_problem(const struct ora_mcp_session *session, struct o
 			return "a request of 2026-07-28 can't stand in a batch";
 		}
 	}
-	return ora_json_count(array) == 0 ? "the batch is empty" : NULL;
+	size_t count = ora_json_count(array);
+	return count == 0 ? "the batch is empty" : count > MAX_BATCH
+		? "a batch has at most 100 messages" : NULL;
 }
 
 static void feed_batch(struct ora_mcp_session *session, struct ora_json array)
@@ -146,7 +148,8 @@ static void feed_batch(struct ora_mcp_session *session, struct ora_json array)
 	if (batch == NULL) {
 		return;
 	}
-	ora_buf_init(&batch->answers, ORA_MCP_MAX_MESSAGE);
+	ora_buf_init(&batch->answers, ORA_MCP_MAX_MESSAGE + MAX_BATCH * BATCH_ERROR_BYTES
+		+ session->server->options.max_message_bytes);
 	/* One more keeps the batch open until all of it was read. */
 	batch->pending = 1;
 	struct ora_json_iter it = ora_json_iter(array);

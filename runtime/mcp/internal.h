@@ -86,7 +86,10 @@ struct ora_mcp_session {
 	struct ora_buf out;
 };
 
-/* Answers to a batch leave together. */
+/* Answers to a batch leave together: they have the room of one message, and some more, so that
+ * what does not fit can be said of each. */
+#define MAX_BATCH 100
+#define BATCH_ERROR_BYTES 512 /* of an error, without the id that it repeats */
 struct batch {
 	size_t pending;
 	struct ora_buf answers;

@@ -122,8 +122,17 @@ void mcp_batch_deliver(struct ora_mcp_session *session, struct batch *batch)
 		ora_buf_add_char(&batch->answers, ']');
 		if (ora_buf_ok(&batch->answers) == 0) {
 			session->deliver(session, 200, true, batch->answers.data, batch->answers.length);
+		} else {
+			mcp_send_error(session, NULL, 200, INTERNAL_ERROR, "out of memory");
 		}
 	}
+}
+
+/* Whether an answer was written as a whole, and its batch has room for it. */
+static bool fits(const struct ora_buf *out, const struct batch *batch)
+{
+	return ora_buf_ok(out) == 0
+		&& (batch == NULL || batch->answers.length + out->length + 2 <= ORA_MCP_MAX_MESSAGE);
 }
 
 /* Ends a request: what was written goes out, unless the peer canceled. */
@@ -132,7 +141,7 @@ static void finish(struct request *request, int status)
 	struct ora_mcp_session *session = request->session;
 	struct batch *batch = request->batch;
 	if (session != NULL && !request->dropped) {
-		if (ora_buf_ok(&session->out) != 0) {
+		if (!fits(&session->out, batch)) {
 			put_error(session, request->id, INTERNAL_ERROR, "the answer is too long, or there "
 				"is too little memory for it: narrow the request", NULL);
 		}

@@ -446,6 +446,50 @@ static void batches_wait_for_their_last_answer(void **state)
 
 static void modern_requests_are_served(void **state)
 {
+/* What no longer fits is refused by itself, and all have an answer. */
+static void batches_have_a_maximum(void **state)
+{
+	(void)state;
+	enum { FILLER = 3 << 20, ROOM = FILLER + 500 };
+	struct world world;
+	char *filler = calloc(1, FILLER + 1), *batch = malloc(3 * ROOM);
+	open_world(&world, 10 << 20, 0);
+	initialize(&world, "2025-03-26");
+	memset(filler, 'a', FILLER);
+	int length = 0;
+	for (int i = 0; i < 3; i++) {
+		length += snprintf(batch + length, ROOM, "%c" REQUEST("%d", "tools/call",
+			"{\"name\":\"echo\",\"arguments\":{\"a\":\"%s\"}}"), i == 0 ? '[' : ',', i, filler);
+	}
+	strcpy(batch + length, "]");
+	transcript_clear(&world.said);
+	feed(&world, batch);
+	assert_int_equal(world.said.count, 1);
+	struct ora_json_iter it = ora_json_iter(support_json(world.said.text));
+	for (int i = 0; i < 3; i++) {
+		assert_true(ora_json_next(&it));
+		assert_int_equal(ora_json_member(it.value, "id").text[0], '0' + i);
+		assert_true((ora_json_member(it.value, "result").text != NULL) == (i < 2));
+	}
+	support_contains(world.said.text, "\"id\":2,\"error\":{\"code\":-32603");
+	assert_false(ora_json_next(&it));
+	/* Nor are there more than a hundred. */
+	for (int count = 100; count <= 101; count++) {
+		length = 0;
+		for (int i = 0; i < count; i++) {
+			length += snprintf(batch + length, 100, "%c" REQUEST("%d", "ping", "{}"),
+				i == 0 ? '[' : ',', i);
+		}
+		strcpy(batch + length, "]");
+		transcript_clear(&world.said);
+		feed(&world, batch);
+		support_contains(world.said.text, count == 100 ? "\"id\":99,\"result\"" : "-32600");
+	}
+	free(filler);
+	free(batch);
+	close_world(&world);
+}
+
 	(void)state;
 	struct world world;
 	open_world(&world, 0, 0);
@@ -808,3 +852,4 @@ static const struct CMUnitTest tests[] = {
 };
 
 SUPPORT_MAIN(tests)
+	cmocka_unit_test(batches_have_a_maximum),
