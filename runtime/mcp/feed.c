@@ -58,7 +58,6 @@ static bool is_id(struct ora_json id)
 static bool is_answer(struct ora_json message)
 {
 	return ora_json_member(message, "method").text == NULL
-		&& is_id(ora_json_member(message, "id"))
 		&& (ora_json_member(message, "result").text != NULL
 			|| ora_json_member(message, "error").text != NULL);
 }
@@ -95,13 +94,21 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	struct batch *batch)
 {
 	struct ora_json id = ora_json_member(message, "id");
-	if (is_answer(message)) {
+	struct ora_json method = ora_json_member(message, "method");
+	bool answer = is_answer(message);
+	if (answer && is_id(id)) {
 		mcp_take_answer(session, message);
 		return;
 	}
 	const char *problem = find_problem(message, batch != NULL);
 	if (problem == NULL && id.text == NULL) {
-		notify(session, ora_json_member(message, "method"), ora_json_member(message, "params"));
+		notify(session, method, ora_json_member(message, "params"));
+		return;
+	}
+	/* What wants no answer gets none, however bad: two peers would go on for ever answering each
+	 * other's errors. HTTP has a status to say so. */
+	if (!session->is_http && (answer || (id.text == NULL
+			&& ora_json_type(method) == ORA_JSON_STRING))) {
 		return;
 	}
 	if (!is_id(id)) {
@@ -115,8 +122,7 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	if (problem != NULL) {
 		mcp_fail(request, 400, INVALID_REQUEST, problem, NULL);
 	} else {
-		mcp_dispatch(request, ora_json_member(message, "method"),
-			ora_json_member(message, "params"));
+		mcp_dispatch(request, method, ora_json_member(message, "params"));
 	}
 }
 

@@ -169,6 +169,13 @@ static void answers_and_notifications_are_not_answered(void **state)
 	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
 		"\"params\":{\"requestId\":9}}", "");
 	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"ping\"}", "");
+	/* Nor where they are bad: our answer might be answered as badly, and so on. */
+	says(&world, "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"m\"}}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":1,\"message\":\"m\"}}", "");
+	says(&world, "{\"jsonrpc\":\"1.0\",\"id\":[1],\"result\":5}", "");
+	says(&world, "{\"error\":5}", "");
+	says(&world, "{\"method\":\"notifications/x\"}", "");
+	says(&world, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\",\"params\":[]}", "");
 	close_world(&world);
 }
 
