@@ -129,13 +129,20 @@ static void refuse(struct request *r, int status, const char *words)
 	r->words = words;
 }
 
+static bool begins_with_word(const char *text, const char *lower)
+{
+	for (; *lower != '\0'; text++, lower++) {
+		char c = *text >= 'A' && *text <= 'Z' ? (char)(*text | 0x20) : *text;
+		if (c != *lower) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool is_word(const char *text, const char *lower)
 {
-	while (*lower != '\0' && (*text | 0x20) == *lower) {
-		text++;
-		lower++;
-	}
-	return *lower == '\0' && *text == '\0';
+	return begins_with_word(text, lower) && text[strlen(lower)] == '\0';
 }
 
 /* Digits and nothing else, not too many of them. */
@@ -192,6 +199,35 @@ static void look_at_expectation(struct connection *c)
 	}
 }
 
+/* Takes scheme and authority out of a target of the form "http://host/path": the authority stands
+ * for what Host says (RFC 9112, 3.2.2). Returns the path. */
+static char *take_authority(struct request *r)
+{
+	char *target = r->target.data;
+	size_t scheme = begins_with_word(target, "http://") ? 7
+		: begins_with_word(target, "https://") ? 8 : 0;
+	if (scheme == 0) {
+		return target;
+	}
+	size_t length = strcspn(target + scheme, "/?#");
+	const char *host = ora_arena_copy(r->arena, target + scheme, length);
+	size_t i = 0;
+	while (i < r->header_count && strcmp(r->headers[i].name, "host") != 0) {
+		i++;
+	}
+	if (host == NULL || i == MAX_HEADERS) {
+		refuse(r, 431, "too many headers");
+		return target;
+	}
+	r->headers[i] = (struct ora_httpd_header){ "host", host };
+	r->header_count += i == r->header_count;
+	char *path = target + scheme + length;
+	if (*path != '/') {
+		*--path = '/'; /* over the end of the authority */
+	}
+	return path;
+}
+
 /* Steps */
 
 /* The parser has the whole head, and has nothing to wait for. */
@@ -210,7 +246,11 @@ static void read_head(struct connection *c)
 	if (r->status != 0) {
 		return;
 	}
-	char *query = strchr(r->target.data, '?');
+	char *path = take_authority(r);
+	if (r->status != 0) {
+		return;
+	}
+	char *query = strchr(path, '?');
 	if (query != NULL) {
 		*query++ = '\0';
 	}
@@ -218,7 +258,7 @@ static void read_head(struct connection *c)
 	c->keep_alive = llhttp_should_keep_alive(&r->parser) != 0;
 	r->seen = (struct ora_httpd_request){
 		.method = llhttp_method_name((llhttp_method_t)r->parser.method),
-		.path = r->target.data,
+		.path = path,
 		.query = query != NULL ? query : "",
 		.headers = r->headers,
 		.header_count = r->header_count,

@@ -239,6 +239,9 @@ static void these_are_understood(void **state)
 		{ POST "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AA\r\n"
 			"Content-Length: 2\r\n\r\nab", "POST /? [ab]" },
 		{ GET "Host: a\r\nX-Text: gr\xc3\xbc\xc3\x9f\r\n\r\n", "GET /? []" },
+		{ "GET http://a/x?y HTTP/1.1\r\nHost: b\r\n\r\n", "GET /x?y []" },
+		{ "GET HTTPS://a:1?y HTTP/1.1\r\nHost: b\r\n\r\n", "GET /?y []" },
+		{ "GET http://a HTTP/1.0\r\n\r\n", "GET /? []" },
 		{ "DELETE / HTTP/1.1\r\nHost: a\r\n\r\n", "DELETE /? []" },
 	};
 	(void)state;
