@@ -41,7 +41,7 @@ bool ora_mcp_can_ask_with(const struct ora_mcp_call *call, const char *method)
 	const struct request *request = (const struct request *)call;
 	/* Nobody waits, or no message can be sent but the answer. */
 	if (request->session == NULL || request->dropped || (request->modern ? !CAN_RESUME
-			: request->session->no_stream)) {
+			: request->session->no_stream || request->session->speechless)) {
 		return false;
 	}
 	for (int i = 0; i < KNOWN; i++) {
@@ -132,6 +132,18 @@ void mcp_asking_end(struct request *request, enum ora_mcp_outcome outcome)
 		ok ? ora_json_root(answers.data, answers.length) : none, asking->state);
 	ora_buf_finish(&answers);
 	asking_free(asking);
+}
+
+void mcp_asking_stop(struct ora_mcp_session *session)
+{
+	struct request *next;
+	session->speechless = true;
+	for (struct request *it = session->requests; it != NULL; it = next) {
+		next = it->next;
+		if (it->asking != NULL) {
+			mcp_asking_end(it, ORA_MCP_GONE);
+		}
+	}
 }
 
 static void send_question(struct request *request, size_t i, const char *params)

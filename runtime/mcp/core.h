@@ -43,7 +43,8 @@ void ora_mcp_resource_changed(struct ora_mcp_server *server, const char *uri);
 size_t ora_mcp_asking(const struct ora_mcp_session *session);
 /* Ends the subscriptions of a session as a shutdown does, with their results. */
 void ora_mcp_end_listeners(struct ora_mcp_session *session);
-/* The peer says nothing more: ends its subscriptions, and the questions that are open. */
+/* The peer says nothing more: ends its subscriptions, and the questions that are open. It is
+ * asked nothing from then on. */
 void ora_mcp_input_ended(struct ora_mcp_session *session);
 
 /* Fills in the defaults of what is 0. */

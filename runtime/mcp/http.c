@@ -216,6 +216,21 @@ int ora_mcp_http_delete(struct ora_mcp_server *server, const struct ora_mcp_call
 	if (is_modern(request) || request->session_id == NULL || request->sessionless) {
 		return 405;
 	}
+/* Ends what exchanges of a session ask: each may end others, so from the start each time. */
+static void end_questions(const struct ora_mcp_session *session)
+{
+	struct ora_mcp_session *it = session->server->sessions;
+	while (it != NULL) {
+		if (it != session && it->is_http && !it->speechless
+			&& strcmp(it->nonce, session->nonce) == 0) {
+			mcp_asking_stop(it);
+			it = session->server->sessions;
+		} else {
+			it = it->next;
+		}
+	}
+}
+
 	struct ora_mcp_session *session = mcp_session_open(server, caller, sizeof(*session));
 	if (session == NULL) {
 		return 503;
@@ -229,6 +244,7 @@ int ora_mcp_http_delete(struct ora_mcp_server *server, const struct ora_mcp_call
 	return known ? 204 : 404;
 }
 
+		end_questions(session);
 void ora_mcp_exchange_leave(struct ora_mcp_exchange *exchange)
 {
 	struct ora_mcp_session *session = &exchange->session;
@@ -241,6 +257,8 @@ void ora_mcp_exchange_leave(struct ora_mcp_exchange *exchange)
 size_t ora_mcp_http_pending(const struct ora_mcp_server *server)
 {
 	size_t pending = 0;
+	} else {
+		mcp_asking_stop(session);
 	for (const struct ora_mcp_session *it = server->sessions; it != NULL; it = it->next) {
 		pending += it->is_http ? ora_mcp_pending(it) : 0;
 	}

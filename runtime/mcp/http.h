@@ -64,13 +64,15 @@ struct ora_mcp_exchange *ora_mcp_http_get(struct ora_mcp_server *server,
 	const struct ora_mcp_caller *caller, const struct ora_mcp_http_request *request,
 	const struct ora_mcp_http_events *events, void *user);
 
-/* A DELETE: ends a session. Returns the status: 204, 404, or 405 without a session. */
+/* A DELETE: ends a session, its stream and its questions. Returns the status: 204, 404, or 405
+ * without a session. */
 int ora_mcp_http_delete(struct ora_mcp_server *server, const struct ora_mcp_caller *caller,
 	const struct ora_mcp_http_request *request);
 
 /* The client has left: no event comes any more, and the exchange is no longer the transport's.
  * In 2026-07-28 that cancels; in older versions the calls go on, for the client may only have
- * lost its way. Never from inside one of its events. */
+ * lost its way, but what waits for a person does not: nobody reads the question any more. Never
+ * from inside one of its events. */
 void ora_mcp_exchange_leave(struct ora_mcp_exchange *exchange);
 
 /* Requests of all exchanges that are not answered yet; streams that only listen are none. */

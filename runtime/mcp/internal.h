@@ -79,6 +79,7 @@ struct ora_mcp_session {
 	char nonce[NONCE_SIZE];    /* of a legacy session over HTTP, else "" */
 	long long expiry_s;        /* of its id, seconds since 1970 */
 	bool listens;              /* a GET stream */
+	bool speechless;           /* the peer can answer no question any more: it is asked none */
 	struct ora_buf watched;    /* URIs that a legacy client subscribed to, NUL after each */
 	struct request *requests;
 	size_t pending;
@@ -218,6 +219,9 @@ char *mcp_string_param(struct request *request, struct ora_json value, const cha
 /* A message that may answer a question of ours. */
 void mcp_take_answer(struct ora_mcp_session *session, struct ora_json message);
 void mcp_asking_end(struct request *request, enum ora_mcp_outcome outcome);
+/* Asks the peer of a session of the older versions nothing from now on, and ends what was asked.
+ * A session that ends with its last request may be gone afterwards. */
+void mcp_asking_stop(struct ora_mcp_session *session);
 /* Ends questions whose time is over; the milliseconds until the next, or -1. */
 int mcp_asking_tick(struct ora_mcp_server *server, long long now_ms);
 /* Whether this answers a question of that method. */

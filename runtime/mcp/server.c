@@ -286,13 +286,7 @@ size_t ora_mcp_asking(const struct ora_mcp_session *session)
 
 void ora_mcp_input_ended(struct ora_mcp_session *session)
 {
-	struct request *next;
-	for (struct request *it = session->requests; it != NULL; it = next) {
-		next = it->next;
-		if (it->asking != NULL) {
-			mcp_asking_end(it, ORA_MCP_GONE);
-		}
-	}
+	mcp_asking_stop(session);
 	ora_mcp_end_listeners(session);
 }
 

@@ -144,6 +144,36 @@ class Reads(unittest.TestCase):
         self.assertEqual(self.server.wait_for_log('call')[0]['outcome'], 'ok')
 
 
+class Questions(unittest.TestCase):
+    """Nobody reads a question any more whose client has left: it keeps no place."""
+
+    def test_a_caller_who_leaves_them_behind(self):
+        with Server('--confirm', 'writes', '--max-calls', '8') as server:
+            headers = server.session(capabilities={'elicitation': {}})
+            for i in range(12):
+                connection = start(server, call_message('create_keys', {'name': 'x'}, id=i), headers)
+                reply = connection.getresponse()
+                self.assertEqual(reply.status, 200)
+                while b'elicitation/create' not in reply.readline():
+                    pass
+                reply.close()
+                connection.close()
+                lines = server.wait_for_log('call', i + 1)
+            self.assertEqual({line['outcome'] for line in lines}, {'refused'})
+            self.assertEqual(server.metric('ora_calls_active'), 0)
+
+    def test_the_end_of_the_session_ends_them(self):
+        with Server('--confirm', 'writes') as server:
+            headers = server.session(capabilities={'elicitation': {}})
+            connection = start(server, call_message('create_keys', {'name': 'x'}), headers)
+            reply = connection.getresponse()
+            while b'elicitation/create' not in reply.readline():
+                pass
+            self.assertEqual(server.ask('DELETE', headers=headers).status, 204)
+            self.assertIn(b'"isError":true', reply.read())
+            connection.close()
+
+
 class Writes(unittest.TestCase):
     """create_keys, canceled as soon as it has left: it reaches upstream once, and its outcome is
     known."""

@@ -688,6 +688,26 @@ static void people_are_asked_on_stdio(void **state)
 	assert_int_equal(world.provider.gone, 1);
 }
 
+static void who_says_nothing_more_is_asked_nothing(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, 0, 0);
+	initialize_asking(&world);
+	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"hold\"}"));
+	feed(&world, REQUEST("2", "tools/call", "{\"name\":\"ask\"}"));
+	assert_true(ora_mcp_can_ask(world.provider.held[0]));
+	ora_mcp_input_ended(world.session);
+	assert_int_equal(world.provider.gone, 1);
+	assert_false(ora_mcp_can_ask(world.provider.held[0]));
+	transcript_clear(&world.said);
+	feed(&world, REQUEST("3", "tools/call", "{\"name\":\"ask\"}"));
+	support_contains(world.said.text, "can't ask");
+	assert_int_equal(world.said.count, 1);
+	assert_int_equal(ora_mcp_asking(world.session), 0);
+	close_world(&world);
+}
+
 #define META_CAN_ASK "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\"," \
 	"\"io.modelcontextprotocol/clientCapabilities\":{\"elicitation\":{}}}"
 
@@ -852,6 +872,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arguments_are_completed),
 	cmocka_unit_test(people_are_asked_on_stdio),
 	cmocka_unit_test(modern_questions_are_answers),
+	cmocka_unit_test(who_says_nothing_more_is_asked_nothing),
 	cmocka_unit_test(changes_are_told),
 	cmocka_unit_test(subscriptions_stay_open_on_stdio),
 	cmocka_unit_test(progress_and_traces_are_taken),

@@ -499,6 +499,45 @@ static void a_client_that_leaves_cancels_or_not(void **state)
 	assert_int_equal(world.provider.canceled, 3);
 }
 
+/* A question that nobody reads keeps no call waiting, nor is one put later. */
+static void who_leaves_is_asked_nothing(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	struct reply reply, other;
+	char id[300], other_id[300];
+	static const char ask[] = REQUEST("tools/call", "{\"name\":\"ask\"}");
+	static const char hold[] = REQUEST("tools/call", "{\"name\":\"hold\"}");
+	open_world(&world);
+	open_session(&world, "2025-11-25", "{\"elicitation\":{}}", id);
+	open_session(&world, "2025-11-25", "{\"elicitation\":{}}", other_id);
+	post_with(&world, HEADERS(.session_id = id), ask, &reply);
+	assert_int_equal(ora_mcp_http_pending(world.server), 1);
+	ora_mcp_exchange_leave(reply.exchange);
+	assert_int_equal(world.provider.gone, 1);
+	assert_int_equal(ora_mcp_http_pending(world.server), 0);
+	assert_false(reply.finished);
+	clear(&reply);
+	post_with(&world, HEADERS(.session_id = id), hold, &reply);
+	assert_true(ora_mcp_can_ask(world.provider.held[0]));
+	ora_mcp_exchange_leave(reply.exchange);
+	assert_false(ora_mcp_can_ask(world.provider.held[0]));
+	provider_release(&world.provider, 0);
+	assert_int_equal(world.provider.canceled, 0);
+	/* The end of a session ends its questions, and no others. */
+	const struct ora_mcp_http_request request = { .session_id = id };
+	post_with(&world, HEADERS(.session_id = id), ask, &reply);
+	post_with(&world, HEADERS(.session_id = other_id), ask, &other);
+	assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &request), 204);
+	assert_true(reply.finished && !other.finished);
+	support_contains(reply.said.text, "nobody answered");
+	ora_mcp_exchange_leave(other.exchange);
+	assert_int_equal(world.provider.gone, 3);
+	clear(&reply);
+	clear(&other);
+	close_world(&world);
+}
+
 static void calls_are_canceled_from_another_post(void **state)
 {
 	(void)state;
@@ -994,6 +1033,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(modern_clients_make_the_call_again),
 	cmocka_unit_test(states_are_worth_nothing_elsewhere),
 	cmocka_unit_test(states_expire),
+	cmocka_unit_test(who_leaves_is_asked_nothing),
 	cmocka_unit_test(questions_follow_each_other),
 	cmocka_unit_test(lists_and_resources_can_be_cached),
 	cmocka_unit_test(sessions_have_a_stream),
