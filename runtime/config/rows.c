@@ -210,7 +210,7 @@ const struct config_row config_rows[] = {
 	{
 		.section = "server", .key = "max_streams", .type = CONFIG_INTEGER, .fallback = "5000",
 		.minimum = 1, .maximum = 1000000,
-		.doc = "Streams at once that only listen.",
+		.doc = "Streams at once that only listen; of each caller a quarter of them.",
 	},
 	{
 		.section = "server", .key = "max_calls", .type = CONFIG_INTEGER, .fallback = "2000",

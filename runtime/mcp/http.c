@@ -78,6 +78,12 @@ static bool is_modern(const struct ora_mcp_http_request *http)
 		&& strcmp(http->protocol_version, mcp_modern_version) == 0;
 }
 
+bool ora_mcp_http_listens(const struct ora_mcp_http_request *request)
+{
+	return is_modern(request) && request->method != NULL
+		&& strcmp(request->method, "subscriptions/listen") == 0;
+}
+
 /* What is wrong with the headers of a message of the older versions, and its status; NULL if
  * nothing. Finds out what was agreed on. */
 static const char *legacy_problem(struct ora_mcp_session *session,
@@ -210,12 +216,6 @@ struct ora_mcp_exchange *ora_mcp_http_get(struct ora_mcp_server *server,
 	return exchange;
 }
 
-int ora_mcp_http_delete(struct ora_mcp_server *server, const struct ora_mcp_caller *caller,
-	const struct ora_mcp_http_request *request)
-{
-	if (is_modern(request) || request->session_id == NULL || request->sessionless) {
-		return 405;
-	}
 /* Ends what exchanges of a session ask: each may end others, so from the start each time. */
 static void end_questions(const struct ora_mcp_session *session)
 {
@@ -231,6 +231,12 @@ static void end_questions(const struct ora_mcp_session *session)
 	}
 }
 
+int ora_mcp_http_delete(struct ora_mcp_server *server, const struct ora_mcp_caller *caller,
+	const struct ora_mcp_http_request *request)
+{
+	if (is_modern(request) || request->session_id == NULL || request->sessionless) {
+		return 405;
+	}
 	struct ora_mcp_session *session = mcp_session_open(server, caller, sizeof(*session));
 	if (session == NULL) {
 		return 503;
@@ -238,27 +244,27 @@ static void end_questions(const struct ora_mcp_session *session)
 	bool known = mcp_session_id_read(session, request->session_id);
 	if (known) {
 		mcp_session_id_end(session);
+		end_questions(session);
 		end_stream(find_stream(session));
 	}
 	mcp_session_close(session);
 	return known ? 204 : 404;
 }
 
-		end_questions(session);
 void ora_mcp_exchange_leave(struct ora_mcp_exchange *exchange)
 {
 	struct ora_mcp_session *session = &exchange->session;
 	exchange->left = true;
 	if (session->listens || session->requests == NULL || session->requests->modern) {
 		mcp_session_close(session);
+	} else {
+		mcp_asking_stop(session);
 	}
 }
 
 size_t ora_mcp_http_pending(const struct ora_mcp_server *server)
 {
 	size_t pending = 0;
-	} else {
-		mcp_asking_stop(session);
 	for (const struct ora_mcp_session *it = server->sessions; it != NULL; it = it->next) {
 		pending += it->is_http ? ora_mcp_pending(it) : 0;
 	}

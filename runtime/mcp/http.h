@@ -52,6 +52,10 @@ struct ora_mcp_http_events {
 
 struct ora_mcp_exchange;
 
+/* Whether a POST with these headers opens a stream that lasts (subscriptions/listen), if it is
+ * served at all: it is no call, and other limits are meant for it. */
+bool ora_mcp_http_listens(const struct ora_mcp_http_request *request);
+
 /* Takes the body of a POST (borrowed until this returns). `caller` is copied. Returns the
  * exchange while it is not finished, NULL where it was finished before this returns. */
 struct ora_mcp_exchange *ora_mcp_http_post(struct ora_mcp_server *server,

@@ -325,7 +325,6 @@ static void look_at(struct exchange *x)
 {
 	const struct ora_httpd_request *request = x->request;
 	const char *method = request->method;
-	const char *mcp_method = ora_httpd_request_header(request, "mcp-method");
 	bool post = strcmp(method, "POST") == 0, get = strcmp(method, "GET") == 0;
 	if (!admit_place(x)) {
 		return;
@@ -336,12 +335,15 @@ static void look_at(struct exchange *x)
 	} else if (!post && (x->sessionless || (!get && strcmp(method, "DELETE") != 0))) {
 		serve_metrics_refusal(x->serve, REFUSED_METHOD);
 		refuse(x, 405, "Allow", "POST", "want POST");
+	} else if (ora_httpd_request_header_count(request, "mcp-protocol-version") > 1
+		|| ora_httpd_request_header_count(request, "mcp-session-id") > 1) {
+		refuse(x, 400, NULL, NULL, "MCP-Protocol-Version and Mcp-Session-Id can be given once");
 	} else if (post && !is_json(request)) {
 		serve_metrics_refusal(x->serve, REFUSED_TYPE);
 		refuse(x, 415, "Accept", "application/json", "want Content-Type: application/json");
 	} else {
-		x->listens = get || (mcp_method != NULL
-			&& strcmp(mcp_method, "subscriptions/listen") == 0);
+		const struct ora_mcp_http_request core = core_request(x);
+		x->listens = get || (post && ora_mcp_http_listens(&core));
 		authenticate(x);
 	}
 }

@@ -25,7 +25,7 @@ struct exchange {
 	char *origin;                  /* of a web page that may read the answer, or NULL */
 	bool sessionless;
 	bool streams;                  /* the answer is a stream of events */
-	bool listens;                  /* a GET: it lasts, and is no call */
+	bool listens;                  /* it lasts, and is no call */
 	bool left;                     /* the client has gone */
 };
 
@@ -34,6 +34,7 @@ struct caller {
 	struct caller *next;
 	char *name;
 	unsigned active;
+	unsigned streams;
 	double tokens;          /* requests that it may make now */
 	long long filled_ms;
 };

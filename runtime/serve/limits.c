@@ -34,7 +34,7 @@ static void forget_quiet(struct limits *limits, long long now_ms)
 	for (size_t i = 0; i < SERVE_CALLER_SLOTS; i++) {
 		struct caller **at = &limits->slots[i];
 		while (*at != NULL) {
-			if ((*at)->active == 0 && now_ms - (*at)->filled_ms > 60000) {
+			if ((*at)->active == 0 && (*at)->streams == 0 && now_ms - (*at)->filled_ms > 60000) {
 				forget(limits, at);
 			} else {
 				at = &(*at)->next;
@@ -88,6 +88,14 @@ static unsigned take_token(const struct ora_serve *serve, struct caller *caller,
 	return 0;
 }
 
+/* Streams of one caller: a part of all, so that there are some for others; all where callers are
+ * not known. */
+static unsigned max_caller_streams(const struct ora_serve_options *options)
+{
+	unsigned part = options->max_streams / 4;
+	return options->auth.authenticate == NULL ? options->max_streams : part > 4 ? part : 4;
+}
+
 static int refuse(struct ora_serve *serve, enum refusal why, int status)
 {
 	serve_metrics_refusal(serve, why);
@@ -113,6 +121,9 @@ int serve_limits_enter(struct ora_serve *serve, struct exchange *x, const char *
 	if (x->listens && (limits->streams >= options->max_streams || !serve->listening)) {
 		return refuse(serve, REFUSED_STREAMS, 503);
 	}
+	if (x->listens && caller->streams >= max_caller_streams(options)) {
+		return refuse(serve, REFUSED_STREAMS, 429);
+	}
 	/* Calls whose client has left go on, and count. */
 	if (!x->listens && (limits->active >= options->max_calls
 			|| ora_client_busy(serve->client) >= options->max_calls)) {
@@ -123,6 +134,7 @@ int serve_limits_enter(struct ora_serve *serve, struct exchange *x, const char *
 	}
 	x->caller = caller;
 	caller->active += !x->listens;
+	caller->streams += x->listens;
 	limits->active += !x->listens;
 	limits->streams += x->listens;
 	return 0;
@@ -132,6 +144,7 @@ void serve_limits_leave(struct ora_serve *serve, struct exchange *x)
 {
 	if (x->caller != NULL) {
 		x->caller->active -= !x->listens;
+		x->caller->streams -= x->listens;
 		serve->limits.active -= !x->listens;
 		serve->limits.streams -= x->listens;
 		x->caller = NULL;

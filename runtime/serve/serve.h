@@ -28,7 +28,8 @@ struct ora_serve_options {
 	struct ora_serve_auth auth;   /* .authenticate NULL: everybody may do everything */
 	size_t max_message_bytes;     /* of a request; default 1 MiB */
 	unsigned max_connections;     /* default 10,000 */
-	unsigned max_streams;         /* that are open for long; default 5,000 */
+	unsigned max_streams;         /* that are open for long; default 5,000. Of each known caller
+	                                 a quarter of them, 4 at least */
 	unsigned max_calls;           /* under way at once; default 2,000 */
 	unsigned max_caller_calls;    /* the same of each caller; default 64, as many where
 	                                 callers are not known */

@@ -581,6 +581,24 @@ class Isolation(Case):
                 'POST', '/mcp', body, {**headers, 'Authorization': f'Bearer {token}'})
             self.assertEqual(status, expected)
 
+    def test_streams(self):
+        """Of one who opens them all there are some left for the other."""
+        serving = self.serve('--max-streams', '8')
+        body = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {
+            'notifications': {}, '_meta': {
+                'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+                'io.modelcontextprotocol/clientCapabilities': {}}}})
+        for token, statuses in (('ann-token', [200] * 4 + [429]), ('bob-token', [200])):
+            for expected in statuses:
+                connection = http.client.HTTPConnection('127.0.0.1', serving.port,
+                                                        timeout=PATIENCE_S)
+                self.addCleanup(connection.close)
+                connection.request('POST', '/mcp', body, {
+                    'Content-Type': 'application/json', 'Authorization': f'Bearer {token}',
+                    'Accept': 'application/json, text/event-stream',
+                    'MCP-Protocol-Version': '2026-07-28', 'Mcp-Method': 'subscriptions/listen'})
+                self.assertEqual(connection.getresponse().status, expected)
+
 
 if __name__ == '__main__':
     unittest.main(argv=sys.argv)

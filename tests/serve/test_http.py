@@ -51,6 +51,31 @@ class Ladder(Case):
             answer = self.status(403, Host=host)
             self.assertNotIn('id', answer.message())
 
+    def test_a_target_with_a_host(self):
+        """It stands for what Host says, and passes no check by."""
+        for host, other, expected in (('localhost', 'localhost', 200), ('localhost:1', 'evil.example', 200),
+                                      ('evil.example', 'localhost', 403),
+                                      ('localhost@evil.example', 'localhost', 403),
+                                      ('user@localhost', 'localhost', 403)):
+            answer = self.server.ask('POST', f'http://{host}/mcp', PING, {'Host': other})
+            self.assertEqual(answer.status, expected, (host, answer))
+        self.assertEqual(self.server.ask('GET', 'http://localhost/healthz').status, 200)
+        self.assertEqual(self.server.ask('POST', 'http://localhost', PING).status, 404)
+
+    def test_headers_that_are_given_twice(self):
+        for name, value in (('MCP-Protocol-Version', '2025-11-25'), ('Mcp-Session-Id', 'x')):
+            connection = self.server.connect()
+            connection.putrequest('POST', '/mcp')
+            body = json.dumps(PING).encode()
+            for header in (('Content-Type', 'application/json'), ('Content-Length', str(len(body))),
+                           (name, value), (name, value)):
+                connection.putheader(*header)
+            connection.endheaders(body)
+            reply = connection.getresponse()
+            self.assertEqual(reply.status, 400)
+            self.assertIn(name, json.loads(reply.read())['error']['message'])
+            connection.close()
+
     def test_origins(self):
         for origin in ('http://localhost', 'http://localhost:6274', 'https://127.0.0.1:5',
                        'http://[::1]:3000', 'https://app.example.com'):
@@ -302,9 +327,11 @@ class Limits(unittest.TestCase):
         for options, status, reason in ((('--max-calls', '1'), 503, 'calls'),
                                         (('--max-caller-calls', '1'), 429, 'caller_calls')):
             server = self.held(*options)
-            answer = server.post(PING)
-            self.assertEqual((answer.status, answer.headers['Retry-After']), (status, '1'))
-            self.assertEqual(server.metric(f'ora_refusals_total{{reason="{reason}"}}'), 1)
+            # What an older client says of itself does not make a call a stream.
+            for headers in ({}, {'Mcp-Method': 'subscriptions/listen'}):
+                answer = server.post(PING, headers)
+                self.assertEqual((answer.status, answer.headers['Retry-After']), (status, '1'))
+            self.assertEqual(server.metric(f'ora_refusals_total{{reason="{reason}"}}'), 2)
 
     def test_streams(self):
         with Server('--max-streams', '1') as server:

@@ -446,13 +446,6 @@ static void batches_wait_for_their_last_answer(void **state)
 	close_world(&world);
 }
 
-#define META(inside) "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":" inside "}}"
-#define MODERN "\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}"
-#define SERVER_META "\"resultType\":\"complete\",\"_meta\":{" \
-	"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"}}"
-
-static void modern_requests_are_served(void **state)
-{
 /* What no longer fits is refused by itself, and all have an answer. */
 static void batches_have_a_maximum(void **state)
 {
@@ -497,6 +490,13 @@ static void batches_have_a_maximum(void **state)
 	close_world(&world);
 }
 
+#define META(inside) "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":" inside "}}"
+#define MODERN "\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}"
+#define SERVER_META "\"resultType\":\"complete\",\"_meta\":{" \
+	"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"}}"
+
+static void modern_requests_are_served(void **state)
+{
 	(void)state;
 	struct world world;
 	open_world(&world, 0, 0);
@@ -865,14 +865,15 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(sessions_end_with_calls_running),
 	cmocka_unit_test(batches_belong_to_one_version),
 	cmocka_unit_test(batches_wait_for_their_last_answer),
+	cmocka_unit_test(batches_have_a_maximum),
 	cmocka_unit_test(modern_requests_are_served),
 	cmocka_unit_test(modern_meta_is_checked),
 	cmocka_unit_test(initialize_wants_a_version),
 	cmocka_unit_test(features_are_declared_and_served),
 	cmocka_unit_test(arguments_are_completed),
 	cmocka_unit_test(people_are_asked_on_stdio),
-	cmocka_unit_test(modern_questions_are_answers),
 	cmocka_unit_test(who_says_nothing_more_is_asked_nothing),
+	cmocka_unit_test(modern_questions_are_answers),
 	cmocka_unit_test(changes_are_told),
 	cmocka_unit_test(subscriptions_stay_open_on_stdio),
 	cmocka_unit_test(progress_and_traces_are_taken),
@@ -880,4 +881,3 @@ static const struct CMUnitTest tests[] = {
 };
 
 SUPPORT_MAIN(tests)
-	cmocka_unit_test(batches_have_a_maximum),

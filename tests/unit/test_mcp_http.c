@@ -957,6 +957,14 @@ static void modern_clients_listen(void **state)
 	world.provider.features = ORA_MCP_HAS_CHANGES | ORA_MCP_HAS_RESOURCES
 		| ORA_MCP_HAS_SUBSCRIPTIONS;
 	open_world(&world);
+	assert_true(ora_mcp_http_listens(&request));
+	for (size_t i = 0; i < 3; i++) {
+		static const char *const others[] = { NULL, "2025-11-25", "2026-07-28x" };
+		struct ora_mcp_http_request other = request;
+		other.protocol_version = others[i];
+		assert_false(ora_mcp_http_listens(&other));
+	}
+	assert_false(ora_mcp_http_listens(&HEADERS(V, .method = "tools/call")));
 	answers(&world, request, LISTEN("5"), 200, "\"code\":-32602");
 	answers(&world, HEADERS(V, .method = "subscriptions/listen", .no_stream = true), LISTEN("{}"),
 		200, "Accept");
@@ -1019,11 +1027,13 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arguments_with_a_header_are_compared),
 	cmocka_unit_test(older_requests_need_no_header),
 	cmocka_unit_test(sessions_are_signed),
+	cmocka_unit_test(ended_sessions_stay_ended),
 	cmocka_unit_test(sessions_go_from_process_to_process),
 	cmocka_unit_test(sessions_expire),
 	cmocka_unit_test(no_session_is_opened_where_none_is_wanted),
 	cmocka_unit_test(answers_come_later),
 	cmocka_unit_test(a_client_that_leaves_cancels_or_not),
+	cmocka_unit_test(who_leaves_is_asked_nothing),
 	cmocka_unit_test(calls_are_canceled_from_another_post),
 	cmocka_unit_test(progress_makes_a_stream),
 	cmocka_unit_test(log_levels_belong_to_a_session),
@@ -1033,7 +1043,6 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(modern_clients_make_the_call_again),
 	cmocka_unit_test(states_are_worth_nothing_elsewhere),
 	cmocka_unit_test(states_expire),
-	cmocka_unit_test(who_leaves_is_asked_nothing),
 	cmocka_unit_test(questions_follow_each_other),
 	cmocka_unit_test(lists_and_resources_can_be_cached),
 	cmocka_unit_test(sessions_have_a_stream),
@@ -1042,4 +1051,3 @@ static const struct CMUnitTest tests[] = {
 };
 
 SUPPORT_MAIN(tests)
-	cmocka_unit_test(ended_sessions_stay_ended),
