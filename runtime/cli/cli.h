@@ -53,6 +53,8 @@ struct cli_serve_options {
 	const char *session_key;   /* file */
 };
 
+struct ora_buf;
+
 /* What stands on the command line; all borrowed from argv. */
 struct cli_options {
 	const char *store_command; /* of connect */
@@ -195,6 +197,12 @@ void cli_tell_secret(const struct ora_reply *reply);
  * `secret_shown`. Returns the exit code of it all. */
 int cli_end_output(const struct ora_tool *tool, const struct ora_reply *reply, int rc,
 	bool secret_shown);
+/* Says on stderr how to find out what became of a write of unknown outcome, where there is a
+ * log of it. */
+void cli_tell_journal(const struct cli_options *options);
+/* Adds those of the given options that say which account and which log are meant, each behind a
+ * blank, as words for a shell. */
+void cli_put_place(const struct cli_options *options, struct ora_buf *out);
 /* "unknown tool", with the nearest name. */
 int cli_unknown_tool(const char *name);
 /* The member of an object by its name, which an option gave; NULL after a message. */

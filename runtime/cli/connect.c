@@ -25,6 +25,7 @@ int cli_connect(const struct cli_options *options)
 #include "base/text.h"
 #include "cli/configuration.h"
 #include "cli/hidden.h"
+#include "cli/verb.h"
 #include "config/command.h"
 #include "config/value.h"
 #include "json/view.h"
@@ -32,10 +33,13 @@ int cli_connect(const struct cli_options *options)
 #define COMMAND_MS 60000
 #define MAX_PATH 4096
 
+static const char default_id[] = "default";
+
 /* A new connection on its way into the configuration. */
 struct connecting {
 	const struct cli_options *options;
 	const char *id;
+	bool among_others;         /* it must be named to be used */
 	char key[CLI_HIDDEN_SIZE];
 	char folder[MAX_PATH];     /* of config.ini */
 	char key_path[MAX_PATH + 80];
@@ -75,7 +79,7 @@ static int find_paths(struct connecting *connecting)
 }
 
 /* Whether there is room for it: the name is free, and the files are in order. */
-static int check_name(const struct connecting *connecting)
+static int check_name(struct connecting *connecting)
 {
 	const char *path = connecting->options->config;
 	struct cli_options options = *connecting->options;
@@ -86,6 +90,8 @@ static int check_name(const struct connecting *connecting)
 	int rc = cli_configuration_open(&configuration, &options);
 	const struct config_section *section = rc == 0
 		? config_section_find(configuration.config, "connection", connecting->id) : NULL;
+	connecting->among_others = strcmp(connecting->id, default_id) != 0
+		|| (rc == 0 && config_section_at(configuration.config, "connection", 0) != NULL);
 	if (section != NULL) {
 		rc = cli_fail(CLI_USAGE, "there is a connection %s already: %s:%u", connecting->id,
 			section->file, section->line);
@@ -286,7 +292,7 @@ static int check_options(const struct connecting *connecting)
 int cli_connect(const struct cli_options *options)
 {
 	struct connecting connecting = {
-		.options = options, .id = options->operand_count > 0 ? options->operands[0] : "default",
+		.options = options, .id = options->operand_count > 0 ? options->operands[0] : default_id,
 	};
 	int rc = check_options(&connecting);
 	rc = rc != 0 ? rc : find_paths(&connecting);
@@ -299,8 +305,20 @@ int cli_connect(const struct cli_options *options)
 	if (rc != 0) {
 		return rc;
 	}
-	printf("Connected %s: a management key, kept in %s.\nTry it: openrouter-admin account credits\n",
-		connecting.id, options->store_command != NULL ? "your store" : connecting.key_path);
+	struct ora_buf place;
+	ora_buf_init(&place, 65536);
+	if (options->config != NULL) {
+		ora_buf_add_string(&place, " --config=");
+		cli_put_word(&place, options->config, strlen(options->config));
+	}
+	if (connecting.among_others) {
+		ora_buf_addf(&place, " --connection %s", connecting.id);
+	}
+	printf("Connected %s: a management key, kept in %s.\n"
+		"Try it: openrouter-admin account credits%s\n", connecting.id,
+		options->store_command != NULL ? "your store" : connecting.key_path,
+		ora_buf_text(&place));
+	ora_buf_finish(&place);
 	return cli_flush();
 }
 

@@ -25,6 +25,7 @@
 #include "cli/value.h"
 #include "cli/verb.h"
 #include "client/client.h"
+#include "cli/upstream.h"
 #include "client/connection.h"
 #include "json/view.h"
 
@@ -270,8 +271,7 @@ static void look_at_connections(struct doctor *doctor)
 	if (count == 0) {
 		look_at_way(doctor, options.base_url != NULL ? options.base_url
 			: openrouter_admin_api.base_url);
-		tell(doctor, BAD, "key", "set OPENROUTER_MANAGEMENT_KEY, or try --sandbox",
-			"there is none");
+		tell(doctor, BAD, "key", cli_key_advice, "there is none");
 	}
 	for (size_t i = 0; i < count; i++) {
 		const char *id = ora_client_connection_id(client.client, i);

@@ -34,8 +34,7 @@ void cli_put_want(const struct ora_field *field, struct ora_buf *out)
 	}
 }
 
-/* A word of a shell: as it is where that is safe, else in quotes. */
-static void put_word(struct ora_buf *out, const char *text, size_t length)
+void cli_put_word(struct ora_buf *out, const char *text, size_t length)
 {
 	bool safe = length > 0;
 	for (size_t i = 0; i < length; i++) {
@@ -72,7 +71,7 @@ static void put_argument(struct ora_buf *out, struct ora_json value, const char 
 	} else {
 		ora_json_put_minified(&text, value);
 	}
-	put_word(out, text.data != NULL ? text.data : "", text.length);
+	cli_put_word(out, text.data != NULL ? text.data : "", text.length);
 	ora_buf_finish(&text);
 }
 

@@ -243,11 +243,13 @@ static void print_help(void)
 		printf("  %-15s%s\n", openrouter_admin_api.groups[i].name,
 			openrouter_admin_api.groups[i].doc);
 	}
-	printf("\nTry it without a key:       %s demo\n"
+	printf("\nKeep your key, and begin:   %s connect\n"
+		"Try it without a key:       %s demo\n"
 		"The verbs of a group:       %s keys\n"
-		"Help with anything:         %s COMMAND --help\n\n", program, program, program);
-	cli_print_wrapped("The key comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if "
-		"that is not set; never from an option.", 0, 0);
+		"Help with anything:         %s COMMAND --help\n\n", program, program, program, program);
+	cli_print_wrapped("The key is that of a connection, which `connect` or you yourself put into "
+		"the configuration, or comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if that "
+		"is not set; never from an option.", 0, 0);
 	printf("Exit codes: 0 done, 1 refused upstream, 2 usage or invalid arguments, 3 not\n"
 		"authenticated, 4 unreachable, 5 forbidden or not confirmed, 6 sent but outcome\n"
 		"unknown, 7 done in part.\n");
@@ -756,7 +758,11 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 {
 	bool used[ROWS] = { false };
 	const char *words[2] = { NULL, NULL };
+	static char help[] = "--help";
 	memset(options, 0, sizeof(*options));
+	if (argc > 1 && strcmp(argv[1], "help") == 0) {
+		argv[1] = help;
+	}
 	find_words(argc, argv, words);
 	const struct ora_group *group = words[0] != NULL ? cli_find_group(words[0]) : NULL;
 	if (group != NULL && words[1] != NULL) {

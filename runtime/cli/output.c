@@ -138,6 +138,42 @@ int cli_end_output(const struct ora_tool *tool, const struct ora_reply *reply, i
 	return CLI_PARTIAL;
 }
 
+void cli_put_place(const struct cli_options *options, struct ora_buf *out)
+{
+	static const char *const names[] = { "sandbox", "config", "base-url", "connection", "state" };
+	struct cli_option option;
+	for (size_t i = 0; cli_option_at(i, &option); i++) {
+		const struct cli_written *written = cli_option_written(options, i);
+		for (size_t n = 0; written != NULL && n < sizeof(names) / sizeof(names[0]); n++) {
+			if (strcmp(option.name, names[n]) != 0) {
+				continue;
+			}
+			ora_buf_addf(out, " --%s", option.name);
+			if (written->value != NULL) {
+				ora_buf_add_char(out, '=');
+				cli_put_word(out, written->value, strlen(written->value));
+			}
+		}
+	}
+}
+
+void cli_tell_journal(const struct cli_options *options)
+{
+#ifdef ORA_MINIMAL
+	(void)options; /* it has no such command */
+#else
+	struct ora_buf line;
+	if (options->no_log) {
+		return;
+	}
+	ora_buf_init(&line, 1 << 20);
+	ora_buf_add_string(&line, "openrouter-admin journal");
+	cli_put_place(options, &line);
+	fprintf(stderr, "  find out what became of it: %s\n", ora_buf_text(&line));
+	ora_buf_finish(&line);
+#endif
+}
+
 int cli_unknown_tool(const char *name)
 {
 	const char *near = ora_tool_suggest(&openrouter_admin_api, name);

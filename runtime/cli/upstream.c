@@ -15,6 +15,9 @@
 #endif
 
 const char cli_key_advice[] =
+#ifndef ORA_MINIMAL
+	"run openrouter-admin connect, or "
+#endif
 	"set OPENROUTER_MANAGEMENT_KEY, or use --sandbox to try things without a key";
 
 static const char default_id[] = "default";

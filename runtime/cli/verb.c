@@ -306,6 +306,9 @@ static int run_one(const struct cli_options *options, struct cli_client *client,
 	int rc = ora_call_run(client->client, options->tool, arguments->args, &call, &reply, &err);
 	rc = rc != 0 ? cli_fail_verb(options->tool, &err)
 		: cli_show_reply(options, options->tool, reply, arguments->offset);
+	if (rc == CLI_UNKNOWN_OUTCOME) {
+		cli_tell_journal(options);
+	}
 	ora_error_finish(&err);
 	return rc;
 }

@@ -99,6 +99,8 @@ int cli_confirm(const struct cli_options *options, struct cli_names *names,
 	const struct cli_arguments *arguments);
 
 /* help.c */
+/* A word of a shell: as it is where that is safe, else in quotes. */
+void cli_put_word(struct ora_buf *out, const char *text, size_t length);
 void cli_print_group_help(const struct ora_group *group);
 void cli_print_verb_help(const struct ora_tool *tool);
 /* Two examples of a tool's command, one a line, without an indent. */

@@ -206,6 +206,7 @@ class Doctor(Case):
             found = self.findings('--base-url', sandbox.base_url, code=1)
         self.assertEqual(found['key']['verdict'], 'bad')
         self.assertIn('OPENROUTER_MANAGEMENT_KEY', found['key']['mend'])
+        self.assertTrue(found['key']['mend'].startswith('run openrouter-admin connect'))
 
     def test_wrong_kind_of_key(self):
         with Sandbox() as sandbox:

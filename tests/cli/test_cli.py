@@ -56,6 +56,8 @@ class Help(Case):
         for command in COMMANDS:
             self.assertIn(f'\n  {command} ', text)
         self.assertEqual(self.ok('-h'), text)
+        self.assertEqual(self.ok('help'), text)
+        self.assertIn('openrouter-admin connect\n', text)
         code, out, err = run()
         self.assertEqual((code, err), (2, ''))
         self.assertEqual(out, text)
@@ -66,6 +68,7 @@ class Help(Case):
             self.assert_fits(text)
             self.assertTrue(text.startswith(f'usage: openrouter-admin {command}'))
             self.assertEqual(self.ok('--help', command), text)
+            self.assertEqual(self.ok('help', command), text)
             self.assertEqual(self.ok(command, '-h'), text)
 
     def test_options_are_shown_where_they_are_taken(self):
@@ -273,7 +276,7 @@ class Call(Case):
         self.fails(1, '404', 'call', 'get_key', '{"hash":"nope"}', '--sandbox')
         self.fails(2, 'nothing was sent', 'call', 'get_guardrail', '{"id":"nope"}', '--sandbox')
         self.fails(2, 'want default', 'call', 'get_credits', '{"PCID":"x"}', '--sandbox')
-        self.fails(3, 'no key', 'call', 'get_credits')
+        self.fails(3, 'no key: run openrouter-admin connect, or set', 'call', 'get_credits')
         with Sandbox() as sandbox:
             wrong = ('call', 'list_keys', '--base-url', sandbox.base_url)
             self.fails(3, 'need a management key', *wrong,

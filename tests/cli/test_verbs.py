@@ -91,6 +91,7 @@ class Help(Case):
             code, text, err = run(group, verb, '--help')
             self.assertEqual((code, err), (0, ''))
             self.assertEqual(run('--help', group, verb)[1], text)
+            self.assertEqual(run('help', group, verb)[1], text)
             self.assertIn(f'usage: openrouter-admin {group} {verb}', text)
             self.assertEqual(len(re.findall(rf'^  openrouter-admin {group} {verb}', text, re.M)),
                              2, text)
@@ -458,6 +459,20 @@ class Output(Case):
         code, text = self.show('keys', 'create', '--name', 'seen', '--csv', '--yes')
         self.assertEqual((code, len(secret.findall(text))), (0, 1), text)
         self.ok('keys', 'delete', 'seen', '--yes')
+
+    def test_unknown_outcome(self):
+        """What to do next can be pasted: it looks where the call went."""
+        fault = json.dumps({'tool': 'create_keys', 'fault': 'reset_after', 'count': 0})
+        with Sandbox('--fault', fault) as sandbox, tempfile.TemporaryDirectory() as folder:
+            config = os.path.join(folder, 'my config.ini')
+            with open(config, 'w', encoding='utf-8') as stream:
+                stream.write(f'[connection prod]\nkey_env = SOME_KEY\nallow_host = yes\n'
+                             f'base_url = {sandbox.base_url}\n')
+            env = environment(SOME_KEY=KEY, XDG_STATE_HOME=folder)
+            code, _, err = run('keys', 'create', '--name', 'x', '--reveal', '--config', config,
+                               '--connection', 'prod', env=env)
+            self.assertEqual(code, 6, err)
+            self.assertIn(f"openrouter-admin journal --config='{config}' --connection=prod\n", err)
 
     def test_done_but_not_shown(self):
         """A write whose output fails was done: that is said, with what is lost."""

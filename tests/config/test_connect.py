@@ -6,6 +6,7 @@
 
 import os
 import pty
+import re
 import select
 import signal
 import stat
@@ -63,6 +64,17 @@ class Connect(World):
         self.assertIn('total_credits', self.ok('call', 'get_credits'))
         self.fails(5, 'the mode of connection prod is write', 'call', 'delete_keys',
                    '{"hash": "x"}')
+
+    def test_what_to_try(self):
+        """It can be pasted, also where there are several connections."""
+        for name in ((), ('second',)):
+            code, out, err = self.connect(*name)
+            self.assertEqual((code, err), (0, ''))
+            line = re.search('^Try it: openrouter-admin (.*)$', out, re.M).group(1)
+            self.assertEqual(line.endswith(' --connection second'), name != ())
+            self.assertIn('total credits', subprocess.run(
+                [PROGRAM, *line.split()], capture_output=True, env=self.environment(),
+                timeout=PATIENCE_S, check=True).stdout.decode())
 
     def test_default_place_and_name(self):
         """As the quickstart has it: no option, no file yet."""
