@@ -158,6 +158,7 @@ int main(int argc, char **argv)
 	guard_memory();
 	cli_find_self(argc > 0 ? argv[0] : "openrouter-admin");
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGCHLD, SIG_DFL); /* where it is ignored, how a program ended can't be asked */
 	signal(SIGXFSZ, SIG_IGN); /* a file that can't grow is an error like others */
 	if (argc > 1 && strcmp(argv[1], "__complete") == 0) {
 		return cli_complete(argc - 1, argv + 1);

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +46,7 @@ struct sink {
 	ora_secret_delivered *delivered;
 	void *user;
 	int result;
+	bool unknown;             /* it has the secret, and how it ended can't be asked */
 	struct ora_error err;
 };
 
@@ -124,6 +126,7 @@ static int set_signals(posix_spawnattr_t *attributes)
 	sigemptyset(&none);
 	sigemptyset(&defaults);
 	sigaddset(&defaults, SIGPIPE);
+	sigaddset(&defaults, SIGCHLD);
 	sigaddset(&defaults, SIGXFSZ);
 	int rc = posix_spawnattr_setsigmask(attributes, &none);
 	rc = rc != 0 ? rc : posix_spawnattr_setsigdefault(attributes, &defaults);
@@ -204,7 +207,10 @@ static void open_sink(void *data, const struct ora_secret_request *request,
 	}
 }
 
-/* Waits for the program's end. Returns its exit code; -1 where it has none. */
+#define NOT_KNOWN (-2)
+
+/* Waits for the program's end. Returns its exit code; -1 where it has none; NOT_KNOWN where it can't
+ * be asked for: somebody else in this process has waited for it, or ignores SIGCHLD. */
 static int reap(struct sink *sink)
 {
 	const struct timespec pause = { 0, 5000000 };
@@ -214,8 +220,8 @@ static int reap(struct sink *sink)
 	while (ended != sink->pid && ora_now_ms() < until_ms) {
 		ended = waitpid(sink->pid, &status, WNOHANG);
 		if (ended < 0 && errno != EINTR) {
-			sink->pid = 0; /* somebody else in this process has waited for it */
-			return -1;
+			sink->pid = 0;
+			return NOT_KNOWN;
 		}
 		if (ended != sink->pid) {
 			nanosleep(&pause, NULL);
@@ -244,7 +250,8 @@ static void write_secret(void *user)
 	close(sink->input);
 	sink->input = -1;
 	int code = reap(sink);
-	if (code != 0) {
+	sink->unknown = code == NOT_KNOWN;
+	if (code != 0 && !sink->unknown) {
 		sink->result = code > 0 ? ora_fail(&sink->err, ORA_ERR_LOG,
 				"the command for secrets, %s, ended with %d", sink->place->argv[0], code)
 			: ora_fail(&sink->err, ORA_ERR_LOG,
@@ -256,7 +263,8 @@ static void secret_written(void *user)
 {
 	struct sink *sink = user;
 	char place[ORA_ERROR_MESSAGE_SIZE];
-	snprintf(place, sizeof(place), "command %s", sink->place->argv[0]);
+	snprintf(place, sizeof(place), "command %s%s", sink->place->argv[0],
+		sink->unknown ? " (delivered; how it ended is not known)" : "");
 	ora_wipe(sink->secret, sink->length);
 	free(sink->secret);
 	kill_program(sink);

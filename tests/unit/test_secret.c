@@ -1,5 +1,6 @@
 #include <dirent.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -250,6 +251,28 @@ static void what_fails_to_be_delivered_is_shown(void **state)
 	upstream_stop(up);
 }
 
+/* Nobody can say then how a program ended: it has the secret, and nobody else is shown it. */
+static void ended_children_may_be_ignored(void **state)
+{
+	(void)state;
+	char text[4096];
+	void (*before)(int) = signal(SIGCHLD, SIG_IGN);
+	struct upstream *up = UPSTREAM(CREATED);
+	struct ora_client *client = piping_client(up, "cat >$PLACE/secret");
+	struct ora_create_keys_reply *reply = NULL;
+	assert_int_equal(create(client, &reply, NULL), 0);
+	assert_string_equal(reply->base.secret_place,
+		"command /bin/sh (delivered; how it ended is not known)");
+	assert_null(reply->key);
+	support_lacks(reply->base.json, SECRET);
+	load("secret", text, sizeof(text));
+	assert_string_equal(text, SECRET);
+	ora_reply_destroy(&reply->base);
+	ora_client_destroy(client);
+	upstream_stop(up);
+	signal(SIGCHLD, before);
+}
+
 static void unused_commands_are_ended(void **state)
 {
 	(void)state;
@@ -289,6 +312,7 @@ static const struct CMUnitTest tests[] = {
 	SECRET_TEST(other_calls_need_no_place),
 	SECRET_TEST(commands_take_secrets),
 	SECRET_TEST(what_fails_to_be_delivered_is_shown),
+	SECRET_TEST(ended_children_may_be_ignored),
 	SECRET_TEST(unused_commands_are_ended),
 	SECRET_TEST(bad_options_are_refused),
 };
