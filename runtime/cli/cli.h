@@ -177,6 +177,9 @@ enum cli_front {
 struct cli_client {
 	struct ora_client *client;
 	struct cli_upstream *upstream;
+	const struct cli_options *options;
+	enum cli_front front;
+	bool plans_in_folder;       /* where `approve` finds them */
 };
 int cli_client_open(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, bool key_required);

@@ -24,7 +24,7 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_client_options client_options = ORA_CLIENT_OPTIONS_INIT;
-	memset(client, 0, sizeof(*client));
+	*client = (struct cli_client){ .options = options, .front = front };
 	client_options.ca_mode = front != CLI_FRONT_COMMAND ? ORA_CA_FILE_OF_SYSTEM
 		: ORA_CA_PATH_OF_SYSTEM;
 	client_options.advice = cli_key_advice;
@@ -55,7 +55,7 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 		rc = cli_state_attach(client->client, config, options, front);
 	}
 	if (rc == 0) {
-		rc = cli_policy_attach(client->client, options, front, configuration_of(client));
+		rc = cli_policy_attach(client, options, front, configuration_of(client));
 	}
 	if (rc != 0) {
 		cli_client_close(client);
@@ -65,7 +65,7 @@ int cli_client_open(struct cli_client *client, const struct cli_options *options
 
 bool cli_client_reload(struct cli_client *client)
 {
-	return cli_upstream_reload(client->upstream, client->client);
+	return cli_upstream_reload(client->upstream, client);
 }
 
 void cli_client_close(struct cli_client *client)

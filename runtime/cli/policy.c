@@ -11,6 +11,7 @@
 
 #ifndef ORA_MINIMAL
 #include "config/policies.h"
+#include "gate/policy.h"
 #endif
 
 /* A sandbox is there to try things on. */
@@ -70,7 +71,7 @@ char *cli_plan_folder(const struct cli_options *options)
 
 #ifdef ORA_MINIMAL
 
-static int attach(struct ora_client *client, const struct cli_options *options,
+static int attach(struct cli_client *client, const struct cli_options *options,
 	struct ora_policy *policy, struct config *config, struct ora_error *err)
 {
 	(void)client;
@@ -167,22 +168,42 @@ static int keep_plans(struct ora_client *client, const struct cli_options *optio
 	return rc;
 }
 
-static int attach(struct ora_client *client, const struct cli_options *options,
+static int attach(struct cli_client *client, const struct cli_options *options,
 	struct ora_policy *policy, struct config *config, struct ora_error *err)
 {
 	bool approved = keeps_plans(policy);
-	int rc = ora_client_set_policy(client, NULL, policy, err);
-	rc = rc != 0 ? rc : attach_named(client, options, policy, config, &approved, err);
+	int rc = ora_client_set_policy(client->client, NULL, policy, err);
+	rc = rc != 0 ? rc : attach_named(client->client, options, policy, config, &approved, err);
 	/* Instances that take each other's sessions take each other's answers, each of them once. */
-	if (rc == 0 && (approved || shares_sessions(options, config))) {
-		rc = keep_plans(client, options, err);
+	if (rc == 0 && !client->plans_in_folder && (approved || shares_sessions(options, config))) {
+		rc = keep_plans(client->client, options, err);
+		client->plans_in_folder = rc == 0;
 	}
+	return rc;
+}
+
+int cli_policy_replace(struct cli_client *client, struct config *config, struct policy **old)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_policy policy = ORA_POLICY_INIT;
+	int rc = read_policy(client->options, client->front, &policy);
+	if (rc != 0) {
+		return rc;
+	}
+	*old = ora_policies_take(client->client);
+	rc = attach(client, client->options, &policy, config, &err);
+	if (rc != 0) {
+		ora_policies_put_back(client->client, *old);
+		*old = NULL;
+	}
+	rc = rc < 0 ? cli_fail_error(&err) : rc;
+	ora_error_finish(&err);
 	return rc;
 }
 
 #endif
 
-int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
+int cli_policy_attach(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, struct config *config)
 {
 	struct ora_error err = ORA_ERROR_INIT;
@@ -198,7 +219,7 @@ int cli_policy_attach(struct ora_client *client, const struct cli_options *optio
 	int rc = read_policy(options, front, &policy);
 	if (rc == 0 && (filter.toolsets != NULL || filter.tools != NULL
 			|| filter.exclude_tools != NULL)) {
-		rc = ora_client_set_filter(client, &filter, &err);
+		rc = ora_client_set_filter(client->client, &filter, &err);
 	}
 	if (rc == 0) {
 		rc = attach(client, options, &policy, config, &err);

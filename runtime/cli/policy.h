@@ -12,8 +12,15 @@ struct config;
 
 /* Gives the client its filter, the policies that its connections name in the configuration (NULL:
  * there is none), one for the others, and a place for plans. Returns 0, or an exit code after a message. */
-int cli_policy_attach(struct ora_client *client, const struct cli_options *options,
+int cli_policy_attach(struct cli_client *client, const struct cli_options *options,
 	enum cli_front front, struct config *config);
+
+#ifndef ORA_MINIMAL
+/* Replaces the policies by what `config` says now. Returns 0 and *old, for ora_policies_keep() or
+ * ora_policies_put_back() of gate/policy.h; or an exit code after a message: then all is as it was. */
+struct policy;
+int cli_policy_replace(struct cli_client *client, struct config *config, struct policy **old);
+#endif
 
 /* Whether the gate asks before something is destroyed, so that nobody else need ask. */
 bool cli_policy_asks(const struct cli_options *options);

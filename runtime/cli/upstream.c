@@ -6,11 +6,13 @@
 
 #include "base/text.h"
 #include "cli/environment.h"
+#include "cli/policy.h"
 #include "cli/upstream.h"
 
 #ifndef ORA_MINIMAL
 #include "cli/configuration.h"
 #include "config/connections.h"
+#include "gate/policy.h"
 #include "sandbox/sandbox.h"
 #endif
 
@@ -93,7 +95,7 @@ int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 	return apply_own(upstream, client);
 }
 
-bool cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
+bool cli_upstream_reload(struct cli_upstream *upstream, struct cli_client *client)
 {
 	(void)upstream;
 	(void)client;
@@ -238,14 +240,56 @@ int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 		: apply(upstream, &upstream->configuration, client);
 }
 
-bool cli_upstream_reload(struct cli_upstream *upstream, struct ora_client *client)
+static bool is_same(const struct config_section *a, const struct config_section *b)
+{
+	bool same = a->value_count == b->value_count;
+	for (size_t i = 0; same && i < a->value_count; i++) {
+		const struct config_value *other = config_given(b, a->values[i].row->key);
+		same = other != NULL && strcmp(other->text, a->values[i].text) == 0;
+	}
+	return same;
+}
+
+/* The log and the place of secrets are opened at the start. */
+static int refuse_changes(const struct config *before, const struct config *now)
+{
+	static const char *const kinds[] = { "secrets", "log" };
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (!is_same(config_section_find(before, kinds[i], NULL),
+				config_section_find(now, kinds[i], NULL))) {
+			return cli_fail(CLI_USAGE, "[%s] is not what it was: restart to change it", kinds[i]);
+		}
+	}
+	return 0;
+}
+
+/* All of it, or nothing: no connection is used without its policy. */
+static int replace(struct cli_upstream *upstream, struct cli_configuration *fresh,
+	struct cli_client *client)
+{
+	struct policy *old;
+	int rc = cli_configuration_open(fresh, upstream->options);
+	rc = rc != 0 ? rc : refuse_changes(upstream->configuration.config, fresh->config);
+	rc = rc != 0 ? rc : cli_policy_replace(client, fresh->config, &old);
+	if (rc != 0) {
+		return rc;
+	}
+	rc = apply(upstream, fresh, client->client);
+	if (rc != 0) {
+		ora_policies_put_back(client->client, old);
+	} else {
+		ora_policies_keep(client->client, old);
+	}
+	return rc;
+}
+
+bool cli_upstream_reload(struct cli_upstream *upstream, struct cli_client *client)
 {
 	struct cli_configuration fresh;
 	if (upstream->sandbox != NULL) {
 		return false;
 	}
-	if (cli_configuration_open(&fresh, upstream->options) != 0
-		|| apply(upstream, &fresh, client) != 0) {
+	if (replace(upstream, &fresh, client) != 0) {
 		cli_configuration_close(&fresh);
 		fputs("the configuration was not reloaded: the old one stays in force\n", stderr);
 		return false;

@@ -31,7 +31,7 @@ const struct config_kind config_kinds[] = {
 	{
 		.name = "policy", .operand = "NAME",
 		.doc = "Rules for the writes of connections that name it in `policy`. What is not given is "
-			"no rule. Policies are read at the start only.",
+			"no rule.",
 	},
 	{
 		.name = "server",

@@ -79,6 +79,49 @@ void ora_policies_destroy(struct policy *first)
 	}
 }
 
+struct policy *ora_policies_take(struct ora_client *client)
+{
+	struct ora_gate *gate = ora_client_gate(client);
+	struct policy *old = gate != NULL ? gate->policies : NULL;
+	if (gate != NULL) {
+		gate->policies = NULL;
+	}
+	return old;
+}
+
+/* The times of the last writes, oldest first, so that the newest stay where there is less room. */
+static void count_on(struct policy *policy, const struct policy *old)
+{
+	for (unsigned i = 0; i < old->rules.writes_per_minute; i++) {
+		policy->times[policy->oldest] =
+			old->times[(old->oldest + i) % old->rules.writes_per_minute];
+		policy->oldest = (policy->oldest + 1) % policy->rules.writes_per_minute;
+	}
+}
+
+void ora_policies_keep(struct ora_client *client, struct policy *old)
+{
+	const struct ora_gate *gate = ora_client_gate(client);
+	for (struct policy *it = gate != NULL ? gate->policies : NULL; it != NULL; it = it->next) {
+		for (const struct policy *before = old; before != NULL; before = before->next) {
+			if (it->times != NULL && before->times != NULL
+				&& same(it->connection, before->connection)) {
+				count_on(it, before);
+			}
+		}
+	}
+	ora_policies_destroy(old);
+}
+
+void ora_policies_put_back(struct ora_client *client, struct policy *old)
+{
+	struct ora_gate *gate = ora_client_gate(client);
+	ora_policies_destroy(ora_policies_take(client));
+	if (gate != NULL) {
+		gate->policies = old;
+	}
+}
+
 /* A copy of a text, or of NULL. */
 static const char *copy_text(struct ora_arena *arena, const char *text, bool *ok)
 {

@@ -7,11 +7,12 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 import unittest
 
-from world import KEY, World, run, wait_until
+from world import KEY, PATIENCE_S, PROGRAM, World, run, wait_until
 
 ORDINARY_KEY = 'sk-or-v1-sandbox-inference'
 SEEDED = 4  # keys of a sandbox's default workspace
@@ -150,6 +151,14 @@ class Keys(World):
         self.configure_key(f'key_command = echo {KEY}; touch {self.marker}')
         self.fails(3, 'white space', 'call', 'get_credits')
         self.assertFalse(os.path.exists(self.marker))
+
+    def test_who_started_it_may_ignore_ended_children(self):
+        self.configure_key(f'key_command = {self.script("echo " + KEY)}\n')
+        program = subprocess.run(
+            [PROGRAM, 'call', 'get_credits', '--config', self.config], env=self.environment(),
+            capture_output=True, text=True, timeout=PATIENCE_S,
+            preexec_fn=lambda: signal.signal(signal.SIGCHLD, signal.SIG_IGN))
+        self.assertEqual((program.returncode, program.stderr), (0, ''))
 
     def test_command_that_fails(self):
         self.configure_key('key_command = /nonexistent/vault')
@@ -352,6 +361,52 @@ class Reload(World):
             os.remove(self.config)
             self.hup(peer, 'the configuration was not reloaded: the old one stays in force')
             self.assertEqual(len(peer.call('list_keys')['data']), SEEDED)
+
+    def test_policies_come_with_their_connections(self):
+        self.point('main', self.new)
+        with self.peer() as peer:
+            self.point('b', self.new, 'policy = tight\n[policy tight]\nmax_limit_usd = 5\n')
+            self.hup(peer, 'the configuration was reloaded')
+            self.assertIn('max_limit_usd of policy "tight"',
+                          peer.refusal('create_keys', {'name': 'k', 'limit': 6}))
+            peer.call('create_keys', {'name': 'k', 'limit': 5})
+            self.point('b', self.new, 'policy = tight\n[policy tight]\nmax_limit_usd = 4\n')
+            self.hup(peer, 'the configuration was reloaded')
+            self.assertIn('max_limit_usd of policy "tight"',
+                          peer.refusal('create_keys', {'name': 'k', 'limit': 5}))
+            self.point('b', self.new, 'policy = tight\n')
+            self.hup(peer, 'the configuration was not reloaded')
+            self.point('b', self.new, 'policy = tight\nbase_url = ftp://x\n'
+                       '[policy tight]\nmax_limit_usd = 9\n')
+            self.hup(peer, 'the configuration was not reloaded')
+            self.assertIn('max_limit_usd of policy "tight"',
+                          peer.refusal('create_keys', {'name': 'k', 'limit': 5}))
+
+    def test_writes_are_counted_on(self):
+        def rate(number):
+            self.point('main', self.new, f'policy = p\n[policy p]\nwrites_per_minute = {number}\n')
+        rate(2)
+        with self.peer() as peer:
+            peer.call('create_keys', {'name': 'a'})
+            peer.call('create_keys', {'name': 'b'})
+            for number in (2, 1):
+                rate(number)
+                self.hup(peer, 'the configuration was reloaded')
+                self.assertIn('writes_per_minute', peer.refusal('create_keys', {'name': 'c'}))
+            rate(3)
+            self.hup(peer, 'the configuration was reloaded')
+            peer.call('create_keys', {'name': 'c'})
+
+    def test_what_is_opened_at_the_start_stays(self):
+        for section in ('[secrets]\nto = reveal\n', '[log]\nkeep = no\n'):
+            self.point('main', self.old)
+            with self.peer() as peer:
+                self.point('other', self.old, section)
+                self.hup(peer, 'the configuration was not reloaded')
+                name = section.split('\n', 1)[0]
+                self.assertIn(name + ' is not what it was: restart to change it',
+                              peer.error_text())
+                peer.call('list_keys', {'PCID': 'main'})
 
     def test_a_key_of_the_environment_stays(self):
         env = self.environment(MY_KEY=KEY)
