@@ -9,7 +9,7 @@
 
 /*
  * A request on its way. It waits for a key that has to be read; and where upstream refuses a
- * key that could be read again, a second transfer follows, once, if that gives another key.
+ * key that could be read again, a second transfer of a read follows, once, if that gives another key.
  */
 struct ora_send {
 	struct ora_client *client;
@@ -155,6 +155,20 @@ static void finish(struct ora_send *send, int rc, struct ora_reply *reply, struc
 
 static int start_transfer(struct ora_send *send, struct ora_error *err);
 
+/* After a write that was refused: the next call reads the key. */
+static void forget_key(struct ora_send *send, struct ora_error *err)
+{
+	struct ora_connection *connection = send->connection;
+	char message[ORA_ERROR_MESSAGE_SIZE];
+	if (connection->key == send->key) {
+		ora_key_release(connection->key);
+		connection->key = NULL;
+	}
+	ora_copy_line(message, sizeof(message), err->message, strlen(err->message));
+	ora_fail(err, err->code, "%s; a write is sent once: the next call reads the key again",
+		message);
+}
+
 /* The second transfer, which waits until the key was read again. False: it can't be. */
 static bool try_again(struct ora_send *send, struct ora_error *err)
 {
@@ -163,7 +177,12 @@ static bool try_again(struct ora_send *send, struct ora_error *err)
 		|| connection->source.read == NULL || send->deadline_ms <= ora_now_ms()) {
 		return false;
 	}
-	bool newer = connection->key != send->key; /* another call has seen to it */
+	if (is_write(send)) {
+		forget_key(send, err);
+		return false;
+	}
+	/* Another call may have seen to it. */
+	bool newer = connection->key != NULL && connection->key != send->key;
 	struct ora_key *used = send->key;
 	send->key = newer ? ora_key_hold(connection->key) : NULL;
 	send->refused = true;

@@ -92,18 +92,39 @@ static void keys_are_read_once(void **state)
 static void another_key_is_tried_after_401(void **state)
 {
 	(void)state;
-	/* A write, too: upstream has done nothing. */
-	struct upstream *up = UPSTREAM({ .status = 401, .body = no },
-		{ .status = 201, .body = "{\"data\":{},\"key\":\"k\"}" }, { .body = done });
+	struct upstream *up = UPSTREAM({ .status = 401, .body = no }, { .body = done },
+		{ .body = done });
 	struct source source = { .keys = { TEST_KEY, OTHER_KEY } };
 	struct ora_client *client = new_client(up, &source);
-	assert_int_equal(call(client, "create_keys", "{\"name\":\"n\"}", NULL), 0);
+	assert_int_equal(call(client, "get_credits", "{}", NULL), 0);
 	assert_int_equal(upstream_count(up), 2);
 	support_contains(upstream_request(up, 0), "Bearer " TEST_KEY "\r\n");
 	support_contains(upstream_request(up, 1), "Bearer " OTHER_KEY "\r\n");
-	assert_string_equal(upstream_body(up, 1), "{\"name\":\"n\"}");
 	assert_int_equal(call(client, "get_credits", "{}", NULL), 0);
 	support_contains(upstream_request(up, 2), "Bearer " OTHER_KEY "\r\n");
+	assert_int_equal(source.reads, 2);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Whatever was refused: its caller says whether it is made again, with the key that there is then. */
+static void a_write_is_sent_once(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .status = 401, .body = no },
+		{ .status = 201, .body = "{\"data\":{},\"key\":\"k\"}" });
+	struct source source = { .keys = { TEST_KEY, OTHER_KEY } };
+	struct ora_client *client = new_client(up, &source);
+	struct ora_error err = ORA_ERROR_INIT;
+	assert_int_equal(call(client, "create_keys", "{\"name\":\"n\"}", &err), ORA_ERR_AUTH);
+	assert_int_equal(err.http_status, 401);
+	assert_true(err.sent);
+	support_contains(err.message, "a write is sent once: the next call reads the key again");
+	ora_error_finish(&err);
+	assert_int_equal(upstream_count(up), 1);
+	assert_int_equal(source.reads, 1);
+	assert_int_equal(call(client, "create_keys", "{\"name\":\"n\"}", NULL), 0);
+	support_contains(upstream_request(up, 1), "Bearer " OTHER_KEY "\r\n");
 	assert_int_equal(source.reads, 2);
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -321,6 +342,7 @@ static void common_values_fill_gaps(void **state)
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(keys_are_read_once),
 	cmocka_unit_test(another_key_is_tried_after_401),
+	cmocka_unit_test(a_write_is_sent_once),
 	cmocka_unit_test(the_same_key_is_not_sent_again),
 	cmocka_unit_test(keys_that_are_given_are_not_read),
 	cmocka_unit_test(without_a_key_nothing_is_sent),

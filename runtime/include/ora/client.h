@@ -67,7 +67,7 @@ struct ora_client_options {
 /*
  * Where a key comes from that is not given: a file, a vault. It is read on a helper thread when a
  * call first needs the key, and once more when upstream refuses it (401): if it is another key
- * then, the call is sent again with it, for upstream has done nothing.
+ * then, a read is sent again with it. A write is not: the next call reads the key.
  */
 struct ora_key_source {
 	void *data;
