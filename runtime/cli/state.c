@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "cli/state.h"
+#include "gate/secret_reserve.h"
 #ifndef ORA_MINIMAL
 #include "config/config.h"
 #endif
@@ -216,11 +217,31 @@ static int split_command(struct ora_client *client, const char *line, struct ora
 	return rc;
 }
 
+/* The folder of secrets, new; NULL: there is none to be found. */
+static char *secret_folder(const struct place *place, const char *folder)
+{
+	return place->secret_folder != NULL ? make_absolute(place->secret_folder)
+		: folder != NULL ? join(folder, "/secrets", "") : NULL;
+}
+
+static int attach_command(struct ora_client *client, const struct place *place,
+	enum cli_front front, const char *folder, struct ora_error *err)
+{
+	int rc = place->secret_line != NULL ? split_command(client, place->secret_line, err)
+		: start_command(client, place->secret_argv, err);
+	/* A model would read what the command does not take; a person may. */
+	char *path = rc == 0 && front != CLI_FRONT_COMMAND ? secret_folder(place, folder) : NULL;
+	if (path != NULL) {
+		rc = ora_client_secrets_reserve(client, path, err);
+	}
+	free(path);
+	return rc;
+}
+
 static int attach_file(struct ora_client *client, const struct place *place,
 	const char *folder, struct ora_error *err)
 {
-	char *path = place->secret_folder != NULL ? make_absolute(place->secret_folder)
-		: folder != NULL ? join(folder, "/secrets", "") : NULL;
+	char *path = secret_folder(place, folder);
 	int rc = path != NULL ? ora_client_secrets_to_file(client, path, err)
 		: ora_client_refuse_secrets(client, cli_state_advice, err);
 	free(path);
@@ -238,8 +259,7 @@ static int attach_secrets(struct ora_client *client, const struct place *place,
 	case SECRETS_FILE:
 		return attach_file(client, place, folder, err);
 	case SECRETS_COMMAND:
-		return place->secret_line != NULL ? split_command(client, place->secret_line, err)
-			: start_command(client, place->secret_argv, err);
+		return attach_command(client, place, front, folder, err);
 	case SECRETS_BY_FRONT:
 		break;
 	}

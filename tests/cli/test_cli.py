@@ -461,6 +461,31 @@ class Secrets(Case):
                    'tee')
         self.fails(2, 'exclude each other', *self.CREATE, '--reveal', '--secret-file')
 
+    def test_mcp_command_that_fails(self):
+        """The agent does not see what the command did not take, unless no place takes it."""
+        script = os.path.join(self.folder, 'fails')
+        with open(script, 'w', encoding='ascii') as file:
+            file.write('#!/bin/sh\ncat >/dev/null\nexit 3\n')
+        os.chmod(script, 0o700)
+        with Peer('--sandbox', '--state', self.folder, '--secret-command', script) as peer:
+            result = peer.tool('create_keys', {'name': 'ci'})
+            self.assertNotIn('key', result['structuredContent'])
+            path, reason = re.fullmatch(r'file (\S+) \(because (.*)\)',
+                                        result['_meta']['openrouter-admin/secret']).groups()
+            self.assertIn('ended with 3', reason)
+            self.assertEqual(os.stat(path).st_mode & 0o7777, 0o600)
+            with open(path, encoding='ascii') as file:
+                self.assertRegex(file.read(), SECRET.pattern + r'\n\Z')
+            self.assertIsNone(SECRET.search(b''.join(peer.lines).decode()))
+            os.remove(path)
+            os.rmdir(os.path.dirname(path))
+            with open(os.path.dirname(path), 'w', encoding='ascii'):
+                pass
+            result = peer.tool('create_keys', {'name': 'ci'})
+            self.assertRegex(result['structuredContent']['key'], SECRET)
+            self.assertEqual(result['_meta']['openrouter-admin/secret'],
+                             'not delivered: ' + reason)
+
     def test_mcp(self):
         """The agent is told where it is, and does not see it."""
         with Peer('--sandbox', '--state', self.folder) as peer:
