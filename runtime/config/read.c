@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -237,6 +238,27 @@ static int take_value(void *user, const char *unused, const char *key, const cha
 	return 1;
 }
 
+/* Whether a group other than the user's own may write it. */
+static bool group_may_write(const struct stat *status)
+{
+	const struct passwd *user = getpwuid(geteuid());
+	return (status->st_mode & S_IWGRP) != 0
+		&& (user == NULL || status->st_gid != user->pw_gid);
+}
+
+/* Who may write to a folder may put another file in its place, unless it is sticky. */
+static bool folder_is_safe(struct config *config, const char *folder)
+{
+	struct stat status;
+	if (stat(folder, &status) != 0 || (status.st_mode & S_ISVTX) != 0
+		|| ((status.st_mode & S_IWOTH) == 0 && !group_may_write(&status))) {
+		return true;
+	}
+	config_problem(config, NULL, 0, "%s: others may write to this folder (want chmod go-w)",
+		folder);
+	return false;
+}
+
 /* Opens what only this user and root can have written: a configuration runs programs. */
 static FILE *open_file(struct config *config, const char *path)
 {
@@ -251,6 +273,8 @@ static FILE *open_file(struct config *config, const char *path)
 			"root's", path);
 	} else if (S_ISREG(status.st_mode) && (status.st_mode & S_IWOTH) != 0) {
 		config_problem(config, NULL, 0, "%s: everybody may write it (want chmod o-w)", path);
+	} else if (S_ISREG(status.st_mode) && group_may_write(&status)) {
+		config_problem(config, NULL, 0, "%s: its group may write it (want chmod g-w)", path);
 	} else if (status.st_size > MAX_FILE) {
 		config_problem(config, NULL, 0, "%s: is larger than %d bytes", path, MAX_FILE);
 	} else {
@@ -271,9 +295,12 @@ void config_read_file(struct config *config, const char *path)
 	const char *slash = strrchr(path, '/');
 	struct reading reading = {
 		.config = config, .path = path, .outside = true,
-		.folder = slash != NULL ? strndup(path, (size_t)(slash - path)) : strdup("."),
-		.file = open_file(config, path),
+		.folder = slash == NULL ? strdup(".")
+			: slash == path ? strdup("/") : strndup(path, (size_t)(slash - path)),
 	};
+	if (reading.folder != NULL && folder_is_safe(config, reading.folder)) {
+		reading.file = open_file(config, path);
+	}
 	if (reading.file != NULL && reading.folder != NULL) {
 		int line = ini_parse_stream(next_line, &reading, take_value, &reading);
 		if (line > 0) {

@@ -140,7 +140,7 @@ static int add_issuer(struct rules *rules, struct ora_client *client,
 	}
 	if (!keyset_source_ok(given->jwks)) {
 		return ora_fail(err, ORA_ERR_CONFIG, "issuer %s: jwks: want an absolute path, or a URL with "
-			"https", given->name);
+			"https and without a user", given->name);
 	}
 	issuer->given = *given;
 	issuer->given.name = copy(rules, given->name);

@@ -42,9 +42,17 @@ static bool is_local(const char *source)
 	return false;
 }
 
+/* Whether its host has a user's name before it: "https://ours.org@theirs.org/". */
+static bool has_user(const char *url)
+{
+	const char *host = strstr(url, "://") + 3;
+	return memchr(host, '@', strcspn(host, "/?#\\")) != NULL;
+}
+
 bool keyset_source_ok(const char *source)
 {
-	return source[0] == '/' || strncmp(source, "https://", 8) == 0 || is_local(source);
+	return source[0] == '/'
+		|| ((strncmp(source, "https://", 8) == 0 || is_local(source)) && !has_user(source));
 }
 
 struct keyset *keyset_create(struct ora_client *client, const char *source)
@@ -129,11 +137,24 @@ static bool fetch(struct keyset *keyset)
 	return keyset->reading;
 }
 
+/* Opens what only this user and root can have written: its keys let callers in. */
+static int open_file(const char *path)
+{
+	struct stat status;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd >= 0 && (fstat(fd, &status) != 0 || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0
+			|| (status.st_uid != geteuid() && status.st_uid != 0))) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
 static bool read_file(struct keyset *keyset)
 {
 	struct ora_buf text;
 	ora_buf_init(&text, MAX_BYTES);
-	int fd = open(keyset->source, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int fd = open_file(keyset->source);
 	ssize_t count = fd >= 0 ? 1 : -1;
 	while (count > 0) {
 		char *to = ora_buf_reserve(&text, 16384);

@@ -274,6 +274,41 @@ static void files_that_others_write_are_refused(void **state)
 	config_destroy(config);
 }
 
+/* A group of one's own has nobody else in it. Only root can give a file to another one. */
+static void files_that_a_group_writes_are_refused(void **state)
+{
+	struct world *world = *state;
+	write_file(world, "config.ini", "[connection a]\n");
+	assert_int_equal(chmod(world->path, 0664), 0);
+	struct config *config = load(world);
+	assert_non_null(config_section_at(config, "connection", 0));
+	config_destroy(config);
+	if (geteuid() != 0) {
+		return;
+	}
+	assert_int_equal(chown(world->path, 0, 12345), 0);
+	assert_int_equal(chmod(world->path, 0664), 0);
+	config = load(world);
+	support_contains(config_problem_at(config, 0), "its group may write it (want chmod g-w)");
+	assert_null(config_section_at(config, "connection", 0));
+	config_destroy(config);
+}
+
+static void folders_that_others_write_are_refused(void **state)
+{
+	struct world *world = *state;
+	write_file(world, "config.ini", "[connection a]\n");
+	assert_int_equal(chmod(world->folder, 0777), 0);
+	struct config *config = load(world);
+	support_contains(config_problem_at(config, 0), "others may write to this folder");
+	assert_null(config_section_at(config, "connection", 0));
+	config_destroy(config);
+	assert_int_equal(chmod(world->folder, 01777), 0);
+	config = load(world);
+	assert_non_null(config_section_at(config, "connection", 0));
+	config_destroy(config);
+}
+
 static void the_users_own_need_not_exist(void **state)
 {
 	struct world *world = *state;
@@ -316,6 +351,8 @@ static const struct CMUnitTest tests[] = {
 	TEST(sections_come_once),
 	TEST(missing_files_are_told),
 	TEST(files_that_others_write_are_refused),
+	TEST(files_that_a_group_writes_are_refused),
+	TEST(folders_that_others_write_are_refused),
 	TEST(the_users_own_need_not_exist),
 };
 
