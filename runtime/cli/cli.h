@@ -189,6 +189,12 @@ bool cli_client_reload(struct cli_client *client);
 void cli_client_close(struct cli_client *client);
 
 /* output.c */
+/* From now on what these say goes to `tell`, as whole messages, and not to stderr; NULL: to stderr
+ * again. A server has a log of its own. */
+typedef void cli_tell(void *user, bool is_error, const char *message);
+void cli_tell_to(cli_tell *tell, void *user);
+/* A line that is no error. */
+void cli_note(const char *format, ...) ORA_PRINTF(1, 2);
 /* "error: ..." on stderr; returns `code` for `return`. */
 int cli_fail(int code, const char *format, ...) ORA_PRINTF(2, 3);
 /* The same of an error, with all faults of the arguments, one a line. */

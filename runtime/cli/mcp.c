@@ -2,11 +2,44 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <openrouter_admin/tools.h>
 #include <ora/mcp.h>
 
 #include "cli/cli.h"
 #include "mcp/core.h"
 #include "stdio/stdio.h"
+#include "tool.h"
+
+/* The nth date of the API: the first, the newest, and those that brought a parameter. */
+static const char *date_at(size_t n)
+{
+	const struct ora_api *api = &openrouter_admin_api;
+	if (n < 2) {
+		return n == 0 ? api->since : api->version;
+	}
+	n -= 2;
+	for (size_t i = 0; i < api->tool_count; i++) {
+		const struct ora_object *args = api->tools[i].args;
+		if (n < args->field_count) {
+			return args->fields[n].since;
+		}
+		n -= args->field_count;
+	}
+	return NULL;
+}
+
+static int check_level(const char *level)
+{
+	size_t length = level != NULL ? strlen(level) : 0;
+	for (size_t i = 0; length >= 4 && date_at(i) != NULL; i++) {
+		if (strncmp(date_at(i), level, length) == 0) {
+			return 0;
+		}
+	}
+	return level == NULL ? 0 : cli_fail(CLI_USAGE, "--api %s: want a date of the API that has "
+		"something new, or its beginning: from %.7s to %.7s", level, openrouter_admin_api.since,
+		openrouter_admin_api.version);
+}
 
 int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *mcp)
 {
@@ -14,6 +47,10 @@ int cli_read_profile(const struct cli_options *options, struct ora_mcp_options *
 	mcp->hide_common = strcmp(profile, "agent") == 0;
 	mcp->require_connection = options->strict_pcid;
 	mcp->api_level = options->api_level;
+	int rc = check_level(options->api_level);
+	if (rc != 0) {
+		return rc;
+	}
 	return mcp->hide_common || strcmp(profile, "full") == 0 ? 0
 		: cli_fail(CLI_USAGE, "--profile %s: want full or agent", profile);
 }

@@ -18,6 +18,7 @@
 #include "mcp/result.h"
 
 #define MAX_WIDTH 100
+#define MAX_MESSAGE 4096
 
 enum cli_exit cli_exit_of(enum ora_err code)
 {
@@ -53,15 +54,48 @@ enum cli_exit cli_exit_of(enum ora_err code)
 	return CLI_REFUSED;
 }
 
+static cli_tell *teller;
+static void *teller_data;
+
+void cli_tell_to(cli_tell *tell, void *user)
+{
+	teller = tell;
+	teller_data = user;
+}
+
+static void say(bool is_error, const char *format, va_list args)
+{
+	struct ora_buf text;
+	if (teller == NULL) {
+		fputs(is_error ? "error: " : "", stderr);
+		vfprintf(stderr, format, args);
+		fputc('\n', stderr);
+		return;
+	}
+	ora_buf_init(&text, MAX_MESSAGE);
+	char *room = ora_buf_reserve(&text, MAX_MESSAGE);
+	if (room != NULL) {
+		vsnprintf(room, MAX_MESSAGE, format, args);
+		teller(teller_data, is_error, room);
+	}
+	ora_buf_finish(&text);
+}
+
 int cli_fail(int code, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	fputs("error: ", stderr);
-	vfprintf(stderr, format, args);
-	fputc('\n', stderr);
+	say(true, format, args);
 	va_end(args);
 	return code;
+}
+
+void cli_note(const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	say(false, format, args);
+	va_end(args);
 }
 
 int cli_fail_error(const struct ora_error *err)
@@ -69,9 +103,9 @@ int cli_fail_error(const struct ora_error *err)
 	struct ora_buf text;
 	ora_buf_init(&text, 1 << 20);
 	ora_result_error(err, &text);
-	fprintf(stderr, "error: %s\n", ora_buf_text(&text));
+	int code = cli_fail((int)cli_exit_of(err->code), "%s", ora_buf_text(&text));
 	ora_buf_finish(&text);
-	return (int)cli_exit_of(err->code);
+	return code;
 }
 
 void cli_tell_secret(const struct ora_reply *reply)

@@ -26,6 +26,7 @@ int cli_serve(const struct cli_options *options)
 #include "cli/callers.h"
 #include "cli/upstream.h"
 #include "mcp/core.h"
+#include "mcp/http.h"
 #include "serve/serve.h"
 
 #define MAX_SESSION_KEY 4096
@@ -139,6 +140,8 @@ static void reload(void *user)
 	struct serving *serving = user;
 	if (cli_client_reload(&serving->client) && serving->auth != NULL) {
 		(void)read_rules(serving); /* only memory can be lacking, and it says so */
+		/* Whoever may still use them opens them again. */
+		ora_mcp_http_close_streams(serving->server);
 	}
 	ora_mcp_changed(serving->server, ORA_MCP_TOOLS);
 }
@@ -202,6 +205,12 @@ static int say_where(const struct ora_serve *serve, const struct ora_serve_optio
 	return cli_flush();
 }
 
+/* What is said while it serves are lines of its log. */
+static void log_words(void *user, bool is_error, const char *message)
+{
+	ora_serve_log(user, is_error ? SERVE_ERROR : SERVE_INFO, "configuration", message);
+}
+
 static int run(struct serving *serving, const struct ora_serve_options *options)
 {
 	struct ora_error err = ORA_ERROR_INIT;
@@ -212,12 +221,14 @@ static int run(struct serving *serving, const struct ora_serve_options *options)
 		return failed;
 	}
 	int rc = say_where(serve, options);
+	cli_tell_to(log_words, serve);
 	if (rc == 0 && ora_serve_run(serve) != 0) {
 		rc = cli_fail(CLI_REFUSED, "the loop failed");
 	}
 	if (serving->auth != NULL) {
 		ora_auth_stop(serving->auth);
 	}
+	cli_tell_to(NULL, NULL);
 	ora_serve_destroy(serve);
 	return rc;
 }

@@ -143,8 +143,8 @@ static void write_nowhere(void *data, const struct ora_record *record, ora_log_d
 static void report_open(void *user, size_t count)
 {
 	(void)user;
-	fprintf(stderr, "openrouter-admin: %zu earlier %s no known outcome: see openrouter-admin "
-		"journal\n", count, count == 1 ? "write has" : "writes have");
+	cli_note("openrouter-admin: %zu earlier %s no known outcome: see openrouter-admin journal", count,
+		 count == 1 ? "write has" : "writes have");
 }
 
 static int attach_log(struct ora_client *client, const struct place *place,

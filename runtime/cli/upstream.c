@@ -291,12 +291,12 @@ bool cli_upstream_reload(struct cli_upstream *upstream, struct cli_client *clien
 	}
 	if (replace(upstream, &fresh, client) != 0) {
 		cli_configuration_close(&fresh);
-		fputs("the configuration was not reloaded: the old one stays in force\n", stderr);
+		cli_note("the configuration was not reloaded: the old one stays in force");
 		return false;
 	}
 	cli_configuration_close(&upstream->configuration);
 	upstream->configuration = fresh;
-	fputs("the configuration was reloaded\n", stderr);
+	cli_note("the configuration was reloaded");
 	return true;
 }
 

@@ -238,7 +238,8 @@ int ora_serve_run(struct ora_serve *serve)
 {
 	char words[64];
 	snprintf(words, sizeof(words), "port %u", ora_serve_port(serve));
-	ora_serve_log(serve, SERVE_INFO, "start", words);
+	ora_serve_log(serve, SERVE_INFO, "start",
+		ora_serve_port(serve) != 0 ? words : serve->options.listen);
 	/* The client's descriptors keep the loop up after all else is closed: it goes to the end of
 	 * the handles that count. */
 	while (!serve->closed && uv_run(&serve->loop, UV_RUN_ONCE) != 0) {

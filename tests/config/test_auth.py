@@ -323,18 +323,41 @@ class Tokens(Case):
         self.assertIn(f'{self.config}:7: token x: sha256: want 64 hexadecimal digits',
                       serving.error_text())
         self.assertEqual(serving.status('new-token'), 200)
+        for line in serving.error_text().splitlines():
+            self.assertLessEqual({'time', 'level'}, set(json.loads(line)))
+
+    def test_reload_ends_streams(self):
+        """Whoever has no token any more hears nothing more."""
+        serving = self.serve()
+        hello = {'method': 'initialize', 'params': {
+            'protocolVersion': '2025-11-25', 'capabilities': {},
+            'clientInfo': {'name': 't', 'version': '1'}}}
+        session = serving.post('ann-token', hello, '/mcp')[1]['Mcp-Session-Id']
+        connection = http.client.HTTPConnection('127.0.0.1', serving.port, timeout=PATIENCE_S)
+        self.addCleanup(connection.close)
+        connection.request('GET', '/mcp', headers={
+            'Authorization': 'Bearer ann-token', 'Mcp-Session-Id': session,
+            'Accept': 'text/event-stream', 'MCP-Protocol-Version': '2025-11-25'})
+        stream = connection.getresponse()
+        self.assertEqual(stream.status, 200)
+        self.configure(self.connections + token_section('eve', 'eve-token', 'one'))
+        self.hup(serving, 'the configuration was reloaded')
+        stream.read()  # to its end
 
     def test_problems(self):
         digest = 'ab' * 32
         self.configure(self.connections + f'[token x]\nsha256 = {digest}\nconnections = one, tow\n'
                        '[issuer y]\nissuer = a\naudience = b\njwks = http://example.com/\n'
-                       '[issuer z]\nissuer = a\naudience = https://b/mcp\njwks = relative\n')
+                       '[issuer z]\nissuer = a\naudience = https://b/mcp\njwks = relative\n'
+                       '[issuer u]\nissuer = a\naudience = https://b/mcp\n'
+                       'jwks = https://ours.org@theirs.org/keys\n')
         err = self.fails(2, '', 'config', 'check')
         self.assertEqual(
             err.replace(self.config, 'config.ini').splitlines(),
             ['error: config.ini:9: connections: there is no [connection tow] (did you mean two?)',
              "error: config.ini:10: issuer y: audience: want the URL of this server's endpoint",
-             'error: config.ini:14: issuer z: jwks: want an absolute path, or a URL with https'])
+             *(f'error: config.ini:{line}: issuer {name}: jwks: want an absolute path, or a URL '
+               'with https and without a user' for line, name in ((14, 'z'), (18, 'u')))])
 
 
 class AccessTokens(Case):
@@ -488,6 +511,14 @@ class AccessTokens(Case):
         new = Signer('EdDSA', 'new')
         self.write('jwks.json', json.dumps({'keys': [new.jwk()]}))
         self.assertEqual(serving.status(new.token()), 200)
+
+    def test_a_file_that_others_may_write(self):
+        signer = SIGNERS['EdDSA']
+        path = self.write('jwks.json', json.dumps({'keys': [signer.jwk()]}), 0o620)
+        self.configure_issuer(path)
+        self.assertEqual(self.serve().status(signer.token()), 503)
+        os.chmod(path, 0o644)
+        self.assertEqual(self.serve().status(signer.token()), 200)
 
     def test_keys_that_do_not_fit(self):
         weak = Signer('RS256', 'weak', 1024)
