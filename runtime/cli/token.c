@@ -19,6 +19,7 @@ int cli_token(const struct cli_options *options)
 #include "base/digest.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "cli/configuration.h"
 
 #define RANDOM_BYTES 32
 
@@ -27,6 +28,26 @@ static bool is_name(const char *name)
 	size_t length = strspn(name,
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 	return length > 0 && length <= 64 && name[length] == '\0';
+}
+
+/* Those of the configuration, or the one that the environment makes. */
+static int print_connections(const struct cli_options *options)
+{
+	struct cli_configuration configuration;
+	int rc = cli_configuration_open(&configuration, options);
+	const char *before = "connections = ";
+	for (size_t i = 0; rc == 0; i++) {
+		const struct config_section *section = config_section_at(configuration.config,
+			"connection", i);
+		if (section == NULL) {
+			printf("%s", i == 0 ? "connections = default" : "");
+			break;
+		}
+		printf("%s%s", before, section->name);
+		before = ", ";
+	}
+	cli_configuration_close(&configuration);
+	return rc;
 }
 
 static int print_token(const struct cli_options *options, const char *name, const char *token)
@@ -39,15 +60,28 @@ static int print_token(const struct cli_options *options, const char *name, cons
 	if (ora_sha256(token, strlen(token), digest) != 0) {
 		return cli_fail(CLI_REFUSED, "libcrypto failed");
 	}
-	printf("# The token, shown this once: give it to its client.\n# %s\n"
-		"# Put the rest into conf.d/token-%s.ini beside config.ini, and reload (SIGHUP).\n"
-		"[token %s]\nsha256 = ", token, name, name);
+	printf("# For conf.d/token-%s.ini beside config.ini; then reload (SIGHUP).\n"
+		"[token %s]\n", name, name);
+	int rc = 0;
+	if (options->connection != NULL) {
+		printf("connections = %s", options->connection);
+	} else {
+		rc = print_connections(options);
+	}
+	if (rc != 0) {
+		return rc;
+	}
+	printf("\nmode = %s\nsha256 = ", ora_mode_name(mode));
 	for (size_t i = 0; i < sizeof(digest); i++) {
 		printf("%02x", digest[i]);
 	}
-	printf("\nconnections = %s\nmode = %s\n",
-		options->connection != NULL ? options->connection : "default", ora_mode_name(mode));
-	return cli_flush();
+	putchar('\n');
+	rc = cli_flush();
+	if (rc == 0) {
+		/* Not on stdout, which belongs into a file that holds the digest alone. */
+		fprintf(stderr, "The token, shown this once: give it to its client.\n%s\n", token);
+	}
+	return rc;
 }
 
 int cli_token(const struct cli_options *options)

@@ -289,20 +289,27 @@ class Tokens(Case):
 
     def test_create(self):
         """What `token create` prints works as it stands."""
-        out = self.ok_alone('token', 'create', 'new', '--connection', 'one,two', '--mode', 'write')
-        token = re.search(r'# (ora_[A-Za-z0-9_-]{43})\n', out)[1]
-        self.write('conf.d/token-new.ini', out.replace(token, ''))
+        out, token = self.create('new', '--connection', 'one,two', '--mode', 'write')
+        self.assertIn('\nconnections = one,two\nmode = write\n', out)
+        self.write('conf.d/token-new.ini', out)
         serving = self.serve()
         self.assertEqual(serving.status(token), 200)
         self.assertEqual(len(serving.tools(token)), len(serving.tools('eve-token')))
-        other = self.ok_alone('token', 'create', 'other')
-        self.assertNotIn(token, other)
+        other, other_token = self.create('other')
+        self.assertNotEqual(token, other_token)
         self.assertIn('\nconnections = default\nmode = read-only\n', other)
+        self.write('home/openrouter-admin/config.ini', self.connections)
+        env = self.environment(XDG_CONFIG_HOME=self.path('home'))
+        self.assertIn('\nconnections = one, two\nmode = read-only\n',
+                      self.create('third', env=env)[0])
 
-    def ok_alone(self, *arguments):
-        code, out, err = run(*arguments)
-        self.assertEqual((code, err), (0, ''))
-        return out
+    def create(self, *arguments, **more):
+        """What belongs into a file, and the token."""
+        code, out, err = run('token', 'create', *arguments, **more)
+        token = re.search(r'^(ora_[A-Za-z0-9_-]{43})\n', err, re.M)[1]
+        self.assertEqual(code, 0)
+        self.assertNotIn(token, out)
+        return out, token
 
     def test_create_mistakes(self):
         for words, *arguments in (('token takes no "make"', 'make', 'x'),
