@@ -10,6 +10,15 @@
 #include <openrouter_admin/tools.h>
 #include <ora/secret_sink.h>
 
+#ifdef __has_include
+#if __has_include(<valgrind/valgrind.h>)
+#include <valgrind/valgrind.h>
+#endif
+#endif
+#ifndef RUNNING_ON_VALGRIND
+#define RUNNING_ON_VALGRIND 0
+#endif
+
 #include "support.h"
 #include "upstream.h"
 
@@ -177,11 +186,14 @@ static void without_a_place_nothing_is_sent(void **state)
 	refused(client, up, ORA_ERR_LOG, "/dev/null/x can't be opened: Not a directory");
 	ora_client_destroy(client);
 
+	/* valgrind says that every program was started. */
 	const char *const argv[] = { "/nonexistent/command", NULL };
-	client = new_client(up);
-	assert_int_equal(ora_client_secrets_to_command(client, argv, NULL, NULL), 0);
-	refused(client, up, ORA_ERR_LOG, "/nonexistent/command, can't be started: No such file");
-	ora_client_destroy(client);
+	if (!RUNNING_ON_VALGRIND) {
+		client = new_client(up);
+		assert_int_equal(ora_client_secrets_to_command(client, argv, NULL, NULL), 0);
+		refused(client, up, ORA_ERR_LOG, "/nonexistent/command, can't be started: No such file");
+		ora_client_destroy(client);
+	}
 
 	client = new_client(up);
 	assert_int_equal(ora_client_refuse_secrets(client, "say where", NULL), 0);
