@@ -17,9 +17,11 @@ int cli_config(const struct cli_options *options)
 #include <openrouter_admin/tools.h>
 
 #include "base/buf.h"
+#include "base/text.h"
 #include "cli/configuration.h"
 #include "cli/environment.h"
 #include "config/connections.h"
+#include "httpd/httpd.h"
 #include "json/write.h"
 
 static bool belongs(const struct config_row *row, const struct config_kind *kind)
@@ -175,21 +177,59 @@ static int check_connections(const struct cli_configuration *configuration)
 	int rc = config_connections_init(&list, config, &openrouter_admin_api, cli_environment_take,
 		&environment);
 	config_connections_finish(&list);
-	for (size_t i = 0; rc == 0 && config_section_at(config, "connection", i) != NULL; i++) {
+	for (size_t i = 0; rc != ORA_ERR_MEMORY
+			&& config_section_at(config, "connection", i) != NULL; i++) {
 		config_source_check(config, config_section_at(config, "connection", i),
 			cli_environment_take, &environment);
 	}
 	cli_environment_finish(&environment);
-	return rc == ORA_ERR_MEMORY ? cli_fail(CLI_REFUSED, "out of memory")
-		: cli_configuration_problems(configuration);
+	return rc == ORA_ERR_MEMORY ? cli_fail(CLI_REFUSED, "out of memory") : 0;
+}
+
+static void check_secrets(struct config *config)
+{
+	const struct config_section *section = config_section_find(config, "secrets", NULL);
+	const struct config_value *to = config_given(section, "to");
+	if (to != NULL && strcmp(to->text, "command") == 0
+		&& config_given(section, "command") == NULL) {
+		config_problem(config, to->file, to->line, "[secrets] to = command: want a command, too");
+	}
+}
+
+static void check_listen(struct config *config, const char *key)
+{
+	const struct config_value *value = config_given(config_section_find(config, "server", NULL),
+		key);
+	const char *at = value != NULL ? value->text : "systemd";
+	while (*at != '\0') {
+		char where[256], address[ORA_HTTPD_ADDRESS_SIZE];
+		unsigned port;
+		size_t length = strcspn(at, ",");
+		ora_copy_line(where, sizeof(where), at, length);
+		if (strcmp(where, "systemd") != 0 && strncmp(where, "unix:", 5) != 0
+			&& !ora_httpd_parse_address(where, address, &port)) {
+			config_problem(config, value->file, value->line, "%s: \"%s\": want ADDR:PORT, "
+				"unix:PATH or systemd", key, where);
+		}
+		at += length + (at[length] == ',');
+	}
 }
 
 static int check(const struct cli_options *options)
 {
 	struct cli_configuration configuration;
-	int rc = cli_configuration_open(&configuration, options);
+	if (options->json) {
+		return cli_fail(CLI_USAGE, "config check: --json is for config keys");
+	}
+	int rc = cli_configuration_load(&configuration, options);
 	if (rc == CLI_DONE) {
 		rc = check_connections(&configuration);
+	}
+	if (rc == CLI_DONE) {
+		check_secrets(configuration.config);
+		check_listen(configuration.config, "listen");
+		check_listen(configuration.config, "metrics");
+		rc = cli_configuration_problems(&configuration);
 	}
 	if (rc == CLI_DONE) {
 		print_config(configuration.config, configuration.table);

@@ -3,7 +3,7 @@
 #include "cli/callers.h"
 #include "cli/configuration.h"
 
-int cli_configuration_open(struct cli_configuration *configuration,
+int cli_configuration_load(struct cli_configuration *configuration,
 	const struct cli_options *options)
 {
 	*configuration = (struct cli_configuration){
@@ -13,10 +13,15 @@ int cli_configuration_open(struct cli_configuration *configuration,
 		|| config_load(&configuration->config, configuration->table, options->config) != 0) {
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
-	if (cli_callers_check(configuration->config) != 0) {
-		return cli_fail(CLI_REFUSED, "out of memory");
-	}
-	return cli_configuration_problems(configuration);
+	return cli_callers_check(configuration->config) == 0 ? 0
+		: cli_fail(CLI_REFUSED, "out of memory");
+}
+
+int cli_configuration_open(struct cli_configuration *configuration,
+	const struct cli_options *options)
+{
+	int rc = cli_configuration_load(configuration, options);
+	return rc != 0 ? rc : cli_configuration_problems(configuration);
 }
 
 int cli_configuration_problems(const struct cli_configuration *configuration)

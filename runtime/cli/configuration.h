@@ -10,7 +10,11 @@ struct cli_configuration {
 	struct config *config;
 };
 
-/* Returns 0; or an exit code after all problems were told, one a line. Close it in any case. */
+/* Reads them, and notes what is wrong with what is in them. Returns 0, or an exit code after a
+ * message where there is no memory. Close it in any case. */
+int cli_configuration_load(struct cli_configuration *configuration,
+	const struct cli_options *options);
+/* The same, and tells the problems; with some it is of no use. */
 int cli_configuration_open(struct cli_configuration *configuration,
 	const struct cli_options *options);
 /* Tells all problems, one a line. Returns 0, or CLI_USAGE where there were some. */

@@ -18,8 +18,8 @@ extern const char cli_key_advice[];
 int cli_upstream_open(struct cli_upstream **upstream, const struct cli_options *options);
 /* Gives a client its connections. Returns 0 or an exit code after a message. */
 int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client);
-/* Reads the configuration again, and gives the client what it says now: connections and policies. Where that can't be used,
- * all stays as it was, stderr says why, and it returns false. */
+/* Reads the configuration again, and gives the client what it says now: connections and policies.
+ * Where that can't be used, all stays as it was, stderr says why, and it returns false. */
 bool cli_upstream_reload(struct cli_upstream *upstream, struct cli_client *client);
 /* Whether it is an embedded sandbox. */
 bool cli_upstream_is_sandbox(const struct cli_upstream *upstream);

@@ -9,7 +9,8 @@
 
 /*
  * A request on its way. It waits for a key that has to be read; and where upstream refuses a
- * key that could be read again, a second transfer of a read follows, once, if that gives another key.
+ * key that could be read again, a second transfer of a read follows, once, if that gives another
+ * key.
  */
 struct ora_send {
 	struct ora_client *client;

@@ -75,8 +75,14 @@ void config_problem(struct config *config, const char *file, unsigned line,
 	if (file != NULL) {
 		snprintf(place, sizeof(place), ":%u: ", line);
 	}
-	if (!add_text(&config->problems, &config->problem_count,
-			join(file != NULL ? file : "", place, message))) {
+	char *problem = join(file != NULL ? file : "", place, message);
+	for (size_t i = 0; problem != NULL && i < config->problem_count; i++) {
+		if (strcmp(config->problems[i], problem) == 0) {
+			free(problem); /* found by another check, too */
+			return;
+		}
+	}
+	if (!add_text(&config->problems, &config->problem_count, problem)) {
 		config->out_of_memory = true;
 	}
 }

@@ -274,7 +274,8 @@ const struct config_row config_rows[] = {
 	{
 		.section = "issuer", .key = "jwks", .type = CONFIG_TEXT, .required = true,
 		.doc = "The keys of the issuer (a JSON Web Key Set): an absolute path of a file that "
-			"nobody else may write, or a URL with https. Keys that a token itself points to are never fetched.",
+			"nobody else may write, or a URL with https. Keys that a token itself points to are "
+			"never fetched.",
 	},
 	{
 		.section = "issuer", .key = "connections_claim", .type = CONFIG_TEXT,

@@ -209,8 +209,8 @@ static void open_sink(void *data, const struct ora_secret_request *request,
 
 #define NOT_KNOWN (-2)
 
-/* Waits for the program's end. Returns its exit code; -1 where it has none; NOT_KNOWN where it can't
- * be asked for: somebody else in this process has waited for it, or ignores SIGCHLD. */
+/* Waits for the program's end. Returns its exit code; -1 where it has none; NOT_KNOWN where it
+ * can't be asked for: somebody else in this process has waited for it, or ignores SIGCHLD. */
 static int reap(struct sink *sink)
 {
 	const struct timespec pause = { 0, 5000000 };

@@ -58,7 +58,8 @@ class Check(World):
             'config.ini:4: key_env and key_file exclude each other',
             'config.ini:5: [connection c]: ftp://x: want a URL with https',
             'config.ini:8: [connection d]: https://example.com: keys go to openrouter.ai and its '
-            'subdomains only, unless this host is allowed explicitly')
+            'subdomains only, unless this host is allowed explicitly',
+            'config.ini:6: key_env: A is not set', 'config.ini:9: key_env: A is not set')
         self.assert_problems(
             '[connection a]\nkey_file = missing\n[connection b]\nkey_file = open\n'
             '[connection c]\nkey_env = NOT_SET\n[connection d]\nkey_credential = x\n',
@@ -67,6 +68,18 @@ class Check(World):
             '(want chmod 600)',
             'config.ini:6: key_env: NOT_SET is not set',
             'config.ini:8: key_credential: /nonexistent/x: No such file or directory')
+
+    def test_all_sections(self):
+        self.assert_problems(
+            '[secrets]\nto = command\n[server]\nlisten = foo,unix:/x\n[connection a]\nmoed = x\n'
+            '[connection b]\nkey_env = NO_SUCH\n',
+            'config.ini:6: unknown key moed in [connection] (did you mean mode?)',
+            'config.ini:5: [connection a] does not say where its key is (want one of key_env, '
+            'key_file, key_command, key_credential)',
+            'config.ini:8: key_env: NO_SUCH is not set',
+            'config.ini:2: [secrets] to = command: want a command, too',
+            'config.ini:4: listen: "foo": want ADDR:PORT, unix:PATH or systemd')
+        self.fails(2, '--json is for config keys', 'config', 'check', '--json')
 
     def test_problems_stop_every_command(self):
         self.configure('[connection a]\nkye_env = A\n')
