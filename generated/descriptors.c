@@ -1301,9 +1301,9 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 		.head =
 			"{\"name\":\"openrouter_admin_bulk_remove_workspace_members\",\"title\":"
 			"\"Bulk remove members from a workspace\",\"description\":\"Bulk remove m"
-			"embers from a workspace. Members with active API keys in the workspace c"
-			"annot be removed.\",\"inputSchema\":{\"type\":\"object\",\"properties\":"
-			"{",
+			"embers from a workspace. Whoever has active API keys in the workspace st"
+			"ays in it: disable or delete those first.\",\"inputSchema\":{\"type\":\""
+			"object\",\"properties\":{",
 		.properties = bulk_remove_workspace_members_properties,
 		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
@@ -1596,9 +1596,10 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 	{
 		.head =
 			"{\"name\":\"openrouter_admin_delete_workspace\",\"title\":\"Delete a wor"
-			"kspace\",\"description\":\"Delete a workspace. With its guardrails and b"
-			"udgets. Refused while it has active API keys, and for the default worksp"
-			"ace.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
+			"kspace\",\"description\":\"Delete a workspace. Its guardrails and budget"
+			"s go with it. Refused while it has active API keys. The default workspac"
+			"e goes only where that is confirmed, if at all.\",\"inputSchema\":{\"typ"
+			"e\":\"object\",\"properties\":{",
 		.properties = delete_workspace_properties,
 		.tail =
 			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","

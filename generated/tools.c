@@ -220,7 +220,7 @@ ORA_CHECK_MEMBER(ora_key, last_used_at, const char *);
 static const struct ora_field key_fields[] = {
 	{
 		.name = "hash", .c_name = "hash",
-		.doc = "Unique hash identifier for the API key",
+		.doc = "What the key is named by: the SHA-256 of its secret",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, hash), .bit = 0,
 		.since = "2026-05-06",
@@ -248,7 +248,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "limit", .c_name = "limit",
-		.doc = "Spending limit for the API key in USD, or null for none",
+		.doc = "What the key may spend in USD, or null for no limit",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit),
 		.text_offset = offsetof(struct ora_key, limit_text), .bit = 4,
@@ -267,9 +267,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc =
-			"Type of limit reset for the API key, or null for a limit that never rese"
-			"ts",
+		.doc = "How often the limit starts anew, or null for never",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit_reset),
 		.text_offset = offsetof(struct ora_key, limit_reset_text), .bit = 6,
@@ -278,14 +276,14 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "include_byok_in_limit", .c_name = "include_byok_in_limit",
-		.doc = "Whether to include external BYOK usage in the credit limit",
+		.doc = "Whether spend with own provider keys counts against the limit",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, include_byok_in_limit), .bit = 7,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "usage", .c_name = "usage",
-		.doc = "Total OpenRouter credit usage (in USD) for the API key",
+		.doc = "What the key has spent in all (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage),
 		.text_offset = offsetof(struct ora_key, usage_text), .bit = 8,
@@ -294,7 +292,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "usage_daily", .c_name = "usage_daily",
-		.doc = "OpenRouter credit usage (in USD) for the current UTC day",
+		.doc = "What it has spent today (UTC day; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_daily),
 		.text_offset = offsetof(struct ora_key, usage_daily_text), .bit = 9,
@@ -303,9 +301,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "usage_weekly", .c_name = "usage_weekly",
-		.doc =
-			"OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday"
-			")",
+		.doc = "What it has spent this week (Monday to Sunday, UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_weekly),
 		.text_offset = offsetof(struct ora_key, usage_weekly_text), .bit = 10,
@@ -314,7 +310,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "usage_monthly", .c_name = "usage_monthly",
-		.doc = "OpenRouter credit usage (in USD) for the current UTC month",
+		.doc = "What it has spent this month (UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_monthly),
 		.text_offset = offsetof(struct ora_key, usage_monthly_text), .bit = 11,
@@ -323,7 +319,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "byok_usage", .c_name = "byok_usage",
-		.doc = "Total external BYOK usage (in USD) for the API key",
+		.doc = "What went through own provider keys in all (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage),
 		.text_offset = offsetof(struct ora_key, byok_usage_text), .bit = 12,
@@ -332,7 +328,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "byok_usage_daily", .c_name = "byok_usage_daily",
-		.doc = "External BYOK usage (in USD) for the current UTC day",
+		.doc = "What went through own provider keys today (UTC day; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_key, byok_usage_daily_text), .bit = 13,
@@ -341,7 +337,9 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "byok_usage_weekly", .c_name = "byok_usage_weekly",
-		.doc = "External BYOK usage (in USD) for the current UTC week (Monday-Sunday)",
+		.doc =
+			"What went through own provider keys this week (Monday to Sunday, UTC; US"
+			"D)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_key, byok_usage_weekly_text), .bit = 14,
@@ -350,7 +348,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "byok_usage_monthly", .c_name = "byok_usage_monthly",
-		.doc = "External BYOK usage (in USD) for current UTC month",
+		.doc = "What went through own provider keys this month (UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_key, byok_usage_monthly_text), .bit = 15,
@@ -359,14 +357,14 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the API key was created",
+		.doc = "When the key was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, created_at), .bit = 16, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "updated_at", .c_name = "updated_at",
-		.doc = "ISO 8601 timestamp of when the API key was last updated",
+		.doc = "When the key was last changed, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, updated_at), .bit = 17, .show = ORA_SHOW_MOMENT,
@@ -374,9 +372,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
-		.doc =
-			"ISO 8601 UTC timestamp when the API key expires, or null if no expiratio"
-			"n",
+		.doc = "When the key expires, in UTC, or null for never",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, expires_at), .bit = 18, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
@@ -384,9 +380,8 @@ static const struct ora_field key_fields[] = {
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
 		.doc =
-			"The user ID of the key creator. For organization-owned keys, this is the"
-			" member who created the key. For individual users, this is the user's ow"
-			"n ID.",
+			"Who made the key: a member of the organization, or the owner of a person"
+			"al account",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, creator_user_id), .bit = 19,
 		.refers = "list_organization_members",
@@ -394,7 +389,7 @@ static const struct ora_field key_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = "The workspace ID this API key belongs to.",
+		.doc = "The workspace that the key is in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, workspace_id), .bit = 20,
 		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
@@ -650,14 +645,14 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "is_free_tier", .c_name = "is_free_tier",
-		.doc = "Whether this is a free tier API key",
+		.doc = "Whether the key is of the free tier",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, is_free_tier), .bit = 3,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "limit", .c_name = "limit",
-		.doc = "Spending limit for the API key in USD, or null for none",
+		.doc = "What the key may spend in USD, or null for no limit",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, limit),
 		.text_offset = offsetof(struct ora_current_key, limit_text), .bit = 4,
@@ -676,9 +671,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "limit_reset", .c_name = "limit_reset",
-		.doc =
-			"Type of limit reset for the API key, or null for a limit that never rese"
-			"ts",
+		.doc = "How often the limit starts anew, or null for never",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, limit_reset),
 		.text_offset = offsetof(struct ora_current_key, limit_reset_text), .bit = 6,
@@ -687,14 +680,14 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "include_byok_in_limit", .c_name = "include_byok_in_limit",
-		.doc = "Whether to include external BYOK usage in the credit limit",
+		.doc = "Whether spend with own provider keys counts against the limit",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, include_byok_in_limit), .bit = 7,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "usage", .c_name = "usage",
-		.doc = "Total OpenRouter credit usage (in USD) for the API key",
+		.doc = "What the key has spent in all (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage),
 		.text_offset = offsetof(struct ora_current_key, usage_text), .bit = 8,
@@ -703,7 +696,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "usage_daily", .c_name = "usage_daily",
-		.doc = "OpenRouter credit usage (in USD) for the current UTC day",
+		.doc = "What it has spent today (UTC day; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_daily),
 		.text_offset = offsetof(struct ora_current_key, usage_daily_text), .bit = 9,
@@ -712,9 +705,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "usage_weekly", .c_name = "usage_weekly",
-		.doc =
-			"OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday"
-			")",
+		.doc = "What it has spent this week (Monday to Sunday, UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, usage_weekly_text), .bit = 10,
@@ -723,7 +714,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "usage_monthly", .c_name = "usage_monthly",
-		.doc = "OpenRouter credit usage (in USD) for the current UTC month",
+		.doc = "What it has spent this month (UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, usage_monthly_text), .bit = 11,
@@ -732,7 +723,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "byok_usage", .c_name = "byok_usage",
-		.doc = "Total external BYOK usage (in USD) for the API key",
+		.doc = "What went through own provider keys in all (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_text), .bit = 12,
@@ -741,7 +732,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "byok_usage_daily", .c_name = "byok_usage_daily",
-		.doc = "External BYOK usage (in USD) for the current UTC day",
+		.doc = "What went through own provider keys today (UTC day; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_daily_text), .bit = 13,
@@ -750,7 +741,9 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "byok_usage_weekly", .c_name = "byok_usage_weekly",
-		.doc = "External BYOK usage (in USD) for the current UTC week (Monday-Sunday)",
+		.doc =
+			"What went through own provider keys this week (Monday to Sunday, UTC; US"
+			"D)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_weekly_text), .bit = 14,
@@ -759,7 +752,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "byok_usage_monthly", .c_name = "byok_usage_monthly",
-		.doc = "External BYOK usage (in USD) for current UTC month",
+		.doc = "What went through own provider keys this month (UTC; USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_monthly_text), .bit = 15,
@@ -768,9 +761,7 @@ static const struct ora_field current_key_fields[] = {
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
-		.doc =
-			"ISO 8601 UTC timestamp when the API key expires, or null if no expiratio"
-			"n",
+		.doc = "When the key expires, in UTC, or null for never",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, expires_at), .bit = 16,
 		.show = ORA_SHOW_MOMENT,
@@ -779,9 +770,8 @@ static const struct ora_field current_key_fields[] = {
 	{
 		.name = "creator_user_id", .c_name = "creator_user_id",
 		.doc =
-			"The user ID of the key creator. For organization-owned keys, this is the"
-			" member who created the key. For individual users, this is the user's ow"
-			"n ID.",
+			"Who made the key: a member of the organization, or the owner of a person"
+			"al account",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, creator_user_id), .bit = 17,
 		.refers = "list_organization_members",
@@ -928,14 +918,14 @@ static const struct ora_field activity_item_fields[] = {
 	},
 	{
 		.name = "provider_name", .c_name = "provider_name",
-		.doc = "Name of the provider serving this endpoint",
+		.doc = "The provider behind the endpoint",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_activity_item, provider_name), .bit = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "usage", .c_name = "usage",
-		.doc = "Total cost in USD (OpenRouter credits spent)",
+		.doc = "Credits spent (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, usage),
 		.text_offset = offsetof(struct ora_activity_item, usage_text), .bit = 5,
@@ -944,7 +934,7 @@ static const struct ora_field activity_item_fields[] = {
 	},
 	{
 		.name = "byok_usage_inference", .c_name = "byok_usage_inference",
-		.doc = "BYOK inference cost in USD (external credits spent)",
+		.doc = "What own provider keys cost (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, byok_usage_inference),
 		.text_offset = offsetof(struct ora_activity_item, byok_usage_inference_text),
@@ -1155,7 +1145,7 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "reset_interval", .c_name = "reset_interval",
-		.doc = "Interval at which the limit resets (daily, weekly, monthly)",
+		.doc = "How often the limit starts anew, or null",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, reset_interval),
 		.text_offset = offsetof(struct ora_guardrail, reset_interval_text), .bit = 4,
@@ -1164,7 +1154,7 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "allowed_models", .c_name = "allowed_models",
-		.doc = "Array of model canonical_slugs (immutable identifiers); null allows all",
+		.doc = "Models that may be used, by the name that never changes; null allows all",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, allowed_models), .bit = 5,
 		.since = "2026-05-06",
@@ -1178,14 +1168,14 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "ignored_models", .c_name = "ignored_models",
-		.doc = "Array of model canonical_slugs to exclude from routing",
+		.doc = "Models that may not be used, by the name that never changes",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, ignored_models), .bit = 7,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "ignored_providers", .c_name = "ignored_providers",
-		.doc = "List of provider IDs to exclude from routing",
+		.doc = "Providers that may not be used",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, ignored_providers), .bit = 8,
 		.since = "2026-05-06",
@@ -1199,7 +1189,7 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the guardrail was created",
+		.doc = "When the guardrail was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_guardrail, created_at), .bit = 10,
 		.show = ORA_SHOW_MOMENT,
@@ -1207,7 +1197,7 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "updated_at", .c_name = "updated_at",
-		.doc = "ISO 8601 timestamp of when the guardrail was last updated",
+		.doc = "When the guardrail was last changed, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_guardrail, updated_at), .bit = 11,
 		.show = ORA_SHOW_MOMENT,
@@ -1215,7 +1205,7 @@ static const struct ora_field guardrail_fields[] = {
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
-		.doc = "The workspace ID this guardrail belongs to.",
+		.doc = "The workspace that the guardrail is in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, workspace_id), .bit = 12,
 		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
@@ -1373,7 +1363,7 @@ static const struct ora_field key_assignment_fields[] = {
 	},
 	{
 		.name = "assigned_by", .c_name = "assigned_by",
-		.doc = "User ID of who made the assignment",
+		.doc = "Who assigned it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key_assignment, assigned_by), .bit = 5,
 		.refers = "list_organization_members",
@@ -1381,7 +1371,7 @@ static const struct ora_field key_assignment_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the assignment was created",
+		.doc = "When it was assigned",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, created_at), .bit = 6,
 		.show = ORA_SHOW_MOMENT,
@@ -1424,7 +1414,7 @@ static const struct ora_field member_assignment_fields[] = {
 	},
 	{
 		.name = "user_id", .c_name = "user_id",
-		.doc = "Clerk user ID of the assigned member",
+		.doc = "The member that it is assigned to",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, user_id), .bit = 2,
 		.refers = "list_organization_members",
@@ -1439,7 +1429,7 @@ static const struct ora_field member_assignment_fields[] = {
 	},
 	{
 		.name = "assigned_by", .c_name = "assigned_by",
-		.doc = "User ID of who made the assignment",
+		.doc = "Who assigned it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_member_assignment, assigned_by), .bit = 4,
 		.refers = "list_organization_members",
@@ -1447,7 +1437,7 @@ static const struct ora_field member_assignment_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the assignment was created",
+		.doc = "When it was assigned",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, created_at), .bit = 5,
 		.show = ORA_SHOW_MOMENT,
@@ -1530,14 +1520,14 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "default_provider_sort", .c_name = "default_provider_sort",
-		.doc = "Default provider sort preference (price, throughput, latency, exacto)",
+		.doc = "What to prefer when several providers offer a model, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, default_provider_sort), .bit = 6,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "is_observability_io_logging_enabled", .c_name = "is_observability_io_logging_enabled",
-		.doc = "Whether private logging is enabled for this workspace",
+		.doc = "Whether private logging is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_observability_io_logging_enabled),
 		.bit = 7,
@@ -1545,7 +1535,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "is_observability_broadcast_enabled", .c_name = "is_observability_broadcast_enabled",
-		.doc = "Whether broadcast is enabled for this workspace",
+		.doc = "Whether broadcast is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_observability_broadcast_enabled),
 		.bit = 8,
@@ -1553,7 +1543,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "is_data_discount_logging_enabled", .c_name = "is_data_discount_logging_enabled",
-		.doc = "Whether data discount logging is enabled for this workspace",
+		.doc = "Whether logging for the data discount is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_data_discount_logging_enabled),
 		.bit = 9,
@@ -1561,9 +1551,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "io_logging_sampling_rate", .c_name = "io_logging_sampling_rate",
-		.doc =
-			"Sampling rate for I/O logging (0.0001-1). 1 means 100% of requests are l"
-			"ogged.",
+		.doc = "Which share of the requests is logged, from 0.0001 to 1 (all)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, io_logging_sampling_rate),
 		.text_offset = offsetof(struct ora_workspace, io_logging_sampling_rate_text),
@@ -1573,8 +1561,8 @@ static const struct ora_field workspace_fields[] = {
 	{
 		.name = "io_logging_api_key_ids", .c_name = "io_logging_api_key_ids",
 		.doc =
-			"Optional array of API key IDs to filter I/O logging. Null means all keys"
-			" are logged.",
+			"Keys whose requests are logged, by a number of their own; null for all k"
+			"eys",
 		.kind = ORA_KIND_INTEGER,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, io_logging_api_key_ids), .bit = 11,
@@ -1590,7 +1578,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the workspace was created",
+		.doc = "When the workspace was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, created_at), .bit = 13,
 		.show = ORA_SHOW_MOMENT,
@@ -1598,7 +1586,7 @@ static const struct ora_field workspace_fields[] = {
 	},
 	{
 		.name = "updated_at", .c_name = "updated_at",
-		.doc = "ISO 8601 timestamp of when the workspace was last updated",
+		.doc = "When the workspace was last changed, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_workspace, updated_at), .bit = 14,
@@ -1667,7 +1655,7 @@ static const struct ora_field workspace_member_fields[] = {
 	},
 	{
 		.name = "user_id", .c_name = "user_id",
-		.doc = "Clerk user ID of the member",
+		.doc = "The person, as list_organization_members names them",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, user_id), .bit = 2,
 		.refers = "list_organization_members",
@@ -1675,7 +1663,7 @@ static const struct ora_field workspace_member_fields[] = {
 	},
 	{
 		.name = "role", .c_name = "role",
-		.doc = "Role of the member in the workspace",
+		.doc = "What the person may do in the workspace",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, role),
 		.text_offset = offsetof(struct ora_workspace_member, role_text), .bit = 3,
@@ -1684,7 +1672,7 @@ static const struct ora_field workspace_member_fields[] = {
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
-		.doc = "ISO 8601 timestamp of when the membership was created",
+		.doc = "When the person came in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, created_at), .bit = 4,
 		.show = ORA_SHOW_MOMENT,
@@ -1739,7 +1727,7 @@ static const struct ora_field organization_member_fields[] = {
 	},
 	{
 		.name = "role", .c_name = "role",
-		.doc = "Role of the member in the organization",
+		.doc = "What the person may do in the organization",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_organization_member, role),
 		.text_offset = offsetof(struct ora_organization_member, role_text), .bit = 4,
@@ -3398,7 +3386,7 @@ static const struct ora_field create_keys_reply_fields[] = {
 	},
 	{
 		.name = "key", .c_name = "key",
-		.doc = "The actual API key string (only shown once)",
+		.doc = "The secret itself; shown here and nowhere else",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
 		.offset = offsetof(struct ora_create_keys_reply, key), .bit = 1,
 		.since = "2026-05-06",
@@ -3663,7 +3651,7 @@ ORA_CHECK_MEMBER(ora_delete_keys_reply, deleted, bool);
 static const struct ora_field delete_keys_reply_fields[] = {
 	{
 		.name = "deleted", .c_name = "deleted",
-		.doc = "Confirmation that the API key was deleted",
+		.doc = "Whether the key is gone",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_keys_reply, deleted), .bit = 0,
 		.since = "2026-05-06",
@@ -4773,7 +4761,7 @@ static const struct ora_field list_guardrail_key_assignments_reply_fields[] = {
 	},
 	{
 		.name = "total_count", .c_name = "total_count",
-		.doc = "Total number of key assignments for this guardrail",
+		.doc = "How many keys the guardrail is assigned to",
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_reply, total_count),
 		.text_offset = offsetof(struct ora_list_guardrail_key_assignments_reply, total_count_text),
@@ -5924,7 +5912,7 @@ static const struct ora_field bulk_add_workspace_members_reply_fields[] = {
 	},
 	{
 		.name = "added_count", .c_name = "added_count",
-		.doc = "Number of workspace memberships created or updated",
+		.doc = "How many memberships are new or changed",
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_reply, added_count),
 		.text_offset = offsetof(struct ora_bulk_add_workspace_members_reply, added_count_text),
@@ -6101,7 +6089,7 @@ static const struct ora_field list_organization_members_reply_fields[] = {
 	},
 	{
 		.name = "total_count", .c_name = "total_count",
-		.doc = "Total number of members in the organization",
+		.doc = "How many members there are",
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_organization_members_reply, total_count),
 		.text_offset = offsetof(struct ora_list_organization_members_reply, total_count_text),
@@ -9487,7 +9475,9 @@ static const struct ora_tool tools[56] = {
 		.name = "openrouter_admin_bulk_remove_workspace_members",
 		.short_name = "bulk_remove_workspace_members",
 		.title = "Bulk remove members from a workspace",
-		.doc = "Members with active API keys in the workspace cannot be removed.",
+		.doc =
+			"Whoever has active API keys in the workspace stays in it: disable or del"
+			"ete those first.",
 		.group = "workspaces", .verb = "remove-members",
 		.method = ORA_POST, .path = "/workspaces/{id}/members/remove", .success = 200,
 		.since = "2026-05-06",
@@ -9788,8 +9778,8 @@ static const struct ora_tool tools[56] = {
 		.short_name = "delete_workspace",
 		.title = "Delete a workspace",
 		.doc =
-			"With its guardrails and budgets. Refused while it has active API keys, a"
-			"nd for the default workspace.",
+			"Its guardrails and budgets go with it. Refused while it has active API k"
+			"eys. The default workspace goes only where that is confirmed, if at all.",
 		.group = "workspaces", .verb = "delete",
 		.method = ORA_DELETE, .path = "/workspaces/{id}", .success = 200,
 		.since = "2026-05-06",
@@ -10766,9 +10756,9 @@ static const struct ora_fact facts[] = {
 			"slug.\nMembers of the organization are invited and get their role in the"
 			" dashboard. `bulk_add_workspace_members` adds those that there are, with"
 			" the role that they have.\nA workspace with active keys can't be deleted"
-			", and the default workspace can't either. Deleting one deletes its guard"
-			"rails. A member with active keys in a workspace can't be removed from it"
-			".",
+			"; the default workspace goes only where that is confirmed, if at all. De"
+			"leting one deletes its guardrails and budgets. A member with active keys"
+			" in a workspace can't be removed from it.",
 	},
 	{
 		.name = "activity", .title = "Where figures come from",
@@ -10777,9 +10767,10 @@ static const struct ora_fact facts[] = {
 			"t, for the last 30 completed UTC days, of the whole account or of the on"
 			"e key (api_key_hash) or member (user_id) that is asked for. Today is ref"
 			"used as a date; its spend is usage_daily of each key.\n`get_credits` say"
-			"s what was bought and used by the whole account.\nAn ordinary API key ge"
-			"ts zeros or 403 here: these tools want a management key, see `get_curren"
-			"t_key`.",
+			"s what was bought and used by the whole account.\nTo an ordinary API key"
+			" `get_credits` answers zeros, and nearly every other tool 403: they want"
+			" a management key. Any key will do for `get_current_key`, which tells wh"
+			"at kind it is, and for reading presets.",
 	},
 };
 

@@ -402,7 +402,7 @@ union ora_key_bits {
 /* An API key, without its secret */
 struct ora_key {
 	ORA_MASKS(ora_key);
-	/* Unique hash identifier for the API key [required] */
+	/* What the key is named by: the SHA-256 of its secret [required] */
 	const char *hash;
 	/* Name of the API key [required] */
 	const char *name;
@@ -410,59 +410,56 @@ struct ora_key {
 	const char *label;
 	/* Whether the API key is disabled [required] */
 	bool disabled;
-	/* Spending limit for the API key in USD, or null for none [required; null allowed] */
+	/* What the key may spend in USD, or null for no limit [required; null allowed] */
 	double limit;
 	const char *limit_text;
 	/* Remaining spending limit in USD, or null without a limit [required; null allowed] */
 	double limit_remaining;
 	const char *limit_remaining_text;
 	/*
-	 * Type of limit reset for the API key, or null for a limit that never resets [required;
-	 * daily, weekly or monthly; null allowed]
+	 * How often the limit starts anew, or null for never [required; daily, weekly or monthly;
+	 * null allowed]
 	 */
 	enum ora_limit_reset limit_reset;
 	const char *limit_reset_text;
-	/* Whether to include external BYOK usage in the credit limit [required] */
+	/* Whether spend with own provider keys counts against the limit [required] */
 	bool include_byok_in_limit;
-	/* Total OpenRouter credit usage (in USD) for the API key [required] */
+	/* What the key has spent in all (USD) [required] */
 	double usage;
 	const char *usage_text;
-	/* OpenRouter credit usage (in USD) for the current UTC day [required] */
+	/* What it has spent today (UTC day; USD) [required] */
 	double usage_daily;
 	const char *usage_daily_text;
-	/* OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday) [required] */
+	/* What it has spent this week (Monday to Sunday, UTC; USD) [required] */
 	double usage_weekly;
 	const char *usage_weekly_text;
-	/* OpenRouter credit usage (in USD) for the current UTC month [required] */
+	/* What it has spent this month (UTC; USD) [required] */
 	double usage_monthly;
 	const char *usage_monthly_text;
-	/* Total external BYOK usage (in USD) for the API key [required] */
+	/* What went through own provider keys in all (USD) [required] */
 	double byok_usage;
 	const char *byok_usage_text;
-	/* External BYOK usage (in USD) for the current UTC day [required] */
+	/* What went through own provider keys today (UTC day; USD) [required] */
 	double byok_usage_daily;
 	const char *byok_usage_daily_text;
-	/* External BYOK usage (in USD) for the current UTC week (Monday-Sunday) [required] */
+	/* What went through own provider keys this week (Monday to Sunday, UTC; USD) [required] */
 	double byok_usage_weekly;
 	const char *byok_usage_weekly_text;
-	/* External BYOK usage (in USD) for current UTC month [required] */
+	/* What went through own provider keys this month (UTC; USD) [required] */
 	double byok_usage_monthly;
 	const char *byok_usage_monthly_text;
-	/* ISO 8601 timestamp of when the API key was created [required] */
+	/* When the key was made [required] */
 	const char *created_at;
-	/* ISO 8601 timestamp of when the API key was last updated [required; null allowed] */
+	/* When the key was last changed, or null [required; null allowed] */
 	const char *updated_at;
-	/*
-	 * ISO 8601 UTC timestamp when the API key expires, or null if no expiration [null allowed]
-	 */
+	/* When the key expires, in UTC, or null for never [null allowed] */
 	const char *expires_at;
 	/*
-	 * The user ID of the key creator. For organization-owned keys, this is the member who
-	 * created the key. For individual users, this is the user's own ID. [required; null
-	 * allowed]
+	 * Who made the key: a member of the organization, or the owner of a personal account
+	 * [required; null allowed]
 	 */
 	const char *creator_user_id;
-	/* The workspace ID this API key belongs to. [required] */
+	/* The workspace that the key is in [required] */
 	const char *workspace_id;
 	/* Whom a partner made the key for [required; null allowed] */
 	const char *external_user;
@@ -611,54 +608,51 @@ struct ora_current_key {
 	bool is_management_key;
 	/* Whether this is a management key; deprecated twin of is_management_key [required] */
 	bool is_provisioning_key;
-	/* Whether this is a free tier API key [required] */
+	/* Whether the key is of the free tier [required] */
 	bool is_free_tier;
-	/* Spending limit for the API key in USD, or null for none [required; null allowed] */
+	/* What the key may spend in USD, or null for no limit [required; null allowed] */
 	double limit;
 	const char *limit_text;
 	/* Remaining spending limit in USD, or null without a limit [required; null allowed] */
 	double limit_remaining;
 	const char *limit_remaining_text;
 	/*
-	 * Type of limit reset for the API key, or null for a limit that never resets [required;
-	 * daily, weekly or monthly; null allowed]
+	 * How often the limit starts anew, or null for never [required; daily, weekly or monthly;
+	 * null allowed]
 	 */
 	enum ora_limit_reset limit_reset;
 	const char *limit_reset_text;
-	/* Whether to include external BYOK usage in the credit limit [required] */
+	/* Whether spend with own provider keys counts against the limit [required] */
 	bool include_byok_in_limit;
-	/* Total OpenRouter credit usage (in USD) for the API key [required] */
+	/* What the key has spent in all (USD) [required] */
 	double usage;
 	const char *usage_text;
-	/* OpenRouter credit usage (in USD) for the current UTC day [required] */
+	/* What it has spent today (UTC day; USD) [required] */
 	double usage_daily;
 	const char *usage_daily_text;
-	/* OpenRouter credit usage (in USD) for the current UTC week (Monday-Sunday) [required] */
+	/* What it has spent this week (Monday to Sunday, UTC; USD) [required] */
 	double usage_weekly;
 	const char *usage_weekly_text;
-	/* OpenRouter credit usage (in USD) for the current UTC month [required] */
+	/* What it has spent this month (UTC; USD) [required] */
 	double usage_monthly;
 	const char *usage_monthly_text;
-	/* Total external BYOK usage (in USD) for the API key [required] */
+	/* What went through own provider keys in all (USD) [required] */
 	double byok_usage;
 	const char *byok_usage_text;
-	/* External BYOK usage (in USD) for the current UTC day [required] */
+	/* What went through own provider keys today (UTC day; USD) [required] */
 	double byok_usage_daily;
 	const char *byok_usage_daily_text;
-	/* External BYOK usage (in USD) for the current UTC week (Monday-Sunday) [required] */
+	/* What went through own provider keys this week (Monday to Sunday, UTC; USD) [required] */
 	double byok_usage_weekly;
 	const char *byok_usage_weekly_text;
-	/* External BYOK usage (in USD) for current UTC month [required] */
+	/* What went through own provider keys this month (UTC; USD) [required] */
 	double byok_usage_monthly;
 	const char *byok_usage_monthly_text;
-	/*
-	 * ISO 8601 UTC timestamp when the API key expires, or null if no expiration [null allowed]
-	 */
+	/* When the key expires, in UTC, or null for never [null allowed] */
 	const char *expires_at;
 	/*
-	 * The user ID of the key creator. For organization-owned keys, this is the member who
-	 * created the key. For individual users, this is the user's own ID. [required; null
-	 * allowed]
+	 * Who made the key: a member of the organization, or the owner of a personal account
+	 * [required; null allowed]
 	 */
 	const char *creator_user_id;
 	/* Deprecated rate limit of the key; it says nothing of use [required] */
@@ -733,12 +727,12 @@ struct ora_activity_item {
 	const char *model_permaslug;
 	/* Unique identifier for the endpoint [required] */
 	const char *endpoint_id;
-	/* Name of the provider serving this endpoint [required] */
+	/* The provider behind the endpoint [required] */
 	const char *provider_name;
-	/* Total cost in USD (OpenRouter credits spent) [required] */
+	/* Credits spent (USD) [required] */
 	double usage;
 	const char *usage_text;
-	/* BYOK inference cost in USD (external credits spent) [required] */
+	/* What own provider keys cost (USD) [required] */
 	double byok_usage_inference;
 	const char *byok_usage_inference_text;
 	/* Number of requests made [required] */
@@ -864,27 +858,26 @@ struct ora_guardrail {
 	/* Spending limit in USD, or null for none [null allowed] */
 	double limit_usd;
 	const char *limit_usd_text;
-	/*
-	 * Interval at which the limit resets (daily, weekly, monthly) [daily, weekly or monthly;
-	 * null allowed]
-	 */
+	/* How often the limit starts anew, or null [daily, weekly or monthly; null allowed] */
 	enum ora_reset_interval reset_interval;
 	const char *reset_interval_text;
-	/* Array of model canonical_slugs (immutable identifiers); null allows all [null allowed] */
+	/*
+	 * Models that may be used, by the name that never changes; null allows all [null allowed]
+	 */
 	struct ora_strings allowed_models;
 	/* List of allowed provider IDs; null allows all [null allowed] */
 	struct ora_strings allowed_providers;
-	/* Array of model canonical_slugs to exclude from routing [null allowed] */
+	/* Models that may not be used, by the name that never changes [null allowed] */
 	struct ora_strings ignored_models;
-	/* List of provider IDs to exclude from routing [null allowed] */
+	/* Providers that may not be used [null allowed] */
 	struct ora_strings ignored_providers;
 	/* Whether to enforce zero data retention [null allowed] */
 	bool enforce_zdr;
-	/* ISO 8601 timestamp of when the guardrail was created [required] */
+	/* When the guardrail was made [required] */
 	const char *created_at;
-	/* ISO 8601 timestamp of when the guardrail was last updated [null allowed] */
+	/* When the guardrail was last changed, or null [null allowed] */
 	const char *updated_at;
-	/* The workspace ID this guardrail belongs to. [required; null allowed] */
+	/* The workspace that the guardrail is in [required; null allowed] */
 	const char *workspace_id;
 	/* Regions through which requests must come [each global, europe or us; null allowed] */
 	struct ora_enums allowed_data_regions;
@@ -940,9 +933,9 @@ struct ora_key_assignment {
 	const char *key_name;
 	/* Label of the API key [required] */
 	const char *key_label;
-	/* User ID of who made the assignment [required; null allowed] */
+	/* Who assigned it [required; null allowed] */
 	const char *assigned_by;
-	/* ISO 8601 timestamp of when the assignment was created [required] */
+	/* When it was assigned [required] */
 	const char *created_at;
 };
 
@@ -967,13 +960,13 @@ struct ora_member_assignment {
 	const char *id;
 	/* ID of the guardrail [required] */
 	const char *guardrail_id;
-	/* Clerk user ID of the assigned member [required] */
+	/* The member that it is assigned to [required] */
 	const char *user_id;
 	/* Organization ID [required] */
 	const char *organization_id;
-	/* User ID of who made the assignment [required; null allowed] */
+	/* Who assigned it [required; null allowed] */
 	const char *assigned_by;
-	/* ISO 8601 timestamp of when the assignment was created [required] */
+	/* When it was assigned [required] */
 	const char *created_at;
 };
 
@@ -1018,32 +1011,27 @@ struct ora_workspace {
 	const char *default_text_model;
 	/* Default image model for this workspace [required; null allowed] */
 	const char *default_image_model;
-	/*
-	 * Default provider sort preference (price, throughput, latency, exacto) [required; null
-	 * allowed]
-	 */
+	/* What to prefer when several providers offer a model, or null [required; null allowed] */
 	const char *default_provider_sort;
-	/* Whether private logging is enabled for this workspace [required] */
+	/* Whether private logging is on [required] */
 	bool is_observability_io_logging_enabled;
-	/* Whether broadcast is enabled for this workspace [required] */
+	/* Whether broadcast is on [required] */
 	bool is_observability_broadcast_enabled;
-	/* Whether data discount logging is enabled for this workspace [required] */
+	/* Whether logging for the data discount is on [required] */
 	bool is_data_discount_logging_enabled;
-	/*
-	 * Sampling rate for I/O logging (0.0001-1). 1 means 100% of requests are logged. [required]
-	 */
+	/* Which share of the requests is logged, from 0.0001 to 1 (all) [required] */
 	double io_logging_sampling_rate;
 	const char *io_logging_sampling_rate_text;
 	/*
-	 * Optional array of API key IDs to filter I/O logging. Null means all keys are logged.
-	 * [required; null allowed]
+	 * Keys whose requests are logged, by a number of their own; null for all keys [required;
+	 * null allowed]
 	 */
 	struct ora_integers io_logging_api_key_ids;
 	/* User ID of the workspace creator [required; null allowed] */
 	const char *created_by;
-	/* ISO 8601 timestamp of when the workspace was created [required] */
+	/* When the workspace was made [required] */
 	const char *created_at;
-	/* ISO 8601 timestamp of when the workspace was last updated [required; null allowed] */
+	/* When the workspace was last changed, or null [required; null allowed] */
 	const char *updated_at;
 	/* ID of the guardrail that holds for the whole workspace [required] */
 	const char *default_guardrail_id;
@@ -1073,12 +1061,12 @@ struct ora_workspace_member {
 	const char *id;
 	/* ID of the workspace [required] */
 	const char *workspace_id;
-	/* Clerk user ID of the member [required] */
+	/* The person, as list_organization_members names them [required] */
 	const char *user_id;
-	/* Role of the member in the workspace [required; admin or member] */
+	/* What the person may do in the workspace [required; admin or member] */
 	enum ora_workspace_role role;
 	const char *role_text;
-	/* ISO 8601 timestamp of when the membership was created [required] */
+	/* When the person came in [required] */
 	const char *created_at;
 };
 
@@ -1106,7 +1094,7 @@ struct ora_organization_member {
 	const char *last_name;
 	/* Email address of the member [required] */
 	const char *email;
-	/* Role of the member in the organization [required; org:admin or org:member] */
+	/* What the person may do in the organization [required; org:admin or org:member] */
 	enum ora_organization_role role;
 	const char *role_text;
 };
@@ -2021,7 +2009,7 @@ struct ora_create_keys_reply {
 	ORA_MASKS(ora_create_keys_reply);
 	/* The created API key [required] */
 	const struct ora_key *data;
-	/* The actual API key string (only shown once) [required] */
+	/* The secret itself; shown here and nowhere else [required] */
 	const char *key;
 };
 
@@ -2219,7 +2207,7 @@ union ora_delete_keys_reply_bits {
 struct ora_delete_keys_reply {
 	struct ora_reply base;
 	ORA_MASKS(ora_delete_keys_reply);
-	/* Confirmation that the API key was deleted [required] */
+	/* Whether the key is gone [required] */
 	bool deleted;
 };
 
@@ -2919,7 +2907,7 @@ struct ora_list_guardrail_key_assignments_reply {
 	ORA_MASKS(ora_list_guardrail_key_assignments_reply);
 	/* List of key assignments [required] */
 	struct ora_key_assignment_list data;
-	/* Total number of key assignments for this guardrail [required] */
+	/* How many keys the guardrail is assigned to [required] */
 	int64_t total_count;
 	const char *total_count_text;
 };
@@ -3656,8 +3644,8 @@ struct ora_delete_workspace_reply {
 };
 
 /*
- * DELETE /workspaces/{id}: Delete a workspace. With its guardrails and budgets. Refused while it
- * has active API keys, and for the default workspace.
+ * DELETE /workspaces/{id}: Delete a workspace. Its guardrails and budgets go with it. Refused while
+ * it has active API keys. The default workspace goes only where that is confirmed, if at all.
  */
 ORA_EXPORT ORA_MUST_CHECK int ora_delete_workspace(struct ora_client *client,
 	const struct ora_delete_workspace_args *args, struct ora_delete_workspace_reply **reply,
@@ -3718,7 +3706,7 @@ struct ora_bulk_add_workspace_members_reply {
 	ORA_MASKS(ora_bulk_add_workspace_members_reply);
 	/* List of added workspace memberships [required] */
 	struct ora_workspace_member_list data;
-	/* Number of workspace memberships created or updated [required] */
+	/* How many memberships are new or changed [required] */
 	int64_t added_count;
 	const char *added_count_text;
 };
@@ -3786,8 +3774,8 @@ struct ora_bulk_remove_workspace_members_reply {
 };
 
 /*
- * POST /workspaces/{id}/members/remove: Bulk remove members from a workspace. Members with active
- * API keys in the workspace cannot be removed.
+ * POST /workspaces/{id}/members/remove: Bulk remove members from a workspace. Whoever has active
+ * API keys in the workspace stays in it: disable or delete those first.
  */
 ORA_EXPORT ORA_MUST_CHECK int ora_bulk_remove_workspace_members(struct ora_client *client,
 	const struct ora_bulk_remove_workspace_members_args *args, struct ora_bulk_remove_workspace_members_reply **reply,
@@ -3846,7 +3834,7 @@ struct ora_list_organization_members_reply {
 	ORA_MASKS(ora_list_organization_members_reply);
 	/* List of organization members [required] */
 	struct ora_organization_member_list data;
-	/* Total number of members in the organization [required] */
+	/* How many members there are [required] */
 	int64_t total_count;
 	const char *total_count_text;
 };
