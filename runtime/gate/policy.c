@@ -135,8 +135,9 @@ static int check_expiry(struct ora_call *call, const struct ora_policy *rules, s
 static int check_workspace(struct ora_call *call, const struct ora_policy *rules,
 	struct given given)
 {
-	if (rules->allowed_workspaces == NULL || given.field->place == ORA_PLACE_PATH) {
-		return 0; /* what a path names is looked up: ora_step_policy_state */
+	bool looked_up = given.field->place == ORA_PLACE_PATH && call->tool->state != NULL;
+	if (rules->allowed_workspaces == NULL || looked_up) {
+		return 0; /* ora_step_policy_state */
 	}
 	const char *workspace = means_none(call, given) ? "default"
 		: given.state == ORA_VALUE ? text_of(given) : NULL;
@@ -210,6 +211,26 @@ static int check_field(struct ora_call *call, const struct ora_policy *rules, st
 	return 0;
 }
 
+/* A write to what a path names, which can't be looked up, must name the workspace there. */
+static int check_place(struct ora_call *call, const struct ora_policy *rules)
+{
+	const struct ora_object *object = call->tool->args;
+	bool in_path = false;
+	if (rules->allowed_workspaces == NULL || call->tool->state != NULL) {
+		return 0;
+	}
+	for (size_t i = 0; i < object->field_count; i++) {
+		if (object->fields[i].place == ORA_PLACE_PATH) {
+			in_path = true;
+			if (object->fields[i].role == ORA_ROLE_WORKSPACE) {
+				return 0; /* check_workspace */
+			}
+		}
+	}
+	return !in_path ? 0 : refuse(call, "policy.allowed_workspaces",
+		"the workspace of what it changes is not known");
+}
+
 int ora_step_policy(struct ora_call *call)
 {
 	const struct policy *policy = ora_policy_of(call);
@@ -226,7 +247,7 @@ int ora_step_policy(struct ora_call *call)
 		};
 		rc = check_field(call, &policy->rules, given);
 	}
-	return rc;
+	return rc != 0 ? rc : check_place(call, &policy->rules);
 }
 
 bool ora_policy_wants_state(const struct ora_call *call)

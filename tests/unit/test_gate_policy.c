@@ -6,6 +6,7 @@
 #include <openrouter_admin/tools.h>
 
 #include "gate_support.h"
+#include "tool.h"
 
 /* Tool filters and the rules of policies. Nobody is at the other end unless a test says so: a
  * call that the gate lets through ends with ORA_ERR_UNREACHABLE. */
@@ -234,6 +235,26 @@ static void workspaces_are_listed(void **state)
 		"its workspace is not known (allowed_workspaces of policy \"ci\"); nothing was sent");
 }
 
+static void workspaces_that_nothing_tells_are_refused(void **state)
+{
+	(void)state;
+	static const char *const workspaces[] = { "*", NULL };
+	static const char update[] = "{\"hash\":\"h\",\"limit\":1}";
+	struct ora_tool blind = *support_tool("update_keys");
+	struct ora_policy policy = new_policy();
+	struct ora_reply *reply = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	blind.state = NULL;
+	policy.allowed_workspaces = workspaces;
+	struct ora_client *client = gate_client(NULL, &policy);
+	assert_int_equal(ora_call_run_json(client, &blind, update, strlen(update), NULL, &reply, &err),
+		ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(err.message, "the workspace of what it changes is not known "
+		"(allowed_workspaces of policy \"ci\"); nothing was sent");
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+}
+
 static void workspaces_are_looked_up(void **state)
 {
 	(void)state;
@@ -355,6 +376,7 @@ int main(void)
 		cmocka_unit_test(ends_are_required),
 		cmocka_unit_test(models_and_providers_are_listed),
 		cmocka_unit_test(workspaces_are_listed),
+		cmocka_unit_test(workspaces_that_nothing_tells_are_refused),
 		cmocka_unit_test(workspaces_are_looked_up),
 		cmocka_unit_test(ids_are_counted),
 		cmocka_unit_test(writes_are_counted),
