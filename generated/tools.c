@@ -8888,7 +8888,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, workspace_ref),
-		.bit = 0, .refers = "list_workspaces",
+		.bit = 0, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -8996,7 +8996,7 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, workspace_ref),
-		.bit = 0, .refers = "list_workspaces",
+		.bit = 0, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{

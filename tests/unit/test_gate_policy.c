@@ -235,6 +235,25 @@ static void workspaces_are_listed(void **state)
 		"its workspace is not known (allowed_workspaces of policy \"ci\"); nothing was sent");
 }
 
+/* Where nothing can be looked up, the path must say it. */
+static void workspaces_in_paths_are_listed(void **state)
+{
+	(void)state;
+	static const char *const workspaces[] = { UUID, "team-*", NULL };
+	static const char refused[] = "workspace_ref: \"other\" is not allowed (allowed_workspaces of "
+		"policy \"ci\"); nothing was sent";
+	struct ora_policy policy = new_policy();
+	policy.allowed_workspaces = workspaces;
+	under(&policy, "upsert_workspace_budget", "{\"workspace_ref\":\"other\",\"interval\":"
+		"\"daily\",\"limit_usd\":5}", refused);
+	under(&policy, "upsert_workspace_budget", "{\"workspace_ref\":\"team-a\",\"interval\":"
+		"\"daily\",\"limit_usd\":5}", NULL);
+	under(&policy, "delete_workspace_budget", "{\"workspace_ref\":\"other\",\"interval\":"
+		"\"daily\"}", refused);
+	under(&policy, "delete_workspace_budget", "{\"workspace_ref\":\"" UUID "\",\"interval\":"
+		"\"daily\"}", NULL);
+}
+
 static void workspaces_that_nothing_tells_are_refused(void **state)
 {
 	(void)state;
@@ -376,6 +395,7 @@ int main(void)
 		cmocka_unit_test(ends_are_required),
 		cmocka_unit_test(models_and_providers_are_listed),
 		cmocka_unit_test(workspaces_are_listed),
+		cmocka_unit_test(workspaces_in_paths_are_listed),
 		cmocka_unit_test(workspaces_that_nothing_tells_are_refused),
 		cmocka_unit_test(workspaces_are_looked_up),
 		cmocka_unit_test(ids_are_counted),
