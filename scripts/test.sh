@@ -80,9 +80,12 @@ stage coverage -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=gcc -DORA_COVERAGE=ON
 find "$root/coverage" -name '*.gcda' -delete
 run coverage -L 'unit|wire|mcp|serve|sandbox|gate|config|cli'
 say "line coverage of runtime/ (at least 90 %)"
-gcovr --root . --filter 'runtime/' --print-summary --fail-under-line 90 \
-	--gcov-ignore-parse-errors=negative_hits.warn "$root/coverage" >"$root/coverage.txt" ||
-	{ cat "$root/coverage.txt"; die "coverage is below 90 %"; }
+# gcc may count a line less than no times; how that is let pass depends on the version of gcovr.
+lenient=--gcov-ignore-parse-errors
+! gcovr --help | grep -q negative_hits.warn || lenient+==negative_hits.warn
+gcovr --root . --filter 'runtime/' --print-summary --fail-under-line 90 "$lenient" \
+	"$root/coverage" >"$root/coverage.txt" 2>"$root/coverage.log" ||
+	{ tail -n 5 "$root/coverage.txt" "$root/coverage.log"; die "coverage is below 90 %"; }
 tail -n 5 "$root/coverage.txt"
 
 say "all tests passed"
