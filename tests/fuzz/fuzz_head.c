@@ -1,21 +1,21 @@
-/* The head of an HTTP request, as it comes in pieces: a fault that was found in a part stays one
- * in the whole, and a head without one has lines that end in CR LF alone. */
+/* The head of an HTTP request, whole and byte by byte: the same is refused, and what is not has
+ * lines that end in CR LF alone. */
 #include "fuzz.h"
 #include "httpd/head.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	char *text = fuzz_copy(data, size);
-	size_t head = ora_httpd_head_length(text, size);
-	FUZZ_HOLDS(head <= size);
-	size_t come = head > 0 ? head : size;
-	const char *fault = ora_httpd_head_fault(text, come);
-	for (size_t part = 0; part < come && part < 512; part++) {
-		char *copy = fuzz_copy(data, part);
-		FUZZ_HOLDS(ora_httpd_head_fault(copy, part) == NULL || fault != NULL);
-		free(copy);
+	struct ora_httpd_head whole = { 0 }, pieces = { 0 };
+	ora_httpd_head_look(&whole, text, size);
+	FUZZ_HOLDS(whole.length <= size);
+	FUZZ_HOLDS(whole.status == 0 || whole.words != NULL);
+	for (size_t come = 1; come <= size && pieces.length == 0 && pieces.status == 0; come++) {
+		ora_httpd_head_look(&pieces, text, come);
 	}
-	for (size_t i = 0; head > 0 && fault == NULL && i < head; i++) {
+	FUZZ_HOLDS(pieces.status == whole.status);
+	FUZZ_HOLDS(whole.status != 0 || pieces.length == whole.length);
+	for (size_t i = 0; whole.status == 0 && i < whole.length; i++) {
 		FUZZ_HOLDS(text[i] != '\n' || (i > 0 && text[i - 1] == '\r'));
 		FUZZ_HOLDS(text[i] != '\0');
 	}
