@@ -3,18 +3,26 @@
 #include <ora/error.h>
 
 #include "httpd/body.h"
+#include "httpd/head.h"
 
 /* Sizes, extensions and trailers together: a body of one-byte chunks is a waste of time. */
 #define FREE_OVERHEAD 4096
 
 enum state {
-	SIZE,          /* its first digits */
-	EXTENSION,     /* up to CR */
+	SIZE,
+	NAME_BEGIN,    /* of an extension */
+	NAME,
+	VALUE_BEGIN,   /* of it */
+	VALUE,
+	QUOTED,
+	ESCAPED,
+	VALUE_END,     /* behind quotes */
 	SIZE_LF,
 	DATA,
 	DATA_CR,
 	DATA_LF,
 	TRAILER,       /* at the start of a line */
+	TRAILER_NAME,  /* up to its colon */
 	TRAILER_LINE,
 	TRAILER_LF,
 	LAST_LF,
@@ -76,12 +84,41 @@ static bool is_text(char c)
 	return c == '\t' || ((unsigned char)c >= 0x20 && c != 0x7f);
 }
 
+static bool take_quoted(struct ora_httpd_body *body, char c)
+{
+	if (body->state == ESCAPED) {
+		body->state = QUOTED;
+	} else {
+		body->state = c == '"' ? VALUE_END : c == '\\' ? ESCAPED : QUOTED;
+	}
+	return is_text(c);
+}
+
+/* Of an extension: ;NAME, ;NAME=TOKEN or ;NAME="TEXT". */
+static bool take_extension(struct ora_httpd_body *body, char c)
+{
+	int state = body->state;
+	if (state == QUOTED || state == ESCAPED) {
+		return take_quoted(body, c);
+	}
+	if (ora_httpd_is_token(c)) {
+		body->state = state == NAME_BEGIN || state == NAME ? NAME : VALUE;
+		return state != VALUE_END;
+	}
+	if (state == NAME_BEGIN || state == VALUE_BEGIN) {
+		body->state = QUOTED;
+		return state == VALUE_BEGIN && c == '"';
+	}
+	body->state = c == '\r' ? SIZE_LF : c == ';' ? NAME_BEGIN : VALUE_BEGIN;
+	return c == '\r' || c == ';' || (c == '=' && state == NAME);
+}
+
 /* A digit of a chunk's size, or what follows it. False: neither. */
 static bool take_size(struct ora_httpd_body *body, char c)
 {
 	int digit = digit_of(c);
 	if (digit < 0) {
-		body->state = c == '\r' ? SIZE_LF : EXTENSION;
+		body->state = c == '\r' ? SIZE_LF : NAME_BEGIN;
 		return body->digits > 0 && (c == '\r' || c == ';');
 	}
 	body->left = body->left * 16 + (unsigned)digit;
@@ -98,9 +135,14 @@ static bool take_framing(struct ora_httpd_body *body, char c)
 	switch ((enum state)body->state) {
 	case SIZE:
 		return take_size(body, c);
-	case EXTENSION:
-		body->state = c == '\r' ? SIZE_LF : EXTENSION;
-		return c == '\r' || is_text(c);
+	case NAME_BEGIN:
+	case NAME:
+	case VALUE_BEGIN:
+	case VALUE:
+	case QUOTED:
+	case ESCAPED:
+	case VALUE_END:
+		return take_extension(body, c);
 	case SIZE_LF:
 		body->state = body->left > 0 ? DATA : TRAILER;
 		body->digits = 0;
@@ -112,8 +154,11 @@ static bool take_framing(struct ora_httpd_body *body, char c)
 		body->state = SIZE;
 		return c == '\n';
 	case TRAILER:
-		body->state = c == '\r' ? LAST_LF : TRAILER_LINE;
-		return c == '\r' || (is_text(c) && c != ' ' && c != '\t' && c != ':');
+		body->state = c == '\r' ? LAST_LF : TRAILER_NAME;
+		return c == '\r' || ora_httpd_is_token(c);
+	case TRAILER_NAME:
+		body->state = c == ':' ? TRAILER_LINE : TRAILER_NAME;
+		return c == ':' || ora_httpd_is_token(c);
 	case TRAILER_LINE:
 		body->state = c == '\r' ? TRAILER_LF : TRAILER_LINE;
 		return c == '\r' || is_text(c);

@@ -1,9 +1,8 @@
-#include <stdbool.h>
 #include <string.h>
 
 #include "httpd/head.h"
 
-static bool is_token_char(unsigned char c)
+bool ora_httpd_is_token(char c)
 {
 	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 		|| (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
@@ -27,7 +26,7 @@ static void look_at_request_line(struct ora_httpd_head *head, const char *line, 
 {
 	static const char words[] = "not a request of HTTP/1.1";
 	size_t method = 0, target = 0;
-	while (method < length && is_token_char((unsigned char)line[method])) {
+	while (method < length && ora_httpd_is_token(line[method])) {
 		method++;
 	}
 	while (method + 1 + target < length && line[method + 1 + target] != ' ') {
@@ -51,7 +50,7 @@ static void look_at_header(struct ora_httpd_head *head, const char *line, size_t
 		refuse(head, 400, "a folded header line");
 		return;
 	}
-	while (name < length && is_token_char((unsigned char)line[name])) {
+	while (name < length && ora_httpd_is_token(line[name])) {
 		name++;
 	}
 	if (name == 0 || name == length || line[name] != ':') {

@@ -1,6 +1,7 @@
 #ifndef ORA_HTTPD_HEAD_H
 #define ORA_HTTPD_HEAD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -19,5 +20,8 @@ struct ora_httpd_head {
  * without CR, folded lines, control characters, names that are no tokens, and versions other
  * than 1.0 and 1.1. */
 void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length);
+
+/* Whether a name, such as that of a method or a header, may have this character. */
+bool ora_httpd_is_token(char c);
 
 #endif
