@@ -47,6 +47,20 @@ static void put_path(struct ora_buf *out, const struct source *source)
 	}
 }
 
+/* Whether a line names what the call was about: all of its path, and its ids. */
+static bool is_whole(const struct source *source)
+{
+	for (size_t i = 0; i < source->tool->args->field_count; i++) {
+		const struct ora_field *field = &source->tool->args->fields[i];
+		struct ora_json value = ora_json_member(source->arguments, field->name);
+		if ((field->place == ORA_PLACE_PATH && value.text == NULL)
+			|| (field->role == ORA_ROLE_IDS && ora_json_type(value) != ORA_JSON_ARRAY)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* Both as they stand in a log: minified by the same hand. */
 static bool same(struct ora_json a, struct ora_json b)
 {
@@ -209,9 +223,9 @@ static int undo_assignment(const struct ora_api *api, const struct source *sourc
 	int rc = put_ids_of(source, opposite, nobody, undo, err);
 	struct ora_json_iter it = ora_json_iter(source->before);
 	while (rc == 0 && ora_json_next(&it)) {
-		if (!is_known(source, it.value)) {
-			rc = put_ids_of(source, source->tool,
-				ora_json_member(it.value, source->tool->replaces->holder), undo, err);
+		struct ora_json holder = ora_json_member(it.value, source->tool->replaces->holder);
+		if (holder.text != NULL && !is_known(source, it.value)) {
+			rc = put_ids_of(source, source->tool, holder, undo, err);
 		}
 	}
 	return rc == 0 && undo->count == 0
@@ -261,6 +275,9 @@ static int make(const struct ora_api *api, const struct source *source, struct o
 	if (tool->method == ORA_DELETE) {
 		return ora_fail(err, ORA_ERR_CONFIG, "what was deleted can't be brought back: the log has "
 			"what it was like (audit show)");
+	}
+	if (!is_whole(source)) {
+		return ora_fail(err, ORA_ERR_CONFIG, "the log does not say what it was about");
 	}
 	if (tool->replaces != NULL) {
 		return undo_assignment(api, source, undo, err);
