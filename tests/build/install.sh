@@ -73,7 +73,7 @@ if cmake -S "$work/newer" -B "$work/newer/build" -G Ninja -DCMAKE_PREFIX_PATH="$
 fi
 
 for program in "$work/shared" "$work/shared_cpp" "$work/static" "$work"/project/build/*_user; do
-	"$program" | grep -q '^name: '
+	"$program" | grep '^name: ' >/dev/null
 done
 for program in "$work/static" "$work/project/build/openrouter-admin-static_user"; do
 	if readelf -d "$program" | grep -q 'NEEDED.*libopenrouter-admin'; then
@@ -85,5 +85,5 @@ done
 foreign=$(nm -D --defined-only "$lib/libopenrouter-admin.so" | awk '{print $3}' |
 	grep -vE '^(ora_|openrouter_admin_|OPENROUTER_ADMIN_)' || true)
 [ -z "$foreign" ] || { echo "exported, but not ours: $foreign"; exit 1; }
-readelf -d "$lib/libopenrouter-admin.so" | grep -q 'SONAME.*libopenrouter-admin.so.0'
-nm -D --defined-only "$lib/libopenrouter-admin.so" | grep -q ' ora_create_keys@@OPENROUTER_ADMIN_0$'
+readelf -d "$lib/libopenrouter-admin.so" | grep 'SONAME.*libopenrouter-admin.so.0' >/dev/null
+nm -D --defined-only "$lib/libopenrouter-admin.so" | grep ' ora_create_keys@@OPENROUTER_ADMIN_0$' >/dev/null
