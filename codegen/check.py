@@ -199,10 +199,11 @@ class Checker:
             self.used.add(base)
             if not self.known(p, 'type', base, [*kinds.SCALARS, *self.spec.objects], 'type'):
                 p.broken = True
-        if 'suggest' in p:
-            self.used.add(p['suggest'])
-            if not self.known(p, 'suggest', p['suggest'], self.spec.enums, 'enum'):
-                p.broken = True
+        for key in ('suggest', 'shown'):
+            if key in p:
+                self.used.add(p[key])
+                if not self.known(p, key, p[key], self.spec.enums, 'enum'):
+                    p.broken = True
         if p.broken:
             return
         kind = kinds.kind_of(p, self.spec.prefix)
@@ -210,6 +211,9 @@ class Checker:
             if key in p and key not in kind.rules:
                 self.fault(p, key, f"'{key}' makes no sense for '{p.name}', "
                            f"{_a('enum' if 'enum' in p else base)}")
+        if 'shown' in p and ('secret' not in p or base != 'json' or p['type'].is_list):
+            self.fault(p, 'shown', "'shown' makes no sense for "
+                       f"'{p.name}', which is no secret JSON")
         for key in ('min_items', 'max_items'):
             if key in p and not p['type'].is_list:
                 self.fault(p, key, f"'{key}' makes no sense for '{p.name}', which is no list")
@@ -550,7 +554,7 @@ class Checker:
     def sound(self, p, path):
         """Whether a parameter, and all members below it, had no faults."""
         base = p['type'].base
-        if p.broken or any(self.spec.enums[p[key]].broken for key in ('enum', 'suggest')
+        if p.broken or any(self.spec.enums[p[key]].broken for key in ('enum', 'suggest', 'shown')
                            if key in p):
             return False
         if base in path or base not in self.spec.objects:

@@ -274,7 +274,7 @@ MEMBER = {
     'min_length': (_L.count, NO), 'max_length': (_L.count, NO),
     'min_items': (_L.count, NO), 'max_items': (_L.count, NO),
     'prose': (_L.flag, NO), 'volatile': (_L.flag, NO), 'secret': (_L.flag, NO),
-    'show': (_L.choice(None, *SHOW), NO), 'left_of': (_L.line, NO), 'spent_of': (_L.line, NO),
+    'shown': (_NAME, NO), 'show': (_L.choice(None, *SHOW), NO), 'left_of': (_L.line, NO), 'spent_of': (_L.line, NO),
     'refers': (_NAME, NO), 'role': (_L.choice(None, *ROLES), NO),
     'since': (_DATE, NO), 'decide': (_L.words, NO),
 }

@@ -8,7 +8,7 @@ import kinds
 from check import place_of
 from emit import c_string
 
-TABLE_ABI = 5
+TABLE_ABI = 6
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -186,6 +186,8 @@ class Model:
         choices = p.get('enum', p.get('suggest'))
         if choices:
             init.append(('choices', f'&enum_{choices}'))
+        if 'shown' in p:
+            init.append(('shown', f"&enum_{p['shown']}"))
         if p['type'].base in self.spec.objects:
             init.append(('object', f"&object_{p['type'].base}"))
         init += [(key, p[key].text) for key in BOUNDS if key in p]

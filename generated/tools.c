@@ -161,6 +161,16 @@ static const struct ora_enum enum_filter_operator = {
 	.name = "filter_operator", .names = filter_operator_names, .count = 13,
 };
 
+static const char *const destination_setting_names[] = {
+	"account", "baseUrl", "bucketName", "database", "endpoint", "entity", "host",
+	"instanceId", "method", "mlApp", "modelId", "otlpEndpoint", "pathTemplate", "prefix",
+	"project", "projectId", "projectName", "publicKey", "region", "schema", "table", "url",
+	"username", "warehouse", "workspace", "workspaceId"
+};
+static const struct ora_enum enum_destination_setting = {
+	.name = "destination_setting", .names = destination_setting_names, .count = 26,
+};
+
 static const char *const destination_type_names[] = {
 	"arize", "braintrust", "clickhouse", "datadog", "grafana", "langfuse", "langsmith",
 	"newrelic", "opik", "otel-collector", "posthog", "ramp", "s3", "sentry", "snowflake",
@@ -2535,6 +2545,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Settings, whose members depend on the type",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
 		.offset = offsetof(struct ora_destination, config), .bit = 4,
+		.shown = &enum_destination_setting,
 		.since = "2026-05-06",
 	},
 	{
@@ -7324,7 +7335,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_observability_destination_args, config),
-		.bit = 4,
+		.bit = 4, .shown = &enum_destination_setting,
 		.since = "2026-10-01",
 	},
 	{
@@ -7585,7 +7596,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SECRET,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_observability_destination_args, config),
-		.bit = 5,
+		.bit = 5, .shown = &enum_destination_setting,
 		.since = "2026-10-01",
 	},
 	{
@@ -10775,7 +10786,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 5,
+	.abi = 6,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-10-01",

@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 5
+#define ORA_TABLE_ABI 6
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -162,6 +162,8 @@ struct ora_field {
 	const char *refers;   /* of IDs: short name of the tool that lists what they are IDs of, or
 	                         NULL; the object of its rows has an id */
 	enum ora_role role;
+	const struct ora_enum *shown;  /* of secret JSON: the members of the object that are no secrets,
+	                                  and stand in plans and in the log; NULL: none */
 };
 
 /* Members that must be given together: all of the bits in `members`, or none. */

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "bind/bind.h"
 #include "bind/decode.h"
 #include "bind/encode.h"
@@ -51,7 +53,10 @@ void ora_args_to_json(const struct ora_object *object, const void *args, bool re
 		if (state == ORA_NULL_VALUE) {
 			ora_buf_add_string(out, "null");
 		} else if (redact && (field->flags & ORA_FIELD_SECRET) != 0) {
-			ora_buf_add_string(out, "\"***\"");
+			const char *text;
+			memcpy(&text, (const char *)args + field->offset, sizeof(text));
+			ora_secret_put(field, field->kind == ORA_KIND_JSON
+				? ora_json_root(text, strlen(text)) : (struct ora_json){ NULL, 0 }, out);
 		} else {
 			ora_encode_member(field, args, redact, out);
 		}

@@ -32,9 +32,13 @@ int ora_args_from_json(const struct ora_api *api, const struct ora_tool *tool,
 	struct ora_faults *faults) ORA_MUST_CHECK;
 
 /* args.c: the way back: the struct as a JSON object, members in table order, only those
- * that are in a state. Secret members are shown as "***" where `redact`. */
+ * that are in a state. Secret members are written by ora_secret_put() where `redact`. */
 void ora_args_to_json(const struct ora_object *object, const void *args, bool redact,
 	struct ora_buf *out);
+
+/* secret.c: a secret as plans and the log show it: "***", or an object whose members are that, but
+ * for those that the field's row shows (of URLs neither user nor query). */
+void ora_secret_put(const struct ora_field *field, struct ora_json value, struct ora_buf *out);
 
 /* copy.c: a deep copy of a struct, new in the arena. Returns NULL without memory. */
 void *ora_args_copy(const struct ora_object *object, const void *args,

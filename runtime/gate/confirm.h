@@ -40,6 +40,14 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan) ORA_MUST_CHECK;
 /* plan_text.c */
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out);
 
+/* plan_value.c: whether a tool makes something, so that nothing was there before; a value, in one
+ * line without an end; a parameter, from what to what. */
+bool ora_plan_makes(const struct ora_tool *tool);
+void ora_plan_put_value(const struct ora_call *call, const struct ora_field *field,
+	struct ora_json value, struct ora_buf *out);
+void ora_plan_put_change(const struct ora_call *call, const struct ora_change *change,
+	struct ora_buf *out);
+
 /* plan_store.c: whether two are the same but for their text; plans in memory. */
 bool ora_pending_same(const struct ora_pending *a, const struct ora_pending *b);
 int ora_plans_in_memory(struct ora_plan_store *store, struct ora_error *err) ORA_MUST_CHECK;

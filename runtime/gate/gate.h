@@ -175,8 +175,8 @@ ora_step ora_step_candidates;
 /* verify.c: for what a bulk write was done. */
 ora_step ora_step_verify;
 
-/* redact.c: JSON of a reply (an object that `object` describes) without its secrets: with "***" for
- * them, or without them where `omit`. */
+/* redact.c: JSON of a reply (an object that `object` describes) without its secrets: as
+ * ora_secret_put() writes them, or without them where `omit`. */
 void ora_redact(const struct ora_object *object, struct ora_json value, bool omit,
 	struct ora_buf *out);
 

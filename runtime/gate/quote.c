@@ -7,7 +7,7 @@
 #include "gate/quote.h"
 #include "gate/rule.h"
 
-#define MAX_SHOWN 64
+#define MAX_NAME 64
 
 static uint32_t decode(const char *text, size_t size)
 {
@@ -19,13 +19,13 @@ static uint32_t decode(const char *text, size_t size)
 	return code;
 }
 
-void ora_quote(const char *text, size_t length, struct ora_buf *out)
+void ora_quote_most(const char *text, size_t length, size_t most, struct ora_buf *out)
 {
 	size_t shown = 0;
 	ora_buf_add_char(out, '"');
 	for (size_t at = 0; at < length; shown++) {
 		size_t size = ora_utf8_next(text + at, length - at);
-		if (shown == MAX_SHOWN) {
+		if (shown == most) {
 			ora_buf_add_string(out, "...");
 			break;
 		}
@@ -44,13 +44,23 @@ void ora_quote(const char *text, size_t length, struct ora_buf *out)
 	ora_buf_add_char(out, '"');
 }
 
-void ora_quote_json(struct ora_json string, struct ora_buf *out)
+void ora_quote(const char *text, size_t length, struct ora_buf *out)
+{
+	ora_quote_most(text, length, MAX_NAME, out);
+}
+
+void ora_quote_json_most(struct ora_json string, size_t most, struct ora_buf *out)
 {
 	char *text = malloc(string.length + 1);
 	if (text == NULL) {
 		ora_buf_add_string(out, "\"...\"");
 		return;
 	}
-	ora_quote(text, ora_json_unescape(string, text), out);
+	ora_quote_most(text, ora_json_unescape(string, text), most, out);
 	free(text);
+}
+
+void ora_quote_json(struct ora_json string, struct ora_buf *out)
+{
+	ora_quote_json_most(string, MAX_NAME, out);
 }

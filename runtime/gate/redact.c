@@ -50,7 +50,7 @@ void ora_redact(const struct ora_object *object, struct ora_json value, bool omi
 		ora_buf_add(out, it.key.text, it.key.length);
 		ora_buf_add_char(out, ':');
 		if (secret) {
-			ora_buf_add_string(out, "\"***\"");
+			ora_secret_put(field, it.value, out);
 		} else {
 			ora_redact(field != NULL ? field->object : NULL, it.value, omit, out);
 		}

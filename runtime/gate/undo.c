@@ -73,6 +73,9 @@ static struct ora_json old_value(const struct ora_field *field, struct ora_json 
 	static const char null[] = "null";
 	const struct ora_json nothing = { null, sizeof(null) - 1 }, none = { NULL, 0 };
 	struct ora_json value = ora_json_member(before, field->name);
+	if ((field->flags & ORA_FIELD_SECRET) != 0) {
+		return none; /* the log does not have it */
+	}
 	bool nullable = (field->flags & ORA_FIELD_NULLABLE) != 0;
 	if (ora_json_type(value) == ORA_JSON_NULL) {
 		return nullable ? nothing : none;

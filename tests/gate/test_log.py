@@ -40,8 +40,8 @@ class Case(unittest.TestCase):
     def options(self, *more):
         return ('--base-url', self.sandbox.base_url, '--state', self.folder, *more)
 
-    def run_program(self, *arguments):
-        code, out, err = run(*arguments, *self.options(), env=self.env)
+    def run_program(self, *arguments, **more):
+        code, out, err = run(*arguments, *self.options(), env=self.env, **more)
         self.output += out + err
         return code, out, err
 
@@ -51,7 +51,10 @@ class Case(unittest.TestCase):
         return out
 
     def call(self, tool, arguments, *options):
-        return json.loads(self.ok('call', tool, json.dumps(arguments), *options))
+        code, out, err = self.run_program('call', tool, '-', *options,
+                                          input=json.dumps(arguments).encode())
+        self.assertEqual(code, 0, err)
+        return json.loads(out)
 
     def audit(self, *words):
         code, out, err = run('audit', *words, '--state', self.folder, env=self.env)
@@ -334,6 +337,24 @@ class Undo(Case):
         self.ok('undo', self.last_call(), '--yes')
         rows = self.call('list_guardrail_key_assignments', {'id': rail['id']})['data']
         self.assertEqual([row['key_hash'] for row in rows], [key['hash']])
+
+    def test_settings_with_secrets(self):
+        """The log has where they point, and no credential; so they are not put back."""
+        def config(host):
+            return {'url': f'https://{host}.example/?k=tok1', 'headers': {'Authorization': 'tok2'}}
+        made = self.call('create_observability_destination', {
+            'name': 'hook', 'type': 'webhook', 'config': config('old')})['data']
+        intent = [line for line in self.records() if line['type'] == 'intent'][-1]
+        self.assertEqual(intent['arguments']['config'],
+                         {'url': 'https://old.example/?***', 'headers': '***'})
+        self.call('update_observability_destination', {
+            'id': made['id'], 'name': 'other', 'config': config('new')})
+        code, _, err = self.run_program('undo', self.last_call(), '--yes')
+        self.assertEqual(code, 0, err)
+        self.assertIn("config stays: what it was can't be given to this tool", err)
+        now = self.call('get_observability_destination', {'id': made['id']})['data']
+        self.assertEqual((now['name'], now['config']['url']), ('hook', config('new')['url']))
+        self.assertNotIn('tok', json.dumps(self.records()))
 
     def test_what_cannot_be_undone(self):
         key = self.make_key()

@@ -156,77 +156,6 @@ static void canceling_all_ends_questions(void **state)
 	upstream_stop(up);
 }
 
-static void plans_say_what_changes(void **state)
-{
-	(void)state;
-	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
-	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"name\":"
-		"\"a\\nb\\u202e\\\"x\",\"limit\":5,\"disabled\":true}}" });
-	struct ora_client *client = gate_client(up, &policy);
-	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
-	options.caller = "agent\n7";
-	assert_int_equal(gate_call(client, "update_keys",
-		"{\"hash\":\"h\",\"limit\":null,\"disabled\":true,\"name\":\"c\"}", &options),
-		ORA_ERR_CONFIRM);
-	assert_string_equal(gate_error.message,
-		"a person would have to confirm it, and nobody can be asked here; nothing was sent");
-	assert_string_equal(gate_detail("plan"),
-		"Update an API key, through connection default, for \"agent\\u{a}7\".\n"
-		"It gives more than there was: see (wider).\n"
-		"It can be undone by setting back what was there.\n"
-		"Of the key \"a\\u{a}b\\u{202e}\\\"x\" (\"h\"):\n"
-		"- limit: 5 USD -> none (wider)\n"
-		"- name: \"a\\u{a}b\\u{202e}\\\"x\" -> \"c\"\n");
-	gate_finish();
-	ora_client_destroy(client);
-	upstream_stop(up);
-}
-
-#define UUID "0df9e665-d932-5740-b2c7-b52af166bc11"
-#define OTHER "0df9e665-d932-5740-b2c7-b52af166bc22"
-
-static void plans_say_what_they_touch(void **state)
-{
-	(void)state;
-	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
-	struct upstream *up = UPSTREAM(
-		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"w\",\"slug\":\"s\"}}" },
-		{ .body = "{\"data\":[{\"hash\":\"a\",\"limit\":5},{\"hash\":\"b\",\"limit\":2.5}]}" },
-		{ .status = 500 });
-	struct ora_client *client = gate_client(up, &policy);
-	assert_int_equal(gate_call(client, "delete_workspace", "{\"id\":\"s\"}", NULL),
-		ORA_ERR_CONFIRM);
-	support_contains(upstream_request(up, 1), "GET /api/v1/keys?workspace_id=" UUID " ");
-	assert_string_equal(gate_detail("plan"),
-		"Delete a workspace, through connection default.\n"
-		"It is destructive.\n"
-		"It touches 2 keys with limits of 7.5 USD.\n"
-		"How many guardrails it touches is not known.\n"
-		"It can't be undone.\n"
-		"Of the workspace \"w\" (\"" UUID "\"):\n");
-	gate_finish();
-	ora_client_destroy(client);
-	upstream_stop(up);
-}
-
-static void plans_say_who_leaves_which(void **state)
-{
-	(void)state;
-	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
-	struct upstream *up = UPSTREAM(
-		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"}}" },
-		{ .body = "{\"data\":[{\"guardrail_id\":\"" OTHER "\",\"key_hash\":\"b\"}],"
-			"\"total_count\":1}" });
-	struct ora_client *client = gate_client(up, &policy);
-	assert_int_equal(gate_call(client, "bulk_assign_keys_to_guardrail",
-		"{\"id\":\"" UUID "\",\"key_hashes\":[\"a\",\"b\"]}", NULL), ORA_ERR_CONFIRM);
-	support_contains(gate_detail("plan"), "- key_hashes: \"a\", \"b\" (wider)\n  2 in all\n"
-		"  \"b\" leaves \"" OTHER "\"\n");
-	gate_finish();
-	ora_client_destroy(client);
-	upstream_stop(up);
-}
-
 static void a_yes_lets_it_be_sent(void **state)
 {
 	(void)state;
@@ -687,9 +616,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(modes_ask_for_what_they_say),
 		cmocka_unit_test(canceling_all_ends_questions),
-		cmocka_unit_test(plans_say_what_changes),
-		cmocka_unit_test(plans_say_what_they_touch),
-		cmocka_unit_test(plans_say_who_leaves_which),
 		cmocka_unit_test(a_yes_lets_it_be_sent),
 		cmocka_unit_test(a_no_does_not),
 		cmocka_unit_test(what_moved_while_the_person_thought_is_refused),

@@ -375,7 +375,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api toybox_api = {
-	.abi = 5,
+	.abi = 6,
 	.name = "toy-box",
 	.title = "Toy box",
 	.version = "2025-02-03",

@@ -781,6 +781,7 @@ ORA_CHECK_MEMBER(kin_set_values_args, flag, bool);
 ORA_CHECK_MEMBER(kin_set_values_args, flags, struct ora_booleans);
 ORA_CHECK_MEMBER(kin_set_values_args, any, const char *);
 ORA_CHECK_MEMBER(kin_set_values_args, any_or_null, const char *);
+ORA_CHECK_MEMBER(kin_set_values_args, hidden, const char *);
 ORA_CHECK_MEMBER(kin_set_values_args, anys, struct ora_strings);
 ORA_CHECK_MEMBER(kin_set_values_args, outer, const struct kin_outer *);
 ORA_CHECK_MEMBER(kin_set_values_args, outers, struct kin_outer_list);
@@ -952,11 +953,19 @@ static const struct ora_field set_values_args_fields[] = {
 		.since = "2024-01-01",
 	},
 	{
+		.name = "hidden", .c_name = "hidden",
+		.doc = "JSON with secrets",
+		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SECRET,
+		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct kin_set_values_args, hidden),
+		.bit = 19, .shown = &enum_shape,
+		.since = "2024-01-01",
+	},
+	{
 		.name = "anys", .c_name = "anys",
 		.doc = "Any JSON in a list",
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_LIST,
 		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct kin_set_values_args, anys),
-		.bit = 19,
+		.bit = 20,
 		.since = "2024-01-01",
 	},
 	{
@@ -964,7 +973,7 @@ static const struct ora_field set_values_args_fields[] = {
 		.doc = "An object",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_CHANGE, .offset = offsetof(struct kin_set_values_args, outer),
-		.bit = 20, .object = &object_outer,
+		.bit = 21, .object = &object_outer,
 		.since = "2024-01-01",
 	},
 	{
@@ -972,21 +981,21 @@ static const struct ora_field set_values_args_fields[] = {
 		.doc = "Objects",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_LIST,
 		.widens = ORA_WIDENS_CHANGE, .offset = offsetof(struct kin_set_values_args, outers),
-		.bit = 21, .object = &object_outer,
+		.bit = 22, .object = &object_outer,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "X-Client", .c_name = "x_client",
 		.doc = "Name of the program",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_set_values_args, x_client), .bit = 22,
+		.offset = offsetof(struct kin_set_values_args, x_client), .bit = 23,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "newer", .c_name = "newer",
 		.doc = "What came later, at the time of a common header",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct kin_set_values_args, newer), .bit = 23,
+		.offset = offsetof(struct kin_set_values_args, newer), .bit = 24,
 		.since = "2024-02-01",
 	},
 	{
@@ -995,14 +1004,14 @@ static const struct ora_field set_values_args_fields[] = {
 			"Something longer, so that the words about this header which has come lat"
 			"er do not fit into one line of the file that they are written to.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
-		.offset = offsetof(struct kin_set_values_args, x_trace), .bit = 24,
+		.offset = offsetof(struct kin_set_values_args, x_trace), .bit = 25,
 		.since = "2024-02-01",
 	},
 	{
 		.name = "newest", .c_name = "newest",
 		.doc = "What came last",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct kin_set_values_args, newest), .bit = 25,
+		.offset = offsetof(struct kin_set_values_args, newest), .bit = 26,
 		.since = "2024-03-01",
 	},
 };
@@ -1014,7 +1023,7 @@ static const struct ora_object set_values_args = {
 	.name = "set_values_args",
 	.size = sizeof(struct kin_set_values_args),
 	.masks_offset = offsetof(struct kin_set_values_args, present),
-	.field_count = 26,
+	.field_count = 27,
 	.fields = set_values_args_fields,
 	.together = set_values_args_together,
 	.together_count = 2,
@@ -1426,7 +1435,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 5,
+	.abi = 6,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",

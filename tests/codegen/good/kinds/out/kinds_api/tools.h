@@ -518,13 +518,14 @@ union kin_set_values_args_bits {
 	char flags[17];
 	char any[18];
 	char any_or_null[19];
-	char anys[20];
-	char outer[21];
-	char outers[22];
-	char x_client[23];
-	char newer[24];
-	char x_trace[25];
-	char newest[26];
+	char hidden[20];
+	char anys[21];
+	char outer[22];
+	char outers[23];
+	char x_client[24];
+	char newer[25];
+	char x_trace[26];
+	char newest[27];
 };
 
 struct kin_set_values_args {
@@ -568,6 +569,8 @@ struct kin_set_values_args {
 	const char *any;
 	/* Any JSON [JSON text; null allowed] */
 	const char *any_or_null;
+	/* JSON with secrets [JSON text] */
+	const char *hidden;
 	/* Any JSON in a list [each JSON text] */
 	struct ora_strings anys;
 	/* An object [null allowed] */
@@ -590,7 +593,7 @@ struct kin_set_values_args {
 #define KIN_SET_VALUES_ARGS_INIT { \
 	sizeof(struct kin_set_values_args), { 0 }, 0, NULL, { NULL, 0 }, NULL, NULL, NULL, NULL, \
 	NULL, { NULL, 0 }, NULL, KIN_COLOR_UNKNOWN, { NULL, 0 }, 0, { NULL, 0 }, 0.0, { NULL, 0 }, \
-	false, { NULL, 0 }, NULL, NULL, { NULL, 0 }, NULL, { NULL, 0 }, NULL, 0, NULL, 0 }
+	false, { NULL, 0 }, NULL, NULL, NULL, { NULL, 0 }, NULL, { NULL, 0 }, NULL, 0, NULL, 0 }
 
 union kin_set_values_reply_bits {
 	char done[1];

@@ -1,0 +1,168 @@
+#include <string.h>
+
+#include "gate_support.h"
+
+/* What a plan shows to a person. */
+
+#define UUID "0df9e665-d932-5740-b2c7-b52af166bc11"
+#define OTHER "0df9e665-d932-5740-b2c7-b52af166bc22"
+
+static struct ora_policy new_policy(enum ora_confirm confirm, enum ora_confirm_fallback fallback)
+{
+	struct ora_policy policy = ORA_POLICY_INIT;
+	policy.confirm = confirm;
+	policy.fallback = fallback;
+	return policy;
+}
+
+static void plans_say_what_changes(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"hash\":\"h\",\"name\":"
+		"\"a\\nb\\u202e\\\"x\",\"limit\":5,\"disabled\":true}}" });
+	struct ora_client *client = gate_client(up, &policy);
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	options.caller = "agent\n7";
+	assert_int_equal(gate_call(client, "update_keys",
+		"{\"hash\":\"h\",\"limit\":null,\"disabled\":true,\"name\":\"c\"}", &options),
+		ORA_ERR_CONFIRM);
+	assert_string_equal(gate_error.message,
+		"a person would have to confirm it, and nobody can be asked here; nothing was sent");
+	assert_string_equal(gate_detail("plan"),
+		"Update an API key, through connection default, for \"agent\\u{a}7\".\n"
+		"It gives more than there was: see (wider).\n"
+		"It can be undone by setting back what was there.\n"
+		"The key \"a\\u{a}b\\u{202e}\\\"x\" (\"h\"):\n"
+		"- limit: 5 USD -> none (wider)\n"
+		"- name: \"a\\u{a}b\\u{202e}\\\"x\" -> \"c\"\n");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* The plan of a call, which is refused, while it is as `state` says. */
+static const char *plan_of(const char *state, const char *tool, const char *json)
+{
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WRITES, ORA_FALLBACK_REFUSE);
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.body = state, .repeat = true } }, 1);
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, tool, json, NULL), ORA_ERR_CONFIRM);
+	const char *plan = gate_detail("plan");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	return plan;
+}
+
+/* Item by item, all of them: nobody says yes to what is not shown. */
+static void plans_show_lists(void **state)
+{
+	(void)state;
+	support_contains(plan_of("{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\",\"allowed_models\":"
+		"[\"a/a\",\"b/b\"],\"ignored_models\":[\"c/c\"]},\"total_count\":0}", "update_guardrail",
+		"{\"id\":\"" UUID "\",\"allowed_models\":[\"b/b\",\"x/1\",\"x/2\",\"x/3\",\"x/4\",\"x/5\","
+		"\"x/6\"],\"ignored_models\":null,\"limit_usd\":7}"),
+		"- allowed_models: 2 in all -> 7 in all (wider)\n"
+		"  + \"x/1\"\n  + \"x/2\"\n  + \"x/3\"\n  + \"x/4\"\n  + \"x/5\"\n  + \"x/6\"\n"
+		"  - \"a/a\"\n"
+		"- ignored_models: 1 in all -> none (wider)\n"
+		"  - \"c/c\"\n"
+		"- limit_usd: (not known) -> 7 USD (wider)\n");
+}
+
+/* Where traces will go, and no credential: neither those that are known nor others. */
+static void plans_show_where_things_go(void **state)
+{
+	(void)state;
+	const char *plan = plan_of("{\"data\":{\"id\":\"" UUID "\",\"name\":\"d\",\"config\":{\"url\":"
+		"\"https://old.example/?k=tok1\",\"apiKey\":\"tok2\"}}}", "update_observability_destination",
+		"{\"id\":\"" UUID "\",\"config\":{\"url\":\"https:\\/\\/good.example:tok3\\u0040evil.example/p#tok4\","
+		"\"headers\":{\"Authorization\":\"tok5\"},\"endpoint\":{\"a\":\"tok6\"},\"made_up\":\"tok7\"}}");
+	support_contains(plan, "It can be undone by setting back what was there, but for config.\n"
+		"The destination \"d\" (\"" UUID "\"):\n"
+		"- config: (wider)\n"
+		"  \"url\": \"https://old.example/?***\" -> \"https://***@evil.example/p#***\"\n"
+		"  \"headers\": \"***\"\n"
+		"  \"endpoint\": \"***\"\n"
+		"  \"made_up\": \"***\"\n");
+	assert_null(strstr(plan, "tok"));
+	plan = plan_of("{}", "create_byok_key", "{\"provider\":\"openai\",\"key\":\"tok\"}");
+	support_contains(plan, "- key: \"***\"\n");
+	assert_null(strstr(plan, "tok"));
+}
+
+/* What is not in the body counts, too; of what is made there was nothing before. */
+static void plans_say_how(void **state)
+{
+	(void)state;
+	support_contains(plan_of("{\"data\":{\"id\":\"" UUID "\",\"role\":\"member\"}}",
+		"delete_scim_group_mapping", "{\"id\":\"" UUID "\",\"keep_members\":true}"),
+		"- role: \"member\"\n- keep_members: yes\n");
+	support_contains(plan_of("{}", "create_scim_group_mapping", "{\"scim_group_id\":\"" UUID
+		"\",\"workspace_id\":\"" UUID "\",\"role\":\"member\"}"),
+		"It is undone by deleting what it makes.\n- role: \"member\" (wider)\n");
+	support_contains(plan_of("{}", "upsert_workspace_budget",
+		"{\"workspace_ref\":\"w\",\"interval\":\"daily\",\"limit_usd\":5}"),
+		"Whether it can be undone is not known.\n- workspace_ref: \"w\"\n- interval: \"daily\"\n"
+		"- limit_usd: (not known) -> 5 USD (wider)\n");
+}
+
+static void plans_say_what_they_touch(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"w\",\"slug\":\"s\",\"description\":"
+			"\"d\\n- limit: 1\",\"default_text_model\":null}}" },
+		{ .body = "{\"data\":[{\"hash\":\"a\",\"limit\":5},{\"hash\":\"b\",\"limit\":2.5}]}" },
+		{ .status = 500 });
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, "delete_workspace", "{\"id\":\"s\"}", NULL),
+		ORA_ERR_CONFIRM);
+	support_contains(upstream_request(up, 1), "GET /api/v1/keys?workspace_id=" UUID " ");
+	assert_string_equal(gate_detail("plan"),
+		"Delete a workspace, through connection default.\n"
+		"It is destructive.\n"
+		"It touches keys: 2, with limits of 7.5 USD.\n"
+		"It touches guardrails: not known how many.\n"
+		"It can't be undone.\n"
+		"The workspace \"w\" (\"" UUID "\"), which is:\n"
+		"- description: \"d\\u{a}- limit: 1\"\n"
+		"- default_text_model: none\n");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void plans_say_who_leaves_which(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"}}" },
+		{ .body = "{\"data\":[{\"guardrail_id\":\"" OTHER "\",\"key_hash\":\"b\"}],"
+			"\"total_count\":1}" });
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, "bulk_assign_keys_to_guardrail",
+		"{\"id\":\"" UUID "\",\"key_hashes\":[\"a\",\"b\"]}", NULL), ORA_ERR_CONFIRM);
+	support_contains(gate_detail("plan"), "- key_hashes: 2 in all (wider)\n"
+		"  \"a\"\n  \"b\"\n    leaves \"" OTHER "\"\n");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(plans_say_what_changes),
+		cmocka_unit_test(plans_say_what_they_touch),
+		cmocka_unit_test(plans_say_who_leaves_which),
+		cmocka_unit_test(plans_show_lists),
+		cmocka_unit_test(plans_show_where_things_go),
+		cmocka_unit_test(plans_say_how),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
