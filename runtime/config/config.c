@@ -8,6 +8,7 @@
 
 #include <ora/error.h>
 
+#include "base/escape.h"
 #include "config/read.h"
 #include "config/value.h"
 
@@ -64,11 +65,13 @@ static bool add_text(char ***texts, size_t *count, char *text)
 void config_problem(struct config *config, const char *file, unsigned line,
 	const char *format, ...)
 {
-	char message[CONFIG_MESSAGE_SIZE], place[32] = "";
+	char words[CONFIG_MESSAGE_SIZE], message[CONFIG_MESSAGE_SIZE], place[32] = "";
 	va_list args;
 	va_start(args, format);
-	vsnprintf(message, sizeof(message), format, args);
+	vsnprintf(words, sizeof(words), format, args);
 	va_end(args);
+	/* Values of the file are in it, and it goes to a terminal. */
+	ora_escape_line(message, sizeof(message), words, strlen(words));
 	if (config->problem_count >= MAX_PROBLEMS) {
 		return;
 	}
