@@ -145,6 +145,13 @@ static bool is_word(const char *text, const char *lower)
 	return begins_with_word(text, lower) && text[strlen(lower)] == '\0';
 }
 
+/* What an authority is made of (RFC 3986, 3.2), or nothing. */
+static bool is_host(const char *text)
+{
+	return text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+		"-._~%!$&'()*+,;=:@[]")] == '\0';
+}
+
 /* Digits and nothing else, not too many of them. */
 static bool read_length(const char *text, unsigned long long *length)
 {
@@ -156,17 +163,28 @@ static bool read_length(const char *text, unsigned long long *length)
 	return count > 0 && text[count] == '\0' && count < 20;
 }
 
+/* Before an authority in the target stands for it. */
+static void look_at_host(struct connection *c)
+{
+	struct request *r = c->request;
+	const struct ora_httpd_request seen = { .headers = r->headers,
+		.header_count = r->header_count };
+	size_t count = ora_httpd_request_header_count(&seen, "host");
+	if (count > 1 || (count == 0 && !c->version_1_0)) {
+		refuse(r, 400, count > 1 ? "more than one Host" : "no Host");
+	} else if (count > 0 && !is_host(ora_httpd_request_header(&seen, "host"))) {
+		refuse(r, 400, "Host is none");
+	}
+}
+
 static void look_at_framing(struct connection *c)
 {
 	struct request *r = c->request;
 	const struct ora_httpd_request *seen = &r->seen;
 	size_t lengths = ora_httpd_request_header_count(seen, "content-length");
 	size_t codings = ora_httpd_request_header_count(seen, "transfer-encoding");
-	size_t hosts = ora_httpd_request_header_count(seen, "host");
 	unsigned long long length = 0;
-	if (hosts > 1 || (hosts == 0 && !c->version_1_0)) {
-		refuse(r, 400, hosts > 1 ? "more than one Host" : "no Host");
-	} else if (lengths > 1 || (lengths == 1 && !read_length(
+	if (lengths > 1 || (lengths == 1 && !read_length(
 			ora_httpd_request_header(seen, "content-length"), &length))) {
 		refuse(r, 400, "Content-Length is not one number");
 	} else if (codings > 0 && (lengths > 0 || c->version_1_0)) {
@@ -242,6 +260,8 @@ static void read_head(struct connection *c)
 		refuse(r, 400, "the request is not well formed");
 	} else if (r->parser.method == HTTP_CONNECT) {
 		refuse(r, 400, "this is no proxy");
+	} else {
+		look_at_host(c);
 	}
 	if (r->status != 0) {
 		return;
