@@ -71,7 +71,7 @@ def run(folder, name, seconds, pause):
     interrupted."""
     found = os.path.join(folder, 'found', name)
     os.makedirs(found, exist_ok=True)
-    before = set(glob.glob(os.path.join(folder, f'{name}-*-*')))
+    begin = time.time()
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     interrupted = False
     with open(os.path.join(folder, f'long-{name}.txt'), 'wb') as output:
@@ -91,8 +91,9 @@ def run(folder, name, seconds, pause):
     with open(os.path.join(folder, f'long-{name}.txt'), encoding='utf-8', errors='replace') as file:
         text = file.read()
     units = re.search(r'stat::number_of_executed_units:\s+(\d+)', text)
-    findings = sorted(set(glob.glob(os.path.join(folder, f'{name}-*-*'))) - before)
-    if process.returncode not in (0, 72) and not interrupted and not findings:  # 72: SIGINT
+    findings = sorted(path for path in glob.glob(os.path.join(folder, f'{name}-*-*'))
+                      if os.path.getmtime(path) >= begin - 1)
+    if process.returncode != 0 and not interrupted and not findings:
         sys.exit(f'fuzz_{name} ended with {process.returncode}:\n{text[-2000:]}')
     return spent, int(units.group(1)) if units else 0, findings, interrupted
 

@@ -47,9 +47,10 @@ class Ladder(Case):
             self.status(200, Host=host)
         for host in ('evil.example', 'other.example', 'other.example:80', 'localhost.evil.example',
                      'localhost:', 'localhost:x', 'mcp.example.com.', '', '127.0.0.1.nip.io',
-                     'user@localhost', 'mcp.example.com/', '[::1', '[::1]x'):
+                     'user@localhost', '[::1', '[::1]x'):
             answer = self.status(403, Host=host)
             self.assertNotIn('id', answer.message())
+        self.status(400, Host='mcp.example.com/')  # no host of anybody
 
     def test_a_target_with_a_host(self):
         """It stands for what Host says, and passes no check by."""
