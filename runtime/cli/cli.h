@@ -55,8 +55,10 @@ struct cli_serve_options {
 
 struct ora_buf;
 
-/* What stands on the command line; all borrowed from argv. */
+/* What stands on the command line; all borrowed from argv. A new option is a member here and a row
+ * of options_table.c. */
 struct cli_options {
+	const struct ora_tool *tool;  /* of GROUP VERB; else NULL. First: see struct cli_option */
 	const char *store_command; /* of connect */
 	const char *key_command;   /* same */
 	const char *config;       /* configuration file; NULL: the user's own */
@@ -98,7 +100,6 @@ struct cli_options {
 	const char *sort;
 	const char *by;
 	const char *from_file;
-	const struct ora_tool *tool;  /* of GROUP VERB; else NULL */
 	struct cli_given *given;      /* its parameters; new: cli_options_finish() */
 	size_t given_count;
 	struct cli_written *written;  /* all options but those; new: cli_options_finish() */
@@ -144,25 +145,40 @@ extern const struct cli_command cli_commands[];
 /* verb.c: whether a parameter was given by a flag or as an operand. */
 bool cli_given(const struct cli_options *options, const struct ora_field *field);
 
-/* options.c: reads argv. Returns the command, or NULL after a message (*help says whether it
- * was asked for). */
+/* choose.c: reads argv. Returns the command, or NULL after help or a message, and then the exit
+ * code. cli_options_finish() in every case. */
 const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
 	int *exit_code);
-void cli_options_finish(struct cli_options *options);
 /* Reads the words of a command that is not whole yet, as far as they can be read. Returns its
  * first word, or NULL; the operands are those behind the command. */
 const char *cli_parse_words(int argc, char **argv, struct cli_options *options);
-/* The i-th option; false past the end. */
+
+/* options_table.c: the i-th option, or NULL past the end. */
+#define CLI_MAX_OPTIONS 64
 struct cli_option {
 	const char *name;
 	const char *operand;   /* NULL: none; "[=X]": may be left out */
 	const char *words;
-	unsigned group;
+	unsigned group;        /* enum cli_option_group */
+	size_t flag, value;    /* members of struct cli_options that it sets: a bool, a text; 0: none */
 };
-bool cli_option_at(size_t i, struct cli_option *option);
+const struct cli_option *cli_option_at(size_t i);
+
+/* options.c: all options of argv, and the parameters of options->tool. Moves the operands to the
+ * end of argv, behind optind. Returns 0 or an exit code after a message. */
+int cli_read_options(int argc, char **argv, struct cli_options *options);
+void cli_options_finish(struct cli_options *options);
+/* Notes a parameter, which counts as one word of argv. */
+void cli_give(struct cli_options *options, const struct ora_field *field, const char *value);
+/* The first words of argv that are no options, or NULL: the tool must be known before the options
+ * are read. An option that is not of the table takes no operand here. */
+void cli_find_words(int argc, char **argv, const char *words[2]);
 /* How the i-th option was given, the last time; NULL if it was not. */
 const struct cli_written *cli_option_written(const struct cli_options *options, size_t i);
-/* Prints the options of a command in columns. */
+
+/* help.c: what the program is and has; one of its commands; options in columns. */
+void cli_print_help(void);
+void cli_print_command_help(const struct cli_command *command);
 void cli_print_options(unsigned groups);
 
 /* Who reads what comes back: it decides what becomes of secrets where no option does. */

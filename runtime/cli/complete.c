@@ -88,7 +88,7 @@ static void offer_options(const struct cursor *cursor, const struct ora_tool *to
 	unsigned groups)
 {
 	char flag[CLI_NAME_SIZE];
-	struct cli_option option;
+	const struct cli_option *option;
 	for (size_t i = 0; tool != NULL && i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];
 		bool again = (field->flags & ORA_FIELD_LIST) != 0;
@@ -97,10 +97,10 @@ static void offer_options(const struct cursor *cursor, const struct ora_tool *to
 			offer(cursor, flag, field->doc);
 		}
 	}
-	for (size_t i = 0; cli_option_at(i, &option); i++) {
-		if ((option.group & groups) != 0) {
-			snprintf(flag, sizeof(flag), "--%.70s", option.name);
-			offer(cursor, flag, option.words);
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		if ((option->group & groups) != 0) {
+			snprintf(flag, sizeof(flag), "--%.70s", option->name);
+			offer(cursor, flag, option->words);
 		}
 	}
 }
@@ -211,7 +211,7 @@ static const struct ora_field *flag_of(const struct ora_tool *tool, const char *
 /* A value of `--name`; false where it takes none. `joined`: written as --name=value. */
 static bool offer_value_of(struct cursor *cursor, const char *name, size_t length, bool joined)
 {
-	struct cli_option option;
+	const struct cli_option *option;
 	const struct ora_field *field = flag_of(cursor->options.tool, name, length);
 	const char *comma = strrchr(cursor->word, ',');
 	if (comma != NULL) {
@@ -222,10 +222,10 @@ static bool offer_value_of(struct cursor *cursor, const char *name, size_t lengt
 		offer_values(cursor, field);
 		return true;
 	}
-	for (size_t i = 0; field == NULL && cli_option_at(i, &option); i++) {
-		if (strlen(option.name) == length && memcmp(option.name, name, length) == 0
-			&& option.operand != NULL && (joined || option.operand[0] != '[')) {
-			offer_operand(cursor, &option);
+	for (size_t i = 0; field == NULL && (option = cli_option_at(i)) != NULL; i++) {
+		if (strlen(option->name) == length && memcmp(option->name, name, length) == 0
+			&& option->operand != NULL && (joined || option->operand[0] != '[')) {
+			offer_operand(cursor, option);
 			return true;
 		}
 	}

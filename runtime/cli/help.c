@@ -164,6 +164,62 @@ static void print_row(const char *name, const char *words, int indent)
 	cli_print_wrapped(words, indent, indent);
 }
 
+static const char program[] = "openrouter-admin";
+
+void cli_print_options(unsigned groups)
+{
+	const struct cli_option *option;
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		if ((option->group & groups) == 0) {
+			continue;
+		}
+		const char *operand = option->operand != NULL ? option->operand : "";
+		int column = printf("  --%s%s%s", option->name,
+			operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
+		if (column > INDENT - 2) {
+			column = printf("\n") - 1;
+		}
+		printf("%*s", INDENT - column, "");
+		cli_print_wrapped(option->words, INDENT, INDENT);
+	}
+}
+
+void cli_print_help(void)
+{
+	printf("Administer OpenRouter: keys, guardrails, workspaces, members, spend.\n\n"
+		"usage: %s COMMAND [options]\n\n", program);
+	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
+		printf("  %-15s%s\n", it->name, it->words);
+	}
+	printf("\n");
+	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
+		printf("  %-15s%s\n", openrouter_admin_api.groups[i].name,
+			openrouter_admin_api.groups[i].doc);
+	}
+	printf("\nKeep your key, and begin:   %s connect\n"
+		"Try it without a key:       %s demo\n"
+		"The verbs of a group:       %s keys\n"
+		"Help with anything:         %s COMMAND --help\n\n", program, program, program, program);
+	cli_print_wrapped("The key is that of a connection, which `connect` or you yourself put into "
+		"the configuration, or comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if that "
+		"is not set; never from an option.", 0, 0);
+	printf("Exit codes: 0 done, 1 refused upstream, 2 usage or invalid arguments, 3 not\n"
+		"authenticated, 4 unreachable, 5 forbidden or not confirmed, 6 sent but outcome\n"
+		"unknown, 7 done in part.\n");
+}
+
+void cli_print_command_help(const struct cli_command *command)
+{
+	printf("usage: %s %s%s%s [options]\n\n", program, command->name,
+		command->operands[0] != '\0' ? " " : "", command->operands);
+	char line[512];
+	snprintf(line, sizeof(line), "%c%s. %s", command->words[0] & ~0x20, command->words + 1,
+		command->more);
+	cli_print_wrapped(line, 0, 0);
+	printf("\n");
+	cli_print_options(command->options);
+}
+
 void cli_print_group_help(const struct ora_group *group)
 {
 	const struct ora_api *api = &openrouter_admin_api;

@@ -112,16 +112,16 @@ static void add_option(struct json_object *args, const struct cli_option *option
 static struct json_object *make_args(const struct cli_options *options)
 {
 	struct json_object *args = json_object_new_array();
-	struct cli_option option;
+	const struct cli_option *option;
 	add_word(args, "mcp");
 	if (options->profile == NULL) {
 		add_word(args, "--profile");
 		add_word(args, "agent");
 	}
-	for (size_t i = 0; cli_option_at(i, &option); i++) {
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
 		const struct cli_written *written = cli_option_written(options, i);
-		if (written != NULL && (option.group & (CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP)) != 0) {
-			add_option(args, &option, written->value);
+		if (written != NULL && (option->group & (CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP)) != 0) {
+			add_option(args, option, written->value);
 		}
 	}
 	return args;

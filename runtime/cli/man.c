@@ -35,21 +35,21 @@ static void lower(char *out, size_t size, const char *text)
 
 static void put_options(struct roff *roff, unsigned groups)
 {
-	struct cli_option option;
+	const struct cli_option *option;
 	roff_macro(roff, ".Bl -tag -width Ds");
-	for (size_t i = 0; cli_option_at(i, &option); i++) {
-		if ((option.group & groups) == 0) {
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		if ((option->group & groups) == 0) {
 			continue;
 		}
-		if (option.operand == NULL) {
-			roff_macro(roff, ".It Fl -%s", option.name);
-		} else if (option.operand[0] == '[') {
-			roff_macro(roff, ".It Fl -%s Ns Op = Ns Ar %.*s", option.name,
-				(int)strlen(option.operand) - 3, option.operand + 2);
+		if (option->operand == NULL) {
+			roff_macro(roff, ".It Fl -%s", option->name);
+		} else if (option->operand[0] == '[') {
+			roff_macro(roff, ".It Fl -%s Ns Op = Ns Ar %.*s", option->name,
+				(int)strlen(option->operand) - 3, option->operand + 2);
 		} else {
-			roff_macro(roff, ".It Fl -%s Ar %s", option.name, option.operand);
+			roff_macro(roff, ".It Fl -%s Ar %s", option->name, option->operand);
 		}
-		roff_text(roff, option.words);
+		roff_text(roff, option->words);
 	}
 	roff_macro(roff, ".El");
 }

@@ -175,14 +175,14 @@ int cli_end_output(const struct ora_tool *tool, const struct ora_reply *reply, i
 void cli_put_place(const struct cli_options *options, struct ora_buf *out)
 {
 	static const char *const names[] = { "sandbox", "config", "base-url", "connection", "state" };
-	struct cli_option option;
-	for (size_t i = 0; cli_option_at(i, &option); i++) {
+	const struct cli_option *option;
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
 		const struct cli_written *written = cli_option_written(options, i);
 		for (size_t n = 0; written != NULL && n < sizeof(names) / sizeof(names[0]); n++) {
-			if (strcmp(option.name, names[n]) != 0) {
+			if (strcmp(option->name, names[n]) != 0) {
 				continue;
 			}
-			ora_buf_addf(out, " --%s", option.name);
+			ora_buf_addf(out, " --%s", option->name);
 			if (written->value != NULL) {
 				ora_buf_add_char(out, '=');
 				cli_put_word(out, written->value, strlen(written->value));
