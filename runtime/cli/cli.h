@@ -51,6 +51,7 @@ struct cli_serve_options {
 	const char *drain_timeout;
 	const char *log_level;
 	const char *session_key;   /* file */
+	const char *accept_session_key;  /* file */
 };
 
 struct ora_buf;

@@ -1,12 +1,9 @@
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "cli/cli.h"
 
@@ -25,11 +22,12 @@ int cli_serve(const struct cli_options *options)
 #include "base/text.h"
 #include "cli/callers.h"
 #include "cli/upstream.h"
+#include "config/secret_file.h"
 #include "mcp/core.h"
 #include "mcp/http.h"
 #include "serve/serve.h"
 
-#define MAX_SESSION_KEY 4096
+#define MIN_SESSION_KEY 32
 #define DEFAULT_LISTEN "127.0.0.1:8788"
 
 /* A whole number of an option into *out, which stays where the option was not given. */
@@ -163,6 +161,7 @@ static int fill_from_config(struct serving *serving, struct cli_options *options
 		{ "max_rate", &serve->max_rate }, { "drain_delay", &serve->drain_delay },
 		{ "drain_timeout", &serve->drain_timeout }, { "log_level", &serve->log_level },
 		{ "session_key", &serve->session_key },
+		{ "accept_session_key", &serve->accept_session_key },
 	};
 	for (size_t i = 0; section != NULL && i < sizeof(keys) / sizeof(keys[0]); i++) {
 		const char *text = config_text(section, keys[i].key);
@@ -233,25 +232,42 @@ static int run(struct serving *serving, const struct ora_serve_options *options)
 	return rc;
 }
 
-/* The key that sessions are signed with. */
-static int read_session_key(const char *path, char key[MAX_SESSION_KEY], size_t *length)
+/* Reads the key that `option` names (*secret: new, NULL where there is none). */
+static int read_session_key(const char *option, const char *path, const void **secret,
+	size_t *length)
 {
-	struct stat status;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0 || fstat(fd, &status) != 0) {
-		return cli_fail(CLI_USAGE, "--session-key %s: %s", path, strerror(errno));
+	struct ora_error err = ORA_ERROR_INIT;
+	char *key;
+	int rc = 0;
+	if (path != NULL && config_secret_read(path, false, &key, length, &err) != 0) {
+		rc = cli_fail(CLI_USAGE, "%s %s", option, err.message);
+	} else if (path != NULL) {
+		*secret = key;
+		rc = *length >= MIN_SESSION_KEY ? 0 : cli_fail(CLI_USAGE, "%s %s: want at least %d random "
+			"bytes", option, path, MIN_SESSION_KEY);
 	}
-	ssize_t count = read(fd, key, MAX_SESSION_KEY);
-	close(fd);
-	if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-		return cli_fail(CLI_USAGE, "--session-key %s: others may read or write it (want mode "
-			"0600)", path);
+	ora_error_finish(&err);
+	return rc;
+}
+
+/* The keys that sessions are signed with: ours, and one that others may still use. */
+static int read_session_keys(const struct cli_serve_options *given, struct ora_mcp_options *mcp)
+{
+	if (given->accept_session_key != NULL && given->session_key == NULL) {
+		return cli_fail(CLI_USAGE, "--accept-session-key is a second key: want --session-key, too");
 	}
-	if (count < 32) {
-		return cli_fail(CLI_USAGE, "--session-key %s: want at least 32 random bytes", path);
+	int rc = read_session_key("--session-key", given->session_key, &mcp->secret,
+		&mcp->secret_length);
+	return rc != 0 ? rc : read_session_key("--accept-session-key", given->accept_session_key,
+		&mcp->accepted_secret, &mcp->accepted_secret_length);
+}
+
+static void forget_session_key(const void *secret, size_t length)
+{
+	if (secret != NULL) {
+		ora_wipe((void *)secret, length);
+		free((void *)secret);
 	}
-	*length = (size_t)count;
-	return 0;
 }
 
 /* Each client is a descriptor: as many as the system lets this process have. */
@@ -268,14 +284,10 @@ static void raise_descriptors(void)
 static int serve_all(struct serving *serving, const struct cli_options *options,
 	struct ora_mcp_options *mcp)
 {
-	char key[MAX_SESSION_KEY];
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_serve_options serve = { .reload = reload, .user = serving };
 	int rc = read_serve_options(options, &serve);
-	if (rc == 0 && options->serve.session_key != NULL) {
-		rc = read_session_key(options->serve.session_key, key, &mcp->secret_length);
-		mcp->secret = key;
-	}
+	rc = rc != 0 ? rc : read_session_keys(&options->serve, mcp);
 	if (rc == 0 && !options->sandbox && !options->serve.no_auth && !is_private(serve.listen)) {
 		rc = read_rules(serving);
 		serve.auth = serving->auth != NULL ? ora_auth_seam(serving->auth) : serve.auth;
@@ -286,7 +298,8 @@ static int serve_all(struct serving *serving, const struct cli_options *options,
 	}
 	ora_error_finish(&err);
 	rc = rc != 0 ? rc : run(serving, &serve);
-	ora_wipe(key, sizeof(key));
+	forget_session_key(mcp->secret, mcp->secret_length);
+	forget_session_key(mcp->accepted_secret, mcp->accepted_secret_length);
 	return rc;
 }
 

@@ -249,6 +249,11 @@ const struct config_row config_rows[] = {
 			"start makes its own.",
 	},
 	{
+		.section = "server", .key = "accept_session_key", .type = CONFIG_PATH,
+		.doc = "A second such file: what others signed with it is taken, too, while keys are "
+			"exchanged.",
+	},
+	{
 		.section = "token", .key = "sha256", .type = CONFIG_TEXT, .required = true,
 		.doc = "The SHA-256 of the token, 64 hexadecimal digits. The token itself is kept by its "
 			"client alone.",

@@ -1,17 +1,13 @@
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/error.h"
 #include "base/text.h"
 #include "config/command.h"
+#include "config/secret_file.h"
 #include "config/source.h"
-
-#define MAX_KEY_FILE 65536
 
 enum kind { VARIABLE, FILE_OF_USER, CREDENTIAL, COMMAND };
 
@@ -48,61 +44,6 @@ static void stop(void *data)
 	}
 }
 
-/* Opens a file that holds a secret. Returns the descriptor, or -1 after err was filled in. */
-static int open_secret(const char *path, bool others_may_read, struct ora_error *err)
-{
-	struct stat status;
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	if (fd < 0 || fstat(fd, &status) != 0) {
-		ora_fail(err, ORA_ERR_CONFIG, "%s: %s", path, strerror(errno));
-	} else if (!S_ISREG(status.st_mode)) {
-		ora_fail(err, ORA_ERR_CONFIG, "%s: is no file", path);
-	} else if (status.st_uid != geteuid() && status.st_uid != 0) {
-		ora_fail(err, ORA_ERR_CONFIG, "%s: belongs to somebody else (it must be yours, or root's)",
-			path);
-	} else if (!others_may_read && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-		ora_fail(err, ORA_ERR_CONFIG, "%s: others may read or write it: mode %04o (want chmod "
-			"600)", path, (unsigned)status.st_mode & 07777);
-	} else if (status.st_size > MAX_KEY_FILE) {
-		ora_fail(err, ORA_ERR_CONFIG, "%s: is too long to be a key", path);
-	} else {
-		return fd;
-	}
-	if (fd >= 0) {
-		close(fd);
-	}
-	return -1;
-}
-
-static int read_file(const struct source *source, char **key, struct ora_error *err)
-{
-	int fd = open_secret(source->name, source->kind == CREDENTIAL, err);
-	if (fd < 0) {
-		return ORA_ERR_CONFIG;
-	}
-	char *text = malloc(MAX_KEY_FILE + 1);
-	size_t length = 0;
-	ssize_t count = text != NULL ? 1 : 0;
-	while (count > 0 && length < MAX_KEY_FILE) {
-		count = read(fd, text + length, MAX_KEY_FILE - length);
-		length += count > 0 ? (size_t)count : 0;
-	}
-	int reason = errno;
-	close(fd);
-	if (text == NULL) {
-		return ora_fail_memory(err);
-	}
-	if (count < 0) {
-		ora_wipe(text, length);
-		free(text);
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: can't be read: %s", source->name,
-			strerror(reason));
-	}
-	text[length] = '\0';
-	*key = text;
-	return 0;
-}
-
 /* Files and programs end their line. */
 static void cut_end(char *key)
 {
@@ -117,6 +58,7 @@ static int read_key(void *data, char **key, struct ora_error *err)
 	const struct source *source = data;
 	int rc = 0;
 	char *text = NULL;
+	size_t length;
 	switch (source->kind) {
 	case VARIABLE:
 		if (source->value == NULL) {
@@ -127,7 +69,7 @@ static int read_key(void *data, char **key, struct ora_error *err)
 		break;
 	case FILE_OF_USER:
 	case CREDENTIAL:
-		rc = read_file(source, &text, err);
+		rc = config_secret_read(source->name, source->kind == CREDENTIAL, &text, &length, err);
 		break;
 	case COMMAND:
 		rc = config_command_run(source->command, &text, err);
@@ -250,7 +192,7 @@ void config_source_check(struct config *config, const struct config_section *sec
 	if (source->kind == VARIABLE && source->value == NULL) {
 		config_problem(config, value->file, value->line, "key_env: %s is not set", source->name);
 	} else if (source->kind == FILE_OF_USER || source->kind == CREDENTIAL) {
-		int fd = open_secret(source->name, source->kind == CREDENTIAL, &err);
+		int fd = config_secret_open(source->name, source->kind == CREDENTIAL, &err);
 		if (fd < 0) {
 			config_problem(config, value->file, value->line, "%s: %s", value->row->key,
 				err.message);

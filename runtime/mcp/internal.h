@@ -43,7 +43,8 @@ struct ora_mcp_server {
 	unsigned long generation;         /* of the lists, when it was looked last */
 	struct rates *rates;
 	struct records *records;          /* of legacy HTTP sessions */
-	unsigned char key[32];            /* for what is sealed */
+	unsigned char keys[2][32];        /* for what is sealed: ours, and another that is taken */
+	unsigned key_count;
 };
 
 /* What was agreed on with a client of the older versions. */
@@ -296,7 +297,7 @@ int mcp_seal(const struct ora_mcp_server *server, const char *purpose, const cha
 /* The text in it, into out (NUL-terminated). */
 bool mcp_unseal(const struct ora_mcp_server *server, const char *purpose, const char *owner,
 	const char *sealed, size_t length, struct ora_buf *out) ORA_MUST_CHECK;
-/* Makes the key out of the secret of the options, or a random one. */
+/* Makes the keys out of the secrets of the options, or a random one. */
 int mcp_seal_begin(struct ora_mcp_server *server) ORA_MUST_CHECK;
 
 /* ids.c: sessions of HTTP */

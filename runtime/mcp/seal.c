@@ -14,12 +14,19 @@
 int mcp_seal_begin(struct ora_mcp_server *server)
 {
 	const struct ora_mcp_options *options = &server->options;
-	return options->secret != NULL
-		? ora_sha256(options->secret, options->secret_length, server->key)
-		: ora_random(server->key, sizeof(server->key));
+	int rc = options->secret != NULL
+		? ora_sha256(options->secret, options->secret_length, server->keys[0])
+		: ora_random(server->keys[0], sizeof(server->keys[0]));
+	server->key_count = 1;
+	if (rc == 0 && options->accepted_secret != NULL) {
+		rc = ora_sha256(options->accepted_secret, options->accepted_secret_length,
+			server->keys[1]);
+		server->key_count = 2;
+	}
+	return rc;
 }
 
-static int sign(const struct ora_mcp_server *server, const char *purpose, const char *owner,
+static int sign(const unsigned char key[32], const char *purpose, const char *owner,
 	const char *text, size_t length, unsigned char digest[ORA_DIGEST_SIZE])
 {
 	struct ora_buf all;
@@ -29,7 +36,7 @@ static int sign(const struct ora_mcp_server *server, const char *purpose, const 
 	ora_buf_add(&all, text, length);
 	int rc = ora_buf_ok(&all);
 	if (rc == 0) {
-		rc = ora_hmac_sha256(server->key, sizeof(server->key), all.data, all.length, digest);
+		rc = ora_hmac_sha256(key, 32, all.data, all.length, digest);
 	}
 	ora_buf_finish(&all);
 	return rc;
@@ -39,7 +46,7 @@ int mcp_seal(const struct ora_mcp_server *server, const char *purpose, const cha
 	const char *text, size_t length, struct ora_buf *out)
 {
 	unsigned char digest[ORA_DIGEST_SIZE];
-	int rc = sign(server, purpose, owner, text, length, digest);
+	int rc = sign(server->keys[0], purpose, owner, text, length, digest);
 	if (rc == 0) {
 		ora_base64url_put(out, text, length);
 		ora_buf_add_char(out, '.');
@@ -49,22 +56,33 @@ int mcp_seal(const struct ora_mcp_server *server, const char *purpose, const cha
 	return rc;
 }
 
+static bool is_signed(const struct ora_mcp_server *server, const char *purpose, const char *owner,
+	const char *text, size_t length, const unsigned char given[ORA_DIGEST_SIZE])
+{
+	unsigned char digest[ORA_DIGEST_SIZE];
+	bool found = false;
+	for (unsigned i = 0; i < server->key_count && !found; i++) {
+		found = sign(server->keys[i], purpose, owner, text, length, digest) == 0
+			&& ora_equal_secret((const char *)given, ORA_DIGEST_SIZE, (const char *)digest,
+				sizeof(digest));
+	}
+	return found;
+}
+
 bool mcp_unseal(const struct ora_mcp_server *server, const char *purpose, const char *owner,
 	const char *sealed, size_t length, struct ora_buf *out)
 {
-	unsigned char digest[ORA_DIGEST_SIZE], given[ORA_BASE64_DECODED_SIZE(64)];
+	unsigned char given[ORA_BASE64_DECODED_SIZE(64)];
 	const char *dot = memchr(sealed, '.', length);
 	size_t size, text_length = dot != NULL ? (size_t)(dot - sealed) : 0;
 	if (dot == NULL || length - text_length - 1 > 64
 		|| !ora_base64url_decode(dot + 1, length - text_length - 1, given, &size)
-		|| size != sizeof(digest)) {
+		|| size != ORA_DIGEST_SIZE) {
 		return false;
 	}
 	char *text = ora_buf_reserve(out, ORA_BASE64_DECODED_SIZE(text_length));
 	if (text == NULL || !ora_base64url_decode(sealed, text_length, text, &size)
-		|| sign(server, purpose, owner, text, size, digest) != 0
-		|| !ora_equal_secret((const char *)given, sizeof(digest), (const char *)digest,
-			sizeof(digest))) {
+		|| !is_signed(server, purpose, owner, text, size, given)) {
 		return false;
 	}
 	out->length += size;

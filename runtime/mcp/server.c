@@ -119,7 +119,7 @@ int ora_mcp_core_create(struct ora_mcp_server **out, const struct ora_mcp_info *
 	server->records = mcp_records_create();
 	rc = rc != 0 || server->records == NULL ? ORA_ERR_MEMORY : mcp_seal_begin(server);
 #endif
-	server->options.secret = NULL; /* borrowed until now only */
+	server->options.secret = server->options.accepted_secret = NULL; /* borrowed until now only */
 	if (rc != 0) {
 		server->destroy_provider = NULL; /* the provider is still its owner's */
 		ora_mcp_server_destroy(server);
@@ -145,7 +145,7 @@ void ora_mcp_server_destroy(struct ora_mcp_server *server)
 	if (server->destroy_provider != NULL) {
 		server->destroy_provider(server->provider.data);
 	}
-	ora_wipe(server->key, sizeof(server->key));
+	ora_wipe(server->keys, sizeof(server->keys));
 	free(server);
 }
 

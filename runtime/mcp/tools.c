@@ -371,8 +371,8 @@ int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *cli
 	const struct ora_mcp_options *given, struct ora_error *err)
 {
 	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
-	if (given != NULL && given->size >= sizeof(options)) {
-		options = *given;
+	if (given != NULL) {
+		memcpy(&options, given, given->size < sizeof(options) ? given->size : sizeof(options));
 	}
 	struct tools *tools = calloc(1, sizeof(*tools));
 	if (tools == NULL) {

@@ -44,7 +44,7 @@ def main():
             file.write(before + want)
         return 0
     print('docs/configuration.md is not what the program says; mend it with\n'
-          f'    ORA_PROGRAM={PROGRAM} {" ".join(sys.argv)} --update')
+          f'    ORA_PROGRAM={PROGRAM} python3 {" ".join(sys.argv)} --update')
     return 1
 
 

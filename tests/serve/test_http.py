@@ -459,7 +459,7 @@ class Places(unittest.TestCase):
             file.write(b'x' * 40)
             file.flush()
             os.chmod(file.name, 0o644)
-            self.assertIn('mode 0600', self.refused('--sandbox', '--session-key', file.name))
+            self.assertIn('want chmod 600', self.refused('--sandbox', '--session-key', file.name))
             os.chmod(file.name, 0o600)
             file.truncate(10)
             self.assertIn('at least 32', self.refused('--sandbox', '--session-key', file.name))

@@ -391,25 +391,35 @@ static void ended_sessions_stay_ended(void **state)
 	close_world(&world);
 }
 
-/* Processes with the same secret take each other's sessions; others do not. */
+/* Processes with the same secret take each other's sessions; others do not. One that accepts a
+ * second secret takes both, and signs with its own. */
 static void sessions_go_from_process_to_process(void **state)
 {
 	(void)state;
-	static const char *const secrets[] = { "one", "one", "two" };
-	struct world worlds[3] = { { { 0 }, NULL, { 0 } } };
-	struct ora_mcp_options options[3];
+	enum { ONE, ONE_AS_WELL, TWO, TWO_TAKING_ONE, COUNT_OF_WORLDS };
+	static const char *const secrets[] = { "one", "one", "two", "two" };
+	struct world worlds[COUNT_OF_WORLDS] = { { { 0 }, NULL, { 0 } } };
+	struct ora_mcp_options options[COUNT_OF_WORLDS];
 	char id[300];
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < COUNT_OF_WORLDS; i++) {
 		options[i] = (struct ora_mcp_options)ORA_MCP_OPTIONS_INIT;
 		options[i].secret = secrets[i];
 		options[i].secret_length = 3;
+		if (i == TWO_TAKING_ONE) {
+			options[i].accepted_secret = "one";
+			options[i].accepted_secret_length = 3;
+		}
 		worlds[i].provider.options = &options[i];
 		open_world(&worlds[i]);
 	}
-	open_session(&worlds[0], "2025-11-25", "{}", id);
-	answers(&worlds[1], HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
-	answers(&worlds[2], HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "session");
-	for (size_t i = 0; i < 3; i++) {
+	open_session(&worlds[ONE], "2025-11-25", "{}", id);
+	answers(&worlds[ONE_AS_WELL], HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
+	answers(&worlds[TWO], HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "session");
+	answers(&worlds[TWO_TAKING_ONE], HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
+	open_session(&worlds[TWO_TAKING_ONE], "2025-11-25", "{}", id);
+	answers(&worlds[TWO], HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
+	answers(&worlds[ONE], HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "session");
+	for (size_t i = 0; i < COUNT_OF_WORLDS; i++) {
 		close_world(&worlds[i]);
 	}
 }

@@ -40,10 +40,13 @@ struct ora_mcp_options {
 	const char *api_level;    /* date of the newest parameters to offer, or its beginning, such as
 	                             "2026-10"; borrowed. NULL: those that each tool had when the API
 	                             was first described */
+	const void *accepted_secret; /* what other processes sign with while the secret is exchanged:
+	                             what was signed with it is taken, too; borrowed. NULL: none */
+	size_t accepted_secret_length;
 };
 
 #define ORA_MCP_OPTIONS_INIT { sizeof(struct ora_mcp_options), \
-	false, false, 0, 0, 0, 0, 0, 0, NULL, 0, false, NULL }
+	false, false, 0, 0, 0, 0, 0, 0, NULL, 0, false, NULL, NULL, 0 }
 
 /* One JSON-RPC message to be sent, without a newline inside or at its end; borrowed for the
  * duration of the callback. */
