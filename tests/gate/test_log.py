@@ -14,7 +14,6 @@ import sys
 import tempfile
 import time
 import unittest
-import urllib.request
 
 for folder in ('mcp', 'serve'):
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', folder))
@@ -70,11 +69,7 @@ class Case(unittest.TestCase):
         return lines
 
     def control(self, method, path, body=None):
-        request = urllib.request.Request(
-            f'http://{self.sandbox.host}/_sandbox/{path}', method=method,
-            data=None if body is None else json.dumps(body).encode())
-        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
-            return json.loads(answer.read() or b'null')
+        return self.sandbox.control(method, path, body)
 
     def fault(self, **rule):
         self.control('PUT', 'faults', [rule])

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.request
 
 sys.dont_write_bytecode = True
 try:
@@ -474,6 +475,14 @@ class Sandbox:
         self.end(signal.SIGKILL)
         self.process.stdout.close()
         self.errors.close()
+
+    def control(self, method, name, body=None):
+        """Steers it: what /_sandbox/NAME answers."""
+        request = urllib.request.Request(
+            f'http://{self.host}/_sandbox/{name}', method=method,
+            data=None if body is None else json.dumps(body).encode())
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+            return json.loads(answer.read() or b'null')
 
     def end(self, how=signal.SIGTERM):
         if self.process.poll() is None:

@@ -28,16 +28,18 @@ class Server:
     def __init__(self, *options, listen='127.0.0.1:0', upstream=None, config=None,
                  state=('--no-log', '--reveal')):
         """With an embedded sandbox, with that URL as upstream, or (`config`: variables of its
-        environment) with what a file among the options says."""
+        environment) with what a file among the options says. Without `listen` that file says
+        where, and who may connect."""
         self.errors = tempfile.TemporaryFile()
         more = ['--base-url', upstream] if upstream else ['--sandbox'] if config is None else []
-        more += [] if listen.startswith('unix:') else ['--no-auth']
+        if listen is not None:
+            more += ['--listen', listen, '--metrics', '127.0.0.1:0']
+            more += [] if listen.startswith('unix:') else ['--no-auth']
         env = environment(OPENROUTER_MANAGEMENT_KEY=KEY) if config is None \
             else environment(**config)
         begin = time.monotonic()
         self.process = subprocess.Popen(
-            [PROGRAM, 'serve', *state, '--listen', listen, '--metrics', '127.0.0.1:0', *more,
-             *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
+            [PROGRAM, 'serve', *state, *more, *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
         self.url = self.process.stdout.readline().decode().strip()
         self.start_s = time.monotonic() - begin
         if not self.url:

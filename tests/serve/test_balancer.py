@@ -1,9 +1,11 @@
 """Three instances behind a balancer, with the configurations of deploy/: sessions, questions and
 modern calls all work; one instance is killed, one drained, one reloaded, and no call is lost but
-those that the killed one had."""
+those that the killed one had. Full load with faults upstream: nothing is lost, and nothing twice."""
 
+import asyncio
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -15,9 +17,9 @@ import threading
 import time
 import unittest
 
-from crowd import Upstream
+from crowd import Upstream, read_answer, request_bytes
 from serving import (
-    LEGACY, PATIENCE_S, PREFIX, STREAM, Sandbox, Server, call_message, modern_headers,
+    KEY, LEGACY, PATIENCE_S, PREFIX, PROGRAM, STREAM, Sandbox, Server, call_message, modern_headers,
     modern_meta)
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -139,12 +141,12 @@ class Case(unittest.TestCase):
             os.fchmod(file.fileno(), 0o600)
             file.write(os.urandom(32))
 
-    def instances(self, upstream):
+    def instances(self, upstream, state=('--no-log', '--reveal')):
         servers = []
         for _ in range(3):
             servers.append(Server(
                 '--session-key', self.key, '--drain-delay', '1', '--allow-host', 'mcp.example.com',
-                '--state', os.path.join(self.folder, 'state'), upstream=upstream))
+                '--state', os.path.join(self.folder, 'state'), upstream=upstream, state=state))
             self.addCleanup(servers[-1].__exit__)
         return servers
 
@@ -208,6 +210,26 @@ class Haproxy(Case):
             for server in servers:  # each had something to do
                 self.assertGreater(len(server.log('call')), 0)
 
+    def test_a_connection_with_an_instance_of_its_own(self):
+        """Who says in a header that it means that connection gets there, and nobody else."""
+        with Sandbox() as sandbox:
+            def server(name):
+                config = os.path.join(self.folder, f'{name}.ini')
+                with open(config, 'w', encoding='utf-8') as file:
+                    file.write(f'[connection {name}]\nbase_url = {sandbox.base_url}\n'
+                               'key_env = THE_KEY\n')
+                made = Server('--config', config, '--route-header', config={'THE_KEY': KEY})
+                self.addCleanup(made.__exit__)
+                return made
+
+            servers = [server('main') for _ in range(3)] + [server('finance')]
+            balancer = self.balance(servers)
+            for name, before, expected in (('finance', 0, 1), ('main', 1, 1), ('finance', 1, 2)):
+                self.assertEqual(len(servers[3].log('call')), before)
+                self.assertIn('data', balancer.call(
+                    'get_credits', {'PCID': name}, headers={'Mcp-Param-PCID': name}))
+                servers[3].wait_for_log('call', expected)
+
     def test_a_name_that_is_not_ours(self):
         with Upstream(0) as upstream:
             balancer = self.balance(self.instances(upstream.base_url))
@@ -262,6 +284,78 @@ class Nginx(Case):
     def test_both_eras(self):
         with Sandbox() as sandbox:
             self.check_both_eras(self.balance(self.instances(sandbox.base_url)))
+
+
+@unittest.skipUnless(shutil.which('haproxy'), 'no haproxy (install haproxy)')
+class Faults(Case):
+    """Full load on three instances behind the balancer while upstream fails in every way: each
+    call is answered, each write is at upstream at most once, and what was said to be done is."""
+    CLIENTS = 64
+    SECONDS = 4
+    FAULTS = ('status', 'rate_limit', 'html', 'reset_before', 'reset_after', 'cut', 'slow_head',
+              'invalid_json', 'content_type')
+    TOOLS = ('create_keys', 'list_keys', 'get_credits')
+
+    async def client(self, number):
+        """Writes and reads in turn, each on a connection of its own."""
+        count = 0
+        while time.monotonic() < self.until:
+            count += 1
+            name = f'{number}-{count}'
+            tool = self.TOOLS[count % 3]
+            message = call_message(tool, {'name': name} if tool == 'create_keys' else {}, modern=True)
+            reader, writer = await asyncio.open_connection('127.0.0.1', self.balancer.port)
+            writer.write(request_bytes(message, modern_headers('tools/call', PREFIX + tool)))
+            try:
+                status, _, body = await read_answer(reader)
+                result = json.loads(body)['result']
+            except (OSError, EOFError, ValueError, KeyError) as problem:
+                self.unanswered.append((tool, repr(problem)))
+                continue
+            finally:
+                writer.close()
+            self.answered += 1
+            if status != 200:
+                self.unanswered.append((tool, status))
+            elif tool == 'create_keys' and not result.get('isError'):
+                self.done.add(name)
+
+    async def disturb(self, sandbox):
+        """Something else goes wrong all the time; once an instance goes, too."""
+        dice = random.Random(4)
+        rounds = 0
+        while time.monotonic() < self.until:
+            sandbox.control('PUT', 'faults', [
+                {'tool': tool, 'fault': dice.choice(self.FAULTS), 'from': dice.randint(1, 5),
+                 'count': dice.randint(1, 3), 'delay_ms': 200} for tool in self.TOOLS])
+            rounds += 1
+            if rounds == 10:
+                self.servers[1].process.send_signal(signal.SIGTERM)
+            await asyncio.sleep(0.1)
+        sandbox.control('DELETE', 'faults')
+
+    def test_full_load(self):
+        self.answered, self.unanswered, self.done = 0, [], set()
+        with Sandbox('--seed', 'empty') as sandbox:
+            self.servers = self.instances(sandbox.base_url, ('--reveal',))
+            self.balancer = self.balance(self.servers)
+            self.until = time.monotonic() + self.SECONDS
+
+            async def everything():
+                await asyncio.gather(self.disturb(sandbox),
+                                     *[self.client(i) for i in range(self.CLIENTS)])
+
+            asyncio.run(everything())
+            names = [key['name'] for key in sandbox.control('GET', 'dump')['keys']]
+        print(f'{self.answered} calls, {len(self.done)} keys said to be made, {len(names)} made')
+        self.assertEqual(self.unanswered, [])
+        self.assertEqual(len(names), len(set(names)), 'a write was made twice')
+        self.assertEqual(self.done - set(names), set(), 'what was acknowledged is lost')
+        self.assertGreater(len(names), self.CLIENTS)
+        audit = subprocess.run([PROGRAM, 'audit', 'verify', '--state',
+                                os.path.join(self.folder, 'state')],
+                               capture_output=True, text=True, timeout=PATIENCE_S)
+        self.assertEqual(audit.returncode, 0, audit)
 
 
 if __name__ == '__main__':
