@@ -26,7 +26,7 @@ class Server:
     """`openrouter-admin serve` as a process."""
 
     def __init__(self, *options, listen='127.0.0.1:0', upstream=None, config=None,
-                 state=('--no-log', '--reveal')):
+                 state=('--no-log', '--reveal'), program=(PROGRAM,)):
         """With an embedded sandbox, with that URL as upstream, or (`config`: variables of its
         environment) with what a file among the options says. Without `listen` that file says
         where, and who may connect."""
@@ -39,7 +39,7 @@ class Server:
             else environment(**config)
         begin = time.monotonic()
         self.process = subprocess.Popen(
-            [PROGRAM, 'serve', *state, *more, *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
+            [*program, 'serve', *state, *more, *options], stdout=subprocess.PIPE, stderr=self.errors, env=env)
         self.url = self.process.stdout.readline().decode().strip()
         self.start_s = time.monotonic() - begin
         if not self.url:
