@@ -149,6 +149,10 @@ static const struct cli_option rows[] = {
 		.words = "32 random bytes or more that sessions are signed with, in a file that nobody "
 			"else may read: instances with the same, and the same --state, take each other's "
 			"(default: a key of this process)" },
+	{ .name = "accept-session-key", .operand = "FILE", .group = CLI_OPTIONS_SERVE,
+		VALUE(serve.accept_session_key),
+		.words = "a second key: what others signed with it is taken, too, while keys are "
+			"exchanged" },
 	{ .name = "db", .operand = "FILE", .group = CLI_OPTIONS_SANDBOX, VALUE(db),
 		.words = "keep the state in FILE (SQLite); default: in memory" },
 	{ .name = "seed", .operand = "NAME", .group = CLI_OPTIONS_SANDBOX, VALUE(seed),

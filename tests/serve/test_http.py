@@ -463,6 +463,23 @@ class Places(unittest.TestCase):
             os.chmod(file.name, 0o600)
             file.truncate(10)
             self.assertIn('at least 32', self.refused('--sandbox', '--session-key', file.name))
+            self.assertIn('want --session-key, too',
+                          self.refused('--sandbox', '--accept-session-key', file.name))
+
+    def test_session_keys_are_exchanged(self):
+        """An instance that takes a second key serves the sessions that were signed with it."""
+        with tempfile.TemporaryDirectory() as folder:
+            old, new = (os.path.join(folder, name) for name in ('old', 'new'))
+            for i, path in enumerate((old, new)):
+                with open(path, 'wb', opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+                    file.write(bytes([i]) * 32)
+            with Server('--session-key', old) as before, Server(
+                    '--session-key', new, '--accept-session-key', old) as after, Server(
+                    '--session-key', new) as last:
+                headers = before.session()
+                self.assertEqual(after.post(PING, headers).status, 200)
+                self.assertEqual(last.post(PING, headers).status, 404)
+                self.assertEqual(last.post(PING, after.session()).status, 200)
 
     def test_it_starts_at_once(self):
         times = []
