@@ -7,6 +7,13 @@
 #include "base/buf.h"
 #include "base/text.h"
 
+static _Thread_local bool was_short;
+
+bool ora_buf_was_short(void)
+{
+	return was_short;
+}
+
 void ora_buf_init(struct ora_buf *buf, size_t max)
 {
 	*buf = (struct ora_buf){ .max = max };
@@ -52,6 +59,7 @@ char *ora_buf_reserve(struct ora_buf *buf, size_t length)
 		char *data = malloc(capacity);
 		if (data == NULL) {
 			buf->error = ORA_ERR_MEMORY;
+			was_short = true;
 			return NULL;
 		}
 		if (buf->data != NULL) {

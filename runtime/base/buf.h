@@ -40,6 +40,9 @@ char *ora_buf_reserve(struct ora_buf *buf, size_t length) ORA_MUST_CHECK;
 
 /* 0, or what went wrong since init or reset. */
 int ora_buf_ok(const struct ora_buf *buf) ORA_MUST_CHECK;
+/* Whether memory was ever too short for a buffer of this thread: for a front end, which says so
+ * once behind its output instead of looking at each line of it. */
+bool ora_buf_was_short(void);
 /* The text, "" if nothing was added. Borrowed until the next change. */
 const char *ora_buf_text(const struct ora_buf *buf);
 /* Hands the memory over (new, free() it) and leaves buf empty; NULL after a failure.

@@ -191,8 +191,12 @@ static void print_title(const struct drawing *drawing, const char *way, const ch
 	ora_buf_finish(&line);
 }
 
-static void draw(struct sums *sums, const struct ora_tool *tool, const char *way)
+/* Returns 0, or an exit code after a message. */
+static int draw(struct sums *sums, const struct ora_tool *tool, const char *way)
 {
+	if (sums->lost || ora_buf_was_short()) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
 	const struct ora_field *value = cli_field(cli_row_object(tool), tool->chart->value);
 	struct drawing drawing = {
 		.screen = cli_screen_of(STDOUT_FILENO), .money = value->show == ORA_SHOW_MONEY,
@@ -222,6 +226,7 @@ static void draw(struct sums *sums, const struct ora_tool *tool, const char *way
 		snprintf(label, sizeof(label), "%zu others", sums->count - shown);
 		print_bar(&drawing, label, others);
 	}
+	return 0;
 }
 
 /* The calls of a way that needs many: one for each value of a parameter. */
@@ -353,7 +358,8 @@ static int run_each(const struct cli_options *options, struct cli_client *client
 	}
 	int rc = add_each(&sums, client, options->tool, way, arguments);
 	if (rc == 0 || sums.count > 0) {
-		draw(&sums, options->tool, way->name);
+		int drawn = draw(&sums, options->tool, way->name);
+		rc = rc != 0 ? rc : drawn;
 	}
 	finish(&sums);
 	return rc != 0 ? rc : cli_flush();
@@ -393,7 +399,7 @@ int cli_run_chart(const struct cli_options *options, struct cli_client *client,
 		struct sums sums = { 0 };
 		printf("%s", drawn++ > 0 ? "\n" : "");
 		add_rows(&sums, tool, it->member, NULL, &rows);
-		draw(&sums, tool, it->name);
+		rc = draw(&sums, tool, it->name);
 		finish(&sums);
 	}
 	cli_rows_finish(&rows);

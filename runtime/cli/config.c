@@ -150,10 +150,13 @@ static void print_section(const struct config_section *section)
 	}
 }
 
-static void print_config(const struct config *config, const struct config_table *table)
+static int print_config(const struct config *config, const struct config_table *table)
 {
 	if (config_file_count(config) == 0) {
 		char *path = config_default_path();
+		if (path == NULL && getenv("HOME") != NULL) {
+			return cli_fail(CLI_REFUSED, "out of memory");
+		}
 		printf("No configuration file (%s).\n", path != NULL ? path : "no home folder");
 		free(path);
 	}
@@ -166,6 +169,7 @@ static void print_config(const struct config *config, const struct config_table 
 			print_section(config_section_at(config, kind, i));
 		}
 	}
+	return CLI_DONE;
 }
 
 /* Whether they could be used, short of reading a secret. */
@@ -232,7 +236,7 @@ static int check(const struct cli_options *options)
 		rc = cli_configuration_problems(&configuration);
 	}
 	if (rc == CLI_DONE) {
-		print_config(configuration.config, configuration.table);
+		rc = print_config(configuration.config, configuration.table);
 	}
 	cli_configuration_close(&configuration);
 	return rc != CLI_DONE ? rc : cli_flush();

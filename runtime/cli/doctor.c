@@ -22,6 +22,7 @@
 #include "cli/hosts.h"
 #include "cli/screen.h"
 #include "cli/state.h"
+#include "cli/tree.h"
 #include "cli/value.h"
 #include "cli/verb.h"
 #include "client/client.h"
@@ -59,13 +60,13 @@ static void tell(struct doctor *doctor, enum verdict verdict, const char *what,
 	va_end(args);
 	doctor->worst = verdict > doctor->worst ? verdict : doctor->worst;
 	if (doctor->findings != NULL) {
-		struct json_object *finding = json_object_new_object();
-		json_object_object_add(finding, "check", json_object_new_string(what));
-		json_object_object_add(finding, "verdict", json_object_new_string(marks[verdict]));
-		json_object_object_add(finding, "words", json_object_new_string(words));
-		json_object_object_add(finding, "mend",
-			mend != NULL ? json_object_new_string(mend) : NULL);
-		json_object_array_add(doctor->findings, finding);
+		struct json_object *finding = cli_made(json_object_new_object());
+		cli_add(finding, "check", cli_make_string(what));
+		cli_add(finding, "verdict", cli_make_string(marks[verdict]));
+		cli_add(finding, "words", cli_make_string(words));
+		cli_add(finding, "mend",
+			mend != NULL ? cli_make_string(mend) : NULL);
+		cli_append(doctor->findings, finding);
 		return;
 	}
 	ora_buf_init(&mark, 64);
@@ -367,7 +368,7 @@ int cli_doctor(const struct cli_options *options)
 {
 	struct doctor doctor = {
 		.options = options, .screen = cli_screen_of(STDOUT_FILENO),
-		.findings = options->json ? json_object_new_array() : NULL,
+		.findings = options->json ? cli_made(json_object_new_array()) : NULL,
 	};
 	tell(&doctor, FINE, "program", NULL, "openrouter-admin %s, libcurl %s, %s",
 		ORA_VERSION, curl_version_info(CURLVERSION_NOW)->version,
@@ -381,7 +382,7 @@ int cli_doctor(const struct cli_options *options)
 	look_at_connections(&doctor);
 	look_at_hosts(&doctor);
 	if (doctor.findings != NULL) {
-		const char *text = json_object_to_json_string_ext(doctor.findings,
+		const char *text = cli_tree_text(doctor.findings,
 			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
 		int rc = cli_print_json(text, strlen(text));
 		json_object_put(doctor.findings);

@@ -34,13 +34,13 @@ const char *cli_environment_take(void *user, const char *name)
 	}
 	struct cli_variable *variable = calloc(1, sizeof(*variable));
 	if (variable == NULL) {
-		return NULL;
+		return value; /* better there than lost */
 	}
 	variable->name = strdup(name);
 	variable->value = strdup(value);
 	if (variable->name == NULL || variable->value == NULL) {
 		free_variable(variable);
-		return NULL;
+		return value;
 	}
 	ora_wipe(value, strlen(value));
 	unsetenv(name);

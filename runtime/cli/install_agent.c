@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "cli/hosts.h"
+#include "cli/tree.h"
 #include "cli/verb.h"
 #include "json/scan.h"
 
@@ -79,7 +80,7 @@ static void put_path(struct ora_buf *word, const char *path)
 
 static void add_word(struct json_object *args, const char *word)
 {
-	json_object_array_add(args, json_object_new_string(word));
+	cli_append(args, cli_make_string(word));
 }
 
 /* "--name", "--name=value", or both words. */
@@ -111,7 +112,7 @@ static void add_option(struct json_object *args, const struct cli_option *option
 /* The words behind the program: all that was given for the server to use, and never a key. */
 static struct json_object *make_args(const struct cli_options *options)
 {
-	struct json_object *args = json_object_new_array();
+	struct json_object *args = cli_made(json_object_new_array());
 	const struct cli_option *option;
 	add_word(args, "mcp");
 	if (options->profile == NULL) {
@@ -131,12 +132,12 @@ static struct json_object *make_args(const struct cli_options *options)
 static struct json_object *make_server(const struct cli_host *host,
 	const struct cli_options *options)
 {
-	struct json_object *server = json_object_new_object();
+	struct json_object *server = cli_made(json_object_new_object());
 	if (host->typed) {
-		json_object_object_add(server, "type", json_object_new_string("stdio"));
+		cli_add(server, "type", cli_make_string("stdio"));
 	}
-	json_object_object_add(server, "command", json_object_new_string(cli_self()));
-	json_object_object_add(server, "args", make_args(options));
+	cli_add(server, "command", cli_make_string(cli_self()));
+	cli_add(server, "args", make_args(options));
 	return server;
 }
 
@@ -145,7 +146,7 @@ static void put_toml(struct ora_buf *out, struct json_object *server)
 {
 	ora_buf_addf(out, "[mcp_servers.%s]\n", CLI_SERVER_NAME);
 	json_object_object_foreach(server, name, value) {
-		ora_buf_addf(out, "%s = %s\n", name, json_object_to_json_string_ext(value,
+		ora_buf_addf(out, "%s = %s\n", name, cli_tree_text(value,
 			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
 	}
 }
@@ -210,7 +211,7 @@ static int merge_json(const struct cli_host *host, const char *path, const struc
 	struct ora_json_limits limits = { .max_bytes = MAX_FILE, .max_depth = ORA_JSON_MAX_DEPTH };
 	/* json-c would read comments, and not write them again. */
 	bool plain = blank || ora_json_scan(text, old->length, &limits, NULL) == 0;
-	struct json_object *root = blank ? json_object_new_object()
+	struct json_object *root = blank ? cli_made(json_object_new_object())
 		: plain ? json_tokener_parse(text) : NULL;
 	struct json_object *servers = NULL;
 	if (!json_object_is_type(root, json_type_object)) {
@@ -219,15 +220,15 @@ static int merge_json(const struct cli_host *host, const char *path, const struc
 			"yourself", path);
 	}
 	if (!json_object_object_get_ex(root, host->member, &servers)) {
-		servers = json_object_new_object();
-		json_object_object_add(root, host->member, servers);
+		servers = cli_made(json_object_new_object());
+		cli_add(root, host->member, servers);
 	}
 	int rc = 0;
 	if (!json_object_is_type(servers, json_type_object)) {
 		rc = cli_fail(CLI_REFUSED, "%s: %s is no object", path, host->member);
 	} else {
-		json_object_object_add(servers, CLI_SERVER_NAME, json_object_get(server));
-		ora_buf_addf(out, "%s\n", json_object_to_json_string_ext(root, JSON_STYLE));
+		cli_add(servers, CLI_SERVER_NAME, json_object_get(server));
+		ora_buf_addf(out, "%s\n", cli_tree_text(root, JSON_STYLE));
 	}
 	json_object_put(root);
 	return rc;
@@ -261,6 +262,9 @@ static int merge(const struct cli_host *host, const char *path, struct json_obje
 		rc = host->member != NULL ? merge_json(host, path, &old, server, &out)
 			: merge_toml(path, &old, server, &out);
 	}
+	if (rc == 0 && ora_buf_ok(&out) != 0) {
+		rc = cli_fail(CLI_REFUSED, "%s is left as it was: out of memory", path);
+	}
 	if (rc == 0 && there) {
 		rc = back_up(path, &old, backup);
 	}
@@ -287,11 +291,11 @@ static int print_host(const struct cli_host *host, const char *path, struct json
 		fputs(ora_buf_text(&out), stdout);
 		ora_buf_finish(&out);
 	} else {
-		struct json_object *root = json_object_new_object();
-		struct json_object *servers = json_object_new_object();
-		json_object_object_add(servers, CLI_SERVER_NAME, json_object_get(server));
-		json_object_object_add(root, host->member, servers);
-		puts(json_object_to_json_string_ext(root, JSON_STYLE));
+		struct json_object *root = cli_made(json_object_new_object());
+		struct json_object *servers = cli_made(json_object_new_object());
+		cli_add(servers, CLI_SERVER_NAME, json_object_get(server));
+		cli_add(root, host->member, servers);
+		puts(cli_tree_text(root, JSON_STYLE));
 		json_object_put(root);
 	}
 	putchar('\n');

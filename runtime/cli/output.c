@@ -260,5 +260,8 @@ int cli_flush(void)
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		return nobody_reads() ? CLI_REFUSED : cli_fail(CLI_REFUSED, "the output can't be written");
 	}
+	if (ora_buf_was_short()) {
+		return cli_fail(CLI_REFUSED, "out of memory: what is shown above may not be whole");
+	}
 	return 0;
 }

@@ -11,6 +11,7 @@
 
 #include "cli/cli.h"
 #include "cli/peer.h"
+#include "cli/tree.h"
 #include "tool.h"
 
 static bool make_pipes(int to_peer[2], int from_peer[2])
@@ -67,7 +68,7 @@ bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *sta
 
 static bool write_line(struct cli_peer *peer, struct json_object *message)
 {
-	const char *text = json_object_to_json_string_ext(message, JSON_C_TO_STRING_PLAIN
+	const char *text = cli_tree_text(message, JSON_C_TO_STRING_PLAIN
 		| JSON_C_TO_STRING_NOSLASHESCAPE);
 	size_t length = strlen(text);
 	char *line = malloc(length + 1);
@@ -119,12 +120,12 @@ static const char *read_line(struct cli_peer *peer)
 struct json_object *cli_peer_ask(struct cli_peer *peer, const char *method,
 	struct json_object *params, bool *failed)
 {
-	struct json_object *message = json_object_new_object(), *result = NULL;
-	json_object_object_add(message, "jsonrpc", json_object_new_string("2.0"));
-	json_object_object_add(message, "id", json_object_new_int(++peer->last_id));
-	json_object_object_add(message, "method", json_object_new_string(method));
+	struct json_object *message = cli_made(json_object_new_object()), *result = NULL;
+	cli_add(message, "jsonrpc", cli_make_string("2.0"));
+	cli_add(message, "id", cli_made(json_object_new_int(++peer->last_id)));
+	cli_add(message, "method", cli_make_string(method));
 	if (params != NULL) {
-		json_object_object_add(message, "params", params);
+		cli_add(message, "params", params);
 	}
 	const char *line = write_line(peer, message) ? read_line(peer) : NULL;
 	json_object_put(message);

@@ -10,6 +10,7 @@
 #include "bind/want.h"
 #include "cli/cli.h"
 #include "cli/hosts.h"
+#include "cli/tree.h"
 #include "cli/verb.h"
 
 static void list(void)
@@ -111,7 +112,7 @@ static int print_json(const struct ora_tool *tool)
 	}
 	int rc = shown == NULL ? cli_fail(CLI_REFUSED, "out of memory") : CLI_DONE;
 	if (rc == CLI_DONE) {
-		puts(json_object_to_json_string_ext(shown, JSON_C_TO_STRING_PRETTY
+		puts(cli_tree_text(shown, JSON_C_TO_STRING_PRETTY
 			| JSON_C_TO_STRING_NOSLASHESCAPE));
 	}
 	json_object_put(tools);

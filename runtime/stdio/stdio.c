@@ -33,7 +33,8 @@ struct state {
 	size_t written;      /* bytes of `out` that have left */
 	bool out_is_socket;
 	bool ended;          /* nothing more is read */
-	bool broken;         /* nobody reads our answers any more */
+	bool broken;         /* nobody reads our answers any more, or one is lost */
+	bool out_of_memory;  /* that is why */
 };
 
 static void keep_output(void *user, const char *message, size_t length)
@@ -44,7 +45,7 @@ static void keep_output(void *user, const char *message, size_t length)
 	}
 	if (ora_buf_add(&state->out, message, length) != 0
 		|| ora_buf_add_char(&state->out, '\n') != 0) {
-		state->broken = true;
+		state->broken = state->out_of_memory = true;
 	}
 }
 
@@ -245,7 +246,8 @@ static int serve(struct state *state, struct ora_error *err)
 		rc = drain(state, err);
 	}
 	if (rc == 0 && state->broken) {
-		rc = ora_fail(err, ORA_ERR_CANCELED, "the peer has closed its end");
+		rc = state->out_of_memory ? ora_fail_memory(err)
+			: ora_fail(err, ORA_ERR_CANCELED, "the peer has closed its end");
 	}
 	return rc;
 }
