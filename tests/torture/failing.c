@@ -1,4 +1,6 @@
+#define _GNU_SOURCE /* dl_iterate_phdr() */
 #include <errno.h>
+#include <link.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,21 +13,35 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *block, size_t size);
 void __libc_free(void *block);
 
-/* The linker's: where the program's own code lies. */
-extern const char __executable_start, etext;
-
 #define SLOTS 65536
+
+/* Where the program's own code lies. */
+static uintptr_t program_begin, program_end;
 
 static _Thread_local bool watching;
 static _Thread_local size_t left;
+static _Thread_local size_t allocations;
 static _Thread_local bool failed;
 static _Thread_local size_t live;
 static _Thread_local void **slots; /* blocks of the program, by their address */
 
 static bool is_ours(const void *caller)
 {
-	return (uintptr_t)caller >= (uintptr_t)&__executable_start
-		&& (uintptr_t)caller < (uintptr_t)&etext;
+	return (uintptr_t)caller >= program_begin && (uintptr_t)caller < program_end;
+}
+
+/* The first that is told of is the program itself. */
+static int take_program(struct dl_phdr_info *info, size_t size, void *unused)
+{
+	(void)size;
+	(void)unused;
+	for (int i = 0; i < info->dlpi_phnum; i++) {
+		if (info->dlpi_phdr[i].p_type == PT_LOAD && (info->dlpi_phdr[i].p_flags & PF_X) != 0) {
+			program_begin = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
+			program_end = program_begin + info->dlpi_phdr[i].p_memsz;
+		}
+	}
+	return 1;
 }
 
 /* The slot of a block, or the free one where it would go. */
@@ -41,10 +57,12 @@ static void **slot_of(const void *block)
 void failing_begin(size_t n)
 {
 	if (slots == NULL) {
+		(void)dl_iterate_phdr(take_program, NULL);
 		slots = __libc_calloc(SLOTS, sizeof(*slots));
 	}
 	memset(slots, 0, SLOTS * sizeof(*slots));
 	left = n;
+	allocations = 0;
 	failed = false;
 	live = 0;
 	watching = slots != NULL;
@@ -61,8 +79,14 @@ size_t failing_live(void)
 	return live;
 }
 
+size_t failing_count(void)
+{
+	return allocations;
+}
+
 static bool fails(void)
 {
+	allocations += watching;
 	if (!watching || left == 0 || --left > 0) {
 		return false;
 	}
