@@ -3,6 +3,7 @@
 #
 #   scripts/test.sh          everything: what continuous integration runs
 #   scripts/test.sh --fast   one build, the quick tests: the path for daily work
+#   scripts/test.sh --long   hours instead of minutes: fuzzing, torture, soak (scripts/long.sh)
 #   scripts/test.sh -y       do not ask before installing packages
 #
 # Each stage builds in its own folder under build/test, so a second run is quick.
@@ -11,15 +12,17 @@ cd "$(dirname "$0")/.."
 . scripts/lib.sh
 
 fast=no
+long=no
 for argument in "$@"; do
 	case "$argument" in
 	--fast) fast=yes ;;
+	--long) long=yes ;;
 	-y | --yes) ORA_ASSUME_YES=yes ;;
 	-h | --help)
-		sed -n '2,8s/^# \{0,1\}//p' "$0"
+		sed -n '2,9s/^# \{0,1\}//p' "$0"
 		exit 0
 		;;
-	*) die "unknown option $argument (want --fast, -y or --help)" ;;
+	*) die "unknown option $argument (want --fast, --long, -y or --help)" ;;
 	esac
 done
 
@@ -50,6 +53,7 @@ run() {
 
 install_packages scripts/packages.txt scripts/packages-test.txt
 mkdir -p "$root"
+[ "$long" = no ] || exec scripts/long.sh
 
 stage release -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_COMPILER=gcc
 if [ "$fast" = yes ]; then
