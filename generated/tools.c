@@ -138,6 +138,16 @@ static const struct ora_enum enum_budget_scope = {
 	.name = "budget_scope", .names = budget_scope_names, .count = 6,
 };
 
+static const char *const destination_setting_names[] = {
+	"account", "baseUrl", "bucketName", "database", "endpoint", "entity", "host",
+	"instanceId", "method", "mlApp", "modelId", "otlpEndpoint", "pathTemplate", "prefix",
+	"project", "projectId", "projectName", "publicKey", "region", "schema", "table", "url",
+	"username", "warehouse", "workspace", "workspaceId"
+};
+static const struct ora_enum enum_destination_setting = {
+	.name = "destination_setting", .names = destination_setting_names, .count = 26,
+};
+
 static const char *const filter_logic_names[] = {
 	"and", "or"
 };
@@ -159,16 +169,6 @@ static const char *const filter_operator_names[] = {
 };
 static const struct ora_enum enum_filter_operator = {
 	.name = "filter_operator", .names = filter_operator_names, .count = 13,
-};
-
-static const char *const destination_setting_names[] = {
-	"account", "baseUrl", "bucketName", "database", "endpoint", "entity", "host",
-	"instanceId", "method", "mlApp", "modelId", "otlpEndpoint", "pathTemplate", "prefix",
-	"project", "projectId", "projectName", "publicKey", "region", "schema", "table", "url",
-	"username", "warehouse", "workspace", "workspaceId"
-};
-static const struct ora_enum enum_destination_setting = {
-	.name = "destination_setting", .names = destination_setting_names, .count = 26,
 };
 
 static const char *const destination_type_names[] = {

@@ -14,7 +14,7 @@ TOOL_KEYS = ('title', 'doc', 'method', 'path', 'operation', 'verb', 'effect', 'i
              'replaces', 'verify_with', 'chart', 'example')
 TOOL_DECISIONS = ('group', 'title', 'doc', 'verb', 'effect', 'example')
 MEMBER_KEYS = ('type', 'enum', 'suggest', 'required', 'nullable', 'place', 'format', *shape.BOUNDS,
-               'prose', 'volatile', 'secret', 'show', 'left_of', 'spent_of', 'refers', 'role',
+               'prose', 'volatile', 'secret', 'shown', 'show', 'left_of', 'spent_of', 'refers', 'role',
                'widens', 'since', 'doc')
 UNDECIDED = ('# Operations that somebody must decide about before they become tools. docs/upstream.md\n'
              '# says how.\ntools: {}\n')
@@ -291,6 +291,8 @@ class Apply:
             found['type'], missing = self.new_object(value, place, operation)
         if value.enum and 'suggest' not in answers:
             found['enum'] = self.new_enum(value, place, missing)
+        if 'shown' in answers:
+            self.decided_enum(answers['shown'])
         if value.is_list:
             found['type'] += '[]'
         if operation is not None:
@@ -337,6 +339,13 @@ class Apply:
             self.pending.append(['enums', name, f'  {name}:\n' + write.wrapped(
                 'doc', doc or '', 4) + write.wrapped('values', list(value.enum), 4)])
         return name
+
+    def decided_enum(self, name):
+        """An enum that no document has: the answers say all of it."""
+        enum = self.answer('enums', name)
+        if enum and name not in [*self.spec.enums, *(entry[1] for entry in self.pending)]:
+            self.pending.append(['enums', name, f'  {name}:\n' + ''.join(
+                write.wrapped(key, enum[key], 4) for key in ('doc', 'values'))])
 
     def name(self, value, place):
         """The name of a type: as was decided, of its component, or of where it stands."""

@@ -14,7 +14,7 @@
 #define MESSAGE_SIZE 400
 
 struct fault {
-	enum ora_fault_rule rule;
+	const char *rule;
 	char path[PATH_SIZE];
 	char message[MESSAGE_SIZE];
 };
@@ -69,8 +69,8 @@ bool ora_faults_has(const struct ora_faults *faults, const char *parameter)
 	return false;
 }
 
-void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
-	const char *format, ...)
+static void add(struct ora_faults *faults, const char *rule, const char *path,
+	const char *format, va_list args)
 {
 	faults->count++;
 	if (faults->kept == MAX_KEPT) {
@@ -89,11 +89,26 @@ void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const c
 	fault->rule = rule;
 	ora_copy_line(fault->path, sizeof(fault->path), path, strlen(path));
 	char message[MESSAGE_SIZE];
+	vsnprintf(message, sizeof(message), format, args);
+	ora_copy_line(fault->message, sizeof(fault->message), message, strlen(message));
+}
+
+void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
+	const char *format, ...)
+{
 	va_list args;
 	va_start(args, format);
-	vsnprintf(message, sizeof(message), format, args);
+	add(faults, ora_fault_rule_name(rule), path, format, args);
 	va_end(args);
-	ora_copy_line(fault->message, sizeof(fault->message), message, strlen(message));
+}
+
+void ora_faults_add_rule(struct ora_faults *faults, const char *rule, const char *path,
+	const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	add(faults, rule, path, format, args);
+	va_end(args);
 }
 
 void ora_fault_quote(char out[ORA_FAULT_QUOTE_SIZE], const char *text, size_t length)
@@ -114,8 +129,7 @@ static char *detail(const struct ora_faults *faults)
 		ora_json_put_key(&buf, "parameter");
 		ora_json_put_string(&buf, fault->path, strlen(fault->path));
 		ora_json_put_key(&buf, "rule");
-		const char *rule = ora_fault_rule_name(fault->rule);
-		ora_json_put_string(&buf, rule, strlen(rule));
+		ora_json_put_string(&buf, fault->rule, strlen(fault->rule));
 		ora_json_put_key(&buf, "message");
 		ora_json_put_string(&buf, fault->message, strlen(fault->message));
 		ora_buf_add_char(&buf, '}');
@@ -126,22 +140,32 @@ static char *detail(const struct ora_faults *faults)
 	return text;
 }
 
-int ora_faults_report(const struct ora_faults *faults, struct ora_error *err)
+int ora_faults_report_as(const struct ora_faults *faults, enum ora_err code, const char *end,
+	struct ora_error *err)
 {
+	const char *separator = ": ";
 	if (err == NULL) {
-		return ORA_ERR_ARGS;
+		return code;
 	}
 	if (faults->kept == 0) {
-		ora_fail(err, ORA_ERR_ARGS, "the arguments have faults");
-	} else if (faults->count == 1) {
-		ora_fail(err, ORA_ERR_ARGS, "%s: %s", faults->items[0].path,
-			faults->items[0].message);
+		ora_fail(err, code, "the arguments have faults%s", end);
 	} else {
-		ora_fail(err, ORA_ERR_ARGS, "%s: %s (and %zu more)", faults->items[0].path,
-			faults->items[0].message, faults->count - 1);
+		const struct fault *first = &faults->items[0];
+		separator = first->path[0] != '\0' ? separator : "";
+		if (faults->count == 1) {
+			ora_fail(err, code, "%s%s%s%s", first->path, separator, first->message, end);
+		} else {
+			ora_fail(err, code, "%s%s%s (and %zu more)%s", first->path, separator, first->message,
+				faults->count - 1, end);
+		}
 	}
 	err->fault_count = faults->count;
 	free(err->detail);
 	err->detail = detail(faults);
-	return ORA_ERR_ARGS;
+	return code;
+}
+
+int ora_faults_report(const struct ora_faults *faults, struct ora_error *err)
+{
+	return ora_faults_report_as(faults, ORA_ERR_ARGS, "", err);
 }

@@ -47,6 +47,10 @@ bool ora_faults_has(const struct ora_faults *faults, const char *parameter);
 void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
 	const char *format, ...) ORA_PRINTF(4, 5);
 
+/* The same of a rule of a policy, whose name is static. */
+void ora_faults_add_rule(struct ora_faults *faults, const char *rule, const char *path,
+	const char *format, ...) ORA_PRINTF(4, 5);
+
 #define ORA_FAULT_QUOTE_SIZE 96
 /* What came, for a message: quoted and cut, control characters escaped. */
 void ora_fault_quote(char out[ORA_FAULT_QUOTE_SIZE], const char *text, size_t length);
@@ -54,5 +58,8 @@ void ora_fault_quote(char out[ORA_FAULT_QUOTE_SIZE], const char *text, size_t le
 /* Fills err: ORA_ERR_ARGS, the first fault as message ("... (and 2 more)"), the count, and
  * the detail [{"parameter":..,"rule":..,"message":..}, ..]. Returns ORA_ERR_ARGS. */
 int ora_faults_report(const struct ora_faults *faults, struct ora_error *err);
+/* The same as another error, whose message ends with `end`. */
+int ora_faults_report_as(const struct ora_faults *faults, enum ora_err code, const char *end,
+	struct ora_error *err);
 
 #endif

@@ -200,8 +200,11 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 	while (ora_json_next(&it)) {
 		struct ora_json message = ora_json_member(it.value, "message");
 		ora_buf_add_string(out, out->length > 0 ? "\n       " : "");
-		put_parameter(tool, ora_json_member(it.value, "parameter"), out);
-		ora_buf_add_string(out, ": ");
+		struct ora_json parameter = ora_json_member(it.value, "parameter");
+		if (!ora_json_is(parameter, "")) {
+			put_parameter(tool, parameter, out);
+			ora_buf_add_string(out, ": ");
+		}
 		char *to = ora_buf_reserve(out, message.length);
 		if (to != NULL) {
 			out->length += ora_json_unescape(message, to);
@@ -218,6 +221,11 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 	case ORA_ERR_ARGS:
 		fprintf(stderr, "  nothing was sent; see openrouter-admin %s %s --help\n", tool->group,
 			tool->verb);
+		break;
+	case ORA_ERR_NOT_ALLOWED:
+		if (err->fault_count > 0) {
+			fprintf(stderr, "  nothing was sent\n");
+		}
 		break;
 	case ORA_ERR_REFUSED:
 		if (err->http_status == 404 && list != NULL) {
@@ -249,7 +257,7 @@ int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
 {
 	struct ora_buf text;
 	ora_buf_init(&text, MAX_TEXT);
-	if (err->code == ORA_ERR_ARGS && err->detail != NULL) {
+	if (err->fault_count > 0 && err->detail != NULL) {
 		put_faults(tool, err->detail, &text);
 	} else {
 		ora_result_error(err, &text);

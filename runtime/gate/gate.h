@@ -85,6 +85,7 @@ struct ora_call {
 	const char *trace;
 	ora_call_progress *progress;      /* or NULL */
 	const char *rule;                 /* what refused it, static or in the arena */
+	struct ora_faults *refusals;      /* of its policy; NULL: it has none */
 	struct ora_fetch *fetch;          /* the read that is under way for it, or NULL */
 	struct ora_json state;            /* what it changes; no text: not known */
 	const struct ora_object *state_object;

@@ -26,8 +26,7 @@ int ora_level_check(const struct ora_client *client, const char *level,
 		if (!ora_level_has(api, level, tool, field)
 			&& ora_json_member(arguments, field->name).text != NULL) {
 			return ora_fail(err, ORA_ERR_ARGS, "%s: is newer than the parameters that are offered "
-				"here (start the server with --api %.7s); nothing was sent", field->name,
-				field->since);
+				"here (start the server with --api %.7s)", field->name, field->since);
 		}
 	}
 	return 0;

@@ -113,18 +113,18 @@ static void put_unescaped(struct ora_json string, struct ora_buf *out)
 	}
 }
 
-/* All faults of the arguments, one a line, out of the detail's JSON. */
+/* All faults, one a line, out of the detail's JSON. */
 static void put_faults(const char *detail, struct ora_buf *out)
 {
 	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
 	while (ora_json_next(&it)) {
-		struct ora_json parts[] = {
-			ora_json_member(it.value, "parameter"), ora_json_member(it.value, "message"),
-		};
-		for (size_t i = 0; i < 2; i++) {
-			ora_buf_add_string(out, i == 0 ? "\n- " : ": ");
-			put_unescaped(parts[i], out);
+		struct ora_json parameter = ora_json_member(it.value, "parameter");
+		ora_buf_add_string(out, "\n- ");
+		if (!ora_json_is(parameter, "")) {
+			put_unescaped(parameter, out);
+			ora_buf_add_string(out, ": ");
 		}
+		put_unescaped(ora_json_member(it.value, "message"), out);
 	}
 }
 
@@ -154,8 +154,10 @@ static void put_plan(const char *detail, struct ora_buf *out)
 
 void ora_result_error(const struct ora_error *err, struct ora_buf *out)
 {
-	if (err->code == ORA_ERR_ARGS && err->detail != NULL && err->fault_count > 1) {
-		ora_buf_addf(out, "%zu faults in the arguments; nothing was sent.", err->fault_count);
+	if (err->detail != NULL && err->fault_count > 1) {
+		ora_buf_addf(out, err->code == ORA_ERR_ARGS
+			? "%zu faults in the arguments; nothing was sent."
+			: "%zu things that are not allowed; nothing was sent.", err->fault_count);
 		put_faults(err->detail, out);
 		return;
 	}

@@ -53,6 +53,25 @@ class Policies(World):
                 self.set(rule)
                 self.refused(words, 'create_keys', arguments)
 
+    def test_all_at_once(self):
+        """As flags where they were flags, for agents one a line."""
+        self.set('max_limit_usd = 100', 'require_limit_reset = yes', 'require_expiry = yes')
+        code, out, err = self.run_program('keys', 'create', '--name', 'n', '--limit', '500',
+                                          '--reveal', env=self.env)
+        self.assertEqual((code, out), (5, ''))
+        self.assertEqual(err, 'error: --expires-at: is missing, and there must be an end '
+                         '(require_expiry of policy "ci")\n'
+                         '       --limit: 500 USD, and at most 100 USD are allowed '
+                         '(max_limit_usd of policy "ci")\n'
+                         '       --limit-reset: is missing, and a limit must start anew '
+                         '(require_limit_reset of policy "ci")\n'
+                         '  nothing was sent\n')
+        with Peer('--config', self.config, env=self.env) as peer:
+            text = peer.refusal('create_keys', {'name': 'n', 'limit': 500})
+        self.assertEqual(text.splitlines()[0],
+                         '3 things that are not allowed; nothing was sent.')
+        self.assertIn('- limit: 500 USD, and at most', text)
+
     def test_lists(self):
         self.set('allowed_models = openai/*, google/gemini-*', 'allowed_providers = azure',
                  'max_ids_per_call = 1')

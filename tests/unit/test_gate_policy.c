@@ -206,12 +206,12 @@ static void models_and_providers_are_listed(void **state)
 	under(&policy, "create_guardrail", "{\"name\":\"n\",\"allowed_models\":[\"openai/gpt-4.1\","
 		"\"anthropic/claude-3-haiku\"],\"allowed_providers\":[\"azure\"]}", NULL);
 	under(&policy, "create_guardrail", "{\"name\":\"n\",\"allowed_models\":[\"openai/gpt-4.1\","
-		"\"anthropic/claude-3-opus\"]}", "allowed_models: \"anthropic/claude-3-opus\" is not allowed "
+		"\"anthropic/claude-3-opus\"]}", "allowed_models[1]: \"anthropic/claude-3-opus\" is not allowed "
 		"(allowed_models of policy \"ci\"); nothing was sent");
 	under(&policy, "update_guardrail", "{\"id\":\"" UUID "\",\"allowed_models\":null}",
 		"allowed_models: null allows all (allowed_models of policy \"ci\"); nothing was sent");
 	under(&policy, "update_guardrail", "{\"id\":\"" UUID "\",\"allowed_providers\":[\"x\"]}",
-		"allowed_providers: \"x\" is not allowed (allowed_providers of policy \"ci\"); nothing was "
+		"allowed_providers[0]: \"x\" is not allowed (allowed_providers of policy \"ci\"); nothing was "
 		"sent");
 	under(&policy, "update_workspace", "{\"id\":\"a\",\"default_text_model\":\"x/y\"}",
 		"default_text_model: \"x/y\" is not allowed (allowed_models of policy \"ci\"); nothing was "
@@ -333,6 +333,36 @@ static void writes_are_counted(void **state)
 	ora_client_destroy(client);
 }
 
+static void all_of_a_policy_is_told(void **state)
+{
+	(void)state;
+	static const char *const none[] = { "x/y", NULL };
+	struct ora_policy policy = new_policy();
+	policy.max_limit_usd = 100;
+	policy.require_limit_reset = true;
+	policy.require_expiry = true;
+	policy.allowed_models = none;
+	struct ora_client *client = gate_client(NULL, &policy);
+	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\",\"limit\":500}", NULL),
+		ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(gate_error.message, "expires_at: is missing, and there must be an end "
+		"(require_expiry of policy \"ci\") (and 2 more); nothing was sent");
+	assert_int_equal(gate_error.fault_count, 3);
+	assert_string_equal(gate_error.detail,
+		"[{\"parameter\":\"expires_at\",\"rule\":\"require_expiry\",\"message\":"
+		"\"is missing, and there must be an end (require_expiry of policy \\\"ci\\\")\"},"
+		"{\"parameter\":\"limit\",\"rule\":\"max_limit_usd\",\"message\":"
+		"\"500 USD, and at most 100 USD are allowed (max_limit_usd of policy \\\"ci\\\")\"},"
+		"{\"parameter\":\"limit_reset\",\"rule\":\"require_limit_reset\",\"message\":"
+		"\"is missing, and a limit must start anew (require_limit_reset of policy \\\"ci\\\")\"}]");
+	assert_int_equal(gate_call(client, "create_guardrail",
+		"{\"name\":\"n\",\"allowed_models\":[\"a/b\",\"x/y\",\"c/d\"]}", NULL), ORA_ERR_NOT_ALLOWED);
+	assert_int_equal(gate_error.fault_count, 2);
+	support_contains(gate_error.detail, "\"allowed_models[2]\"");
+	gate_finish();
+	ora_client_destroy(client);
+}
+
 static void policies_are_bound_to_connections(void **state)
 {
 	(void)state;
@@ -400,6 +430,7 @@ int main(void)
 		cmocka_unit_test(workspaces_are_looked_up),
 		cmocka_unit_test(ids_are_counted),
 		cmocka_unit_test(writes_are_counted),
+		cmocka_unit_test(all_of_a_policy_is_told),
 		cmocka_unit_test(policies_are_bound_to_connections),
 		cmocka_unit_test(senseless_policies_are_refused),
 	};
