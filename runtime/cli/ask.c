@@ -33,7 +33,7 @@ static void agree(void *data, struct ora_call *call, const char *plan, const cha
 const struct ora_asker *cli_asker(const struct cli_options *options)
 {
 	static const struct ora_asker terminal = {
-		.size = sizeof(terminal), .name = "terminal", .ask = ask,
+		.size = sizeof(terminal), .name = "terminal", .ask = ask, .at_terminal = true,
 	};
 	static const struct ora_asker agreed = {
 		.size = sizeof(agreed), .name = "--yes", .ask = agree,

@@ -71,6 +71,7 @@ struct cli_options {
 	const char *exclude_tools;
 	const char *confirm;
 	const char *confirm_fallback;
+	const char *confirm_by;
 	const char *state;
 	bool no_log;
 	bool log_syslog;

@@ -2,6 +2,7 @@
 
 #include "cli/callers.h"
 #include "cli/configuration.h"
+#include "config/policies.h"
 
 int cli_configuration_load(struct cli_configuration *configuration,
 	const struct cli_options *options)
@@ -13,6 +14,7 @@ int cli_configuration_load(struct cli_configuration *configuration,
 		|| config_load(&configuration->config, configuration->table, options->config) != 0) {
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
+	config_policies_check(configuration->config);
 	return cli_callers_check(configuration->config) == 0 ? 0
 		: cli_fail(CLI_REFUSED, "out of memory");
 }

@@ -76,6 +76,10 @@ static const struct cli_option rows[] = {
 		.words = "where nobody can be asked, and --confirm is stricter than auto: approve "
 			"(default: a person runs `approve`), refuse, token (a second call; of mcp and "
 			"serve)" },
+	{ .name = "confirm-by", .operand = "WHOM", .group = CLI_OPTIONS_CLIENT,
+		VALUE(confirm_by),
+		.words = "whose yes counts: client (default: what the client says its person said) or "
+			"terminal (`approve`, or a command's own question, alone)" },
 	{ .name = "reveal", .group = CLI_OPTIONS_CLIENT, FLAG(reveal),
 		.words = "show the secret of a new key (default for commands on a terminal)" },
 	{ .name = "secret-file", .operand = "[=FOLDER]", .group = CLI_OPTIONS_CLIENT,

@@ -35,6 +35,10 @@ static int read_policy(const struct cli_options *options, enum cli_front front,
 		return cli_fail(CLI_USAGE, "--confirm-fallback %s: want approve, refuse or token",
 			options->confirm_fallback);
 	}
+	if (options->confirm_by != NULL && !ora_confirm_by_parse(options->confirm_by,
+			&policy->confirm_by)) {
+		return cli_fail(CLI_USAGE, "--confirm-by %s: want client or terminal", options->confirm_by);
+	}
 	if (options->confirm_fallback != NULL && policy->fallback == ORA_FALLBACK_TOKEN
 		&& front == CLI_FRONT_COMMAND) {
 		return cli_fail(CLI_USAGE, "--confirm-fallback token is for mcp and serve, where a client "
@@ -89,13 +93,16 @@ static int attach(struct cli_client *client, const struct cli_options *options,
 /* Whether plans wait for approval under it: then they must be where `approve` finds them. */
 static bool keeps_plans(const struct ora_policy *policy)
 {
-	return policy->confirm > ORA_CONFIRM_AUTO && policy->fallback == ORA_FALLBACK_APPROVE;
+	bool asks = policy->confirm > ORA_CONFIRM_AUTO || (policy->confirm == ORA_CONFIRM_AUTO
+		&& policy->confirm_by == ORA_CONFIRM_BY_TERMINAL);
+	return asks && policy->fallback == ORA_FALLBACK_APPROVE;
 }
 
 /* The policies that the connections of the configuration name; what flags say goes over them. */
-static int attach_named(struct ora_client *client, const struct cli_options *options,
-	const struct ora_policy *flags, struct config *config, bool *approved, struct ora_error *err)
+static int attach_named(struct cli_client *client, const struct ora_policy *flags,
+	struct config *config, bool *approved, struct ora_error *err)
 {
+	const struct cli_options *options = client->options;
 	int rc = 0;
 	for (size_t i = 0; rc == 0 && config != NULL
 			&& config_section_at(config, "connection", i) != NULL; i++) {
@@ -108,8 +115,15 @@ static int attach_named(struct ora_client *client, const struct cli_options *opt
 		config_policy_read(section, &policy);
 		policy.confirm = options->confirm != NULL ? flags->confirm : policy.confirm;
 		policy.fallback = options->confirm_fallback != NULL ? flags->fallback : policy.fallback;
+		policy.confirm_by = options->confirm_by != NULL ? flags->confirm_by : policy.confirm_by;
+		if (client->front == CLI_FRONT_COMMAND && policy.fallback == ORA_FALLBACK_TOKEN) {
+			policy.fallback = ORA_FALLBACK_APPROVE; /* a command can't bring one */
+		}
+		if (cli_secret_place_given(options)) {
+			policy.secrets = ORA_SECRETS_OF_CLIENT;
+		}
 		*approved = *approved || keeps_plans(&policy);
-		rc = ora_client_set_policy(client, connection->name, &policy, err);
+		rc = ora_client_set_policy(client->client, connection->name, &policy, err);
 	}
 	return rc;
 }
@@ -173,7 +187,7 @@ static int attach(struct cli_client *client, const struct cli_options *options,
 {
 	bool approved = keeps_plans(policy);
 	int rc = ora_client_set_policy(client->client, NULL, policy, err);
-	rc = rc != 0 ? rc : attach_named(client->client, options, policy, config, &approved, err);
+	rc = rc != 0 ? rc : attach_named(client, policy, config, &approved, err);
 	/* Instances that take each other's sessions take each other's answers, each of them once. */
 	if (rc == 0 && !client->plans_in_folder && (approved || shares_sessions(options, config))) {
 		rc = keep_plans(client->client, options, err);

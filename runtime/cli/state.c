@@ -5,6 +5,7 @@
 
 #include <ora/log.h>
 #include <ora/log_file.h>
+#include <ora/policy.h>
 #include <ora/secret_sink.h>
 
 #include "base/error.h"
@@ -52,6 +53,11 @@ char *cli_state_folder(const struct cli_options *options)
 		return join(folder, tail, "");
 	}
 	return home != NULL && home[0] == '/' ? join(home, "/.local/state", tail) : NULL;
+}
+
+bool cli_secret_place_given(const struct cli_options *options)
+{
+	return options->reveal || options->secret_file || options->secret_command != NULL;
 }
 
 enum secrets {
@@ -248,6 +254,19 @@ static int attach_file(struct ora_client *client, const struct place *place,
 	return rc;
 }
 
+/* Policies may choose another way than what is in force otherwise, also after a reload. */
+static int keep_ways(struct ora_client *client, const struct place *place, enum cli_front front,
+	const char *folder, struct ora_error *err)
+{
+	int rc = 0;
+	if (place->secret_line != NULL || place->secret_argv != NULL) {
+		rc = attach_command(client, place, front, folder, err);
+		rc = rc != 0 ? rc : ora_client_keep_secrets(client, ORA_SECRETS_COMMAND, err);
+	}
+	rc = rc != 0 ? rc : attach_file(client, place, folder, err);
+	return rc != 0 ? rc : ora_client_keep_secrets(client, ORA_SECRETS_FILE, err);
+}
+
 static int attach_secrets(struct ora_client *client, const struct place *place,
 	enum cli_front front, const char *folder, struct ora_error *err)
 {
@@ -280,6 +299,7 @@ int cli_state_attach(struct ora_client *client, const struct config *config,
 #ifndef ORA_MINIMAL
 	rc = rc != 0 ? rc : attach_log(client, &place, front, folder, &err);
 #endif
+	rc = rc != 0 || config == NULL ? rc : keep_ways(client, &place, front, folder, &err);
 	if (rc == 0) {
 		rc = attach_secrets(client, &place, front, folder, &err);
 	}

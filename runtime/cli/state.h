@@ -16,6 +16,9 @@ struct config;
 int cli_state_attach(struct ora_client *client, const struct config *config,
 	const struct cli_options *options, enum cli_front front);
 
+/* Whether an option says where secrets go. */
+bool cli_secret_place_given(const struct cli_options *options);
+
 /* Said about folders that can't be found. */
 extern const char cli_state_advice[];
 

@@ -1,5 +1,7 @@
 #include "config/policies.h"
 
+#include <string.h>
+
 const struct config_section *config_policy_of(struct config *config,
 	const struct config_section *connection)
 {
@@ -39,8 +41,35 @@ void config_policy_read(const struct config_section *section, struct ora_policy 
 	policy->max_ids_per_call = (size_t)number_of(section, "max_ids_per_call");
 	policy->writes_per_minute = (unsigned)number_of(section, "writes_per_minute");
 	(void)ora_confirm_parse(config_text(section, "confirm"), &policy->confirm);
+	(void)ora_confirm_by_parse(config_text(section, "confirm_by"), &policy->confirm_by);
+	if (config_text(section, "secrets") != NULL) {
+		(void)ora_secrets_parse(config_text(section, "secrets"), &policy->secrets);
+	}
 	const char *fallback = config_text(section, "confirm_fallback");
 	if (fallback != NULL) {
 		(void)ora_fallback_parse(fallback, &policy->fallback);
+	}
+}
+
+static bool says(const struct config_value *value, const char *text)
+{
+	return value != NULL && strcmp(value->text, text) == 0;
+}
+
+void config_policies_check(struct config *config)
+{
+	const struct config_section *section;
+	for (size_t i = 0; (section = config_section_at(config, "policy", i)) != NULL; i++) {
+		const struct config_value *by = config_given(section, "confirm_by");
+		const struct config_value *secrets = config_given(section, "secrets");
+		if (says(by, "terminal") && says(config_given(section, "confirm_fallback"), "token")) {
+			config_problem(config, by->file, by->line, "confirm_by: a token is no yes at a terminal: "
+				"want another confirm_fallback");
+		}
+		if (says(secrets, "command")
+			&& config_given(config_section_find(config, "secrets", NULL), "command") == NULL) {
+			config_problem(config, secrets->file, secrets->line, "secrets: command: want a command in "
+				"[secrets], too");
+		}
 	}
 }

@@ -8,6 +8,7 @@ static const char *const modes[] = { "full", "write", "read-only", NULL };
 static const char *const confirms[] = {
 	"none", "auto", "destructive", "widening", "writes", NULL,
 };
+static const char *const confirmers[] = { "client", "terminal", NULL };
 static const char *const fallbacks[] = { "approve", "refuse", "token", NULL };
 
 const struct config_kind config_kinds[] = {
@@ -181,7 +182,20 @@ const struct config_row config_rows[] = {
 		.choices = fallbacks,
 		.doc = "Where nobody can be asked: keep the plan until a person runs `approve` (default), "
 			"refuse (default of `serve`), or want a second call with a token, which is a guard "
-			"against slips and not against a model. --confirm-fallback goes over it.",
+			"against slips and not against a model (commands keep the plan then, too). "
+			"--confirm-fallback goes over it.",
+	},
+	{
+		.section = "policy", .key = "confirm_by", .type = CONFIG_CHOICE, .choices = confirmers,
+		.fallback = "client",
+		.doc = "Whose yes counts: what the client says that its person said, or only what somebody "
+			"said at a terminal of this machine (`approve`, or the question of a command). With "
+			"terminal, confirm = auto asks for what widening asks for. --confirm-by goes over it.",
+	},
+	{
+		.section = "policy", .key = "secrets", .type = CONFIG_CHOICE, .choices = secret_places,
+		.doc = "Where the secrets of new keys go: like `to` of [secrets], which it goes over, for "
+			"these connections. --reveal, --secret-file and --secret-command go over both.",
 	},
 	{
 		.section = "server", .key = "listen", .type = CONFIG_TEXT, .fallback = "127.0.0.1:8788",

@@ -20,7 +20,21 @@
 static enum ora_confirm mode_of(const struct ora_call *call)
 {
 	const struct policy *policy = ora_policy_of(call);
-	return policy != NULL ? policy->rules.confirm : ORA_CONFIRM_NONE;
+	if (policy == NULL) {
+		return ORA_CONFIRM_NONE;
+	}
+	/* What a host lets through was not said at a terminal. */
+	bool strict = policy->rules.confirm == ORA_CONFIRM_AUTO
+		&& policy->rules.confirm_by == ORA_CONFIRM_BY_TERMINAL && !ORA_LEFT_OUT("confirm.by");
+	return strict ? ORA_CONFIRM_WIDENING : policy->rules.confirm;
+}
+
+/* Whether somebody is there whose yes counts. */
+static bool can_ask(const struct ora_call *call)
+{
+	const struct policy *policy = ora_policy_of(call);
+	return call->asker.ask != NULL && (call->asker.at_terminal || policy == NULL
+		|| policy->rules.confirm_by != ORA_CONFIRM_BY_TERMINAL || ORA_LEFT_OUT("confirm.by"));
 }
 
 bool ora_confirm_wants_plan(const struct ora_call *call)
@@ -29,7 +43,7 @@ bool ora_confirm_wants_plan(const struct ora_call *call)
 	case ORA_CONFIRM_NONE:
 		return false;
 	case ORA_CONFIRM_AUTO:
-		return call->tool->effect != ORA_READ && call->asker.ask != NULL;
+		return call->tool->effect != ORA_READ && can_ask(call);
 	case ORA_CONFIRM_DESTRUCTIVE:
 		return call->tool->effect == ORA_DESTRUCTIVE;
 	case ORA_CONFIRM_WIDENING:
@@ -122,7 +136,7 @@ static int get(struct ora_call *call, const struct ora_plan *plan, enum ora_pend
 {
 	int rc = call->gate->plans.get(call->gate->plans.data, plan->id, pending, found, &call->err);
 	*found = rc == 0 && *found && is_kind(pending, kind)
-		&& (pending->expires_s > (long long)time(NULL) || ORA_LEFT_OUT("confirm.expires"));
+		&& (ora_pending_is_new(pending) || ORA_LEFT_OUT("confirm.expires"));
 	return rc;
 }
 
@@ -157,7 +171,9 @@ static int with_approval(struct ora_call *call, const struct ora_plan *plan)
 {
 	struct ora_pending pending;
 	bool found;
-	static const char wants[] = "a person must approve it first";
+	const char *wants = call->asker.ask != NULL
+		? "it wants a yes at a terminal, and only that counts (confirm_by)"
+		: "a person must approve it first";
 	int rc = get(call, plan, ORA_PENDING_APPROVAL, &pending, &found);
 	if (rc != 0) {
 		return rc;
@@ -203,7 +219,7 @@ int ora_step_confirm(struct ora_call *call)
 	struct ora_plan plan;
 	if (!ora_confirm_is_due(call)) {
 		if (mode_of(call) == ORA_CONFIRM_AUTO && call->tool->effect != ORA_READ) {
-			call->confirmed = call->asker.ask == NULL ? "host" : NULL;
+			call->confirmed = !can_ask(call) ? "host" : NULL;
 		}
 		return 0;
 	}
@@ -218,7 +234,7 @@ int ora_step_confirm(struct ora_call *call)
 		call->confirmed = call->asker.name;
 		return same_plan(call->plan.digest, &plan) ? 0 : refuse(call, &plan, NULL, NULL, moved);
 	}
-	if (call->asker.ask != NULL) {
+	if (can_ask(call)) {
 		return ask(call, &plan);
 	}
 	if (ORA_LEFT_OUT("confirm.closed")) {
@@ -232,8 +248,9 @@ int ora_step_confirm(struct ora_call *call)
 	case ORA_FALLBACK_REFUSE:
 		break;
 	}
-	return refuse(call, &plan, NULL, NULL,
-		"a person would have to confirm it, and nobody can be asked here");
+	return refuse(call, &plan, NULL, NULL, call->asker.ask != NULL
+		? "a person would have to confirm it at a terminal (confirm_by)"
+		: "a person would have to confirm it, and nobody can be asked here");
 }
 
 /* Forgets what was read. What was fetched stays until the call ends. */

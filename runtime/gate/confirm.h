@@ -48,8 +48,10 @@ void ora_plan_put_value(const struct ora_call *call, const struct ora_field *fie
 void ora_plan_put_change(const struct ora_call *call, const struct ora_change *change,
 	struct ora_buf *out);
 
-/* plan_store.c: whether two are the same but for their text; plans in memory. */
+/* plan_store.c: whether two are the same but for their text; whether one has not expired (nor is
+ * from the future: then the clock was set back, and its time can't be told); plans in memory. */
 bool ora_pending_same(const struct ora_pending *a, const struct ora_pending *b);
+bool ora_pending_is_new(const struct ora_pending *pending);
 int ora_plans_in_memory(struct ora_plan_store *store, struct ora_error *err) ORA_MUST_CHECK;
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "gate/gate.h"
+#include "gate/policy.h"
 
 /* Secrets stand in the reply itself, not in objects inside it. */
 static const struct ora_field *secret_field(const struct ora_tool *tool)
@@ -16,25 +17,53 @@ static const struct ora_field *secret_field(const struct ora_tool *tool)
 	return NULL;
 }
 
+static int no_place(struct ora_call *call, int result, const struct ora_error *err)
+{
+	call->rule = "secrets";
+	return ora_fail(&call->err, result == ORA_ERR_NOT_ALLOWED ? ORA_ERR_NOT_ALLOWED : ORA_ERR_LOG,
+		"%s; nothing was sent",
+		err != NULL ? err->message : "the secret would have no place to go to");
+}
+
 static void opened(void *user, int result, void *sink, const struct ora_error *err)
 {
 	struct ora_call *call = user;
 	call->sink = result == 0 ? sink : NULL;
-	if (result != 0 && ORA_LEFT_OUT("secret.place")) {
-		result = 0;
-	} else if (result != 0) {
-		call->rule = "secrets";
-		result = ora_fail(&call->err, result == ORA_ERR_NOT_ALLOWED ? ORA_ERR_NOT_ALLOWED
-			: ORA_ERR_LOG, "%s; nothing was sent",
-			err != NULL ? err->message : "the secret would have no place to go to");
+	if (result != 0) {
+		result = ORA_LEFT_OUT("secret.place") ? 0 : no_place(call, result, err);
 	}
 	ora_call_go_on(call, result);
 }
 
+/* What is known before anybody is asked. The way is that of the policy as it is now, whatever
+ * becomes of the policy. */
+int ora_step_check_secret(struct ora_call *call)
+{
+	const struct policy *policy = ora_policy_of(call);
+	enum ora_secrets secrets = policy != NULL ? policy->rules.secrets : ORA_SECRETS_OF_CLIENT;
+	if (secret_field(call->tool) == NULL) {
+		return 0;
+	}
+	call->way = secrets == ORA_SECRETS_OF_CLIENT ? &call->gate->secrets
+		: &call->gate->kept[secrets];
+	if (ORA_LEFT_OUT("secret.early")) {
+		return 0;
+	}
+	int rc = 0;
+	struct ora_error why = ORA_ERROR_INIT;
+	if (call->way->open == NULL && secrets > ORA_SECRETS_REVEAL) {
+		rc = ora_fail(&why, ORA_ERR_NOT_ALLOWED, "the policy wants the secret in a place that was "
+			"never set");
+	} else if (call->way->check != NULL) {
+		rc = call->way->check(call->way->data, &why);
+	}
+	return rc != 0 ? no_place(call, rc, &why) : 0;
+}
+
 int ora_step_open_secret(struct ora_call *call)
 {
-	const struct ora_secret_hooks *hooks = &call->gate->secrets;
-	if (hooks->open == NULL || secret_field(call->tool) == NULL) {
+	const struct ora_secret_hooks *hooks = call->way;
+	if (hooks == NULL || hooks->open == NULL) {
 		return 0;
 	}
 	struct ora_secret_request request = {
@@ -51,7 +80,7 @@ void ora_drop_secret(struct ora_call *call)
 	if (call->sink != NULL) {
 		void *sink = call->sink;
 		call->sink = NULL;
-		call->gate->secrets.drop(call->gate->secrets.data, sink);
+		call->way->drop(call->way->data, sink);
 	}
 }
 
@@ -117,7 +146,23 @@ int ora_step_deliver(struct ora_call *call)
 	void *sink = call->sink;
 	call->sink = NULL;
 	memcpy(&secret, (const char *)call->reply + field->offset, sizeof(secret));
-	call->gate->secrets.deliver(call->gate->secrets.data, sink, secret, strlen(secret),
-		delivered, call);
+	call->way->deliver(call->way->data, sink, secret, strlen(secret), delivered, call);
 	return ORA_STEP_WAIT;
+}
+
+int ora_client_keep_secrets(struct ora_client *client, enum ora_secrets secrets,
+	struct ora_error *err)
+{
+	struct ora_gate *gate = ora_gate_need(client);
+	if (gate == NULL) {
+		return ora_fail_memory(err);
+	}
+	if ((secrets != ORA_SECRETS_FILE && secrets != ORA_SECRETS_COMMAND)
+		|| gate->kept[secrets].open != NULL || gate->secrets.open == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "secrets: want a way that was set, and one of file and "
+			"command that has none yet");
+	}
+	gate->kept[secrets] = gate->secrets;
+	gate->secrets = (struct ora_secret_hooks)ORA_SECRET_INIT;
+	return 0;
 }

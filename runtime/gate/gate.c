@@ -26,6 +26,11 @@ static void destroy(struct ora_gate *gate)
 	if (gate->secrets.destroy != NULL) {
 		gate->secrets.destroy(gate->secrets.data);
 	}
+	for (size_t i = 0; i < sizeof(gate->kept) / sizeof(gate->kept[0]); i++) {
+		if (gate->kept[i].destroy != NULL) {
+			gate->kept[i].destroy(gate->kept[i].data);
+		}
+	}
 	if (gate->plans.put != NULL && gate->plans.destroy != NULL) {
 		gate->plans.destroy(gate->plans.data);
 	}

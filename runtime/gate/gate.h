@@ -26,6 +26,7 @@
 struct ora_gate {
 	struct ora_log_hooks log;         /* .write NULL: no log */
 	struct ora_secret_hooks secrets;  /* .open NULL: secrets stay in their replies */
+	struct ora_secret_hooks kept[ORA_SECRETS_COMMAND + 1];  /* for policies, by enum ora_secrets */
 	bool *offered;                    /* filter.c: a flag for each tool; NULL: all */
 	struct policy *policies;
 	struct ora_plan_store plans;      /* .put NULL: none yet */
@@ -108,6 +109,7 @@ struct ora_call {
 	struct ora_fetched *candidates;   /* what it may have made */
 	double sent_days;                 /* when it was sent: moment.h */
 	bool intended;                    /* its intent is in the log */
+	const struct ora_secret_hooks *way;  /* of its secret; NULL: none was chosen yet */
 	void *sink;                       /* open, or NULL */
 	struct ora_call *next, *previous; /* in gate->calls */
 };
@@ -129,10 +131,11 @@ void ora_call_go_back(struct ora_call *call, ora_step *step);
 int ora_filter_check(const struct ora_client *client, const struct ora_tool *tool,
 	struct ora_error *err) ORA_MUST_CHECK;
 
-/* policy.c: the rules that look at the arguments; those that look at what is changed; how many
- * writes there may be. */
+/* policy.c: the rules that look at the arguments; those that look at what is changed; whether there
+ * have been too many writes, and another one counted. */
 ora_step ora_step_policy;
 ora_step ora_step_policy_state;
+ora_step ora_step_check_rate;
 ora_step ora_step_rate;
 
 /* state.c: what the call changes; what its ids are taken from; what the change acts on. Each
@@ -160,7 +163,9 @@ void ora_record_refusal(struct ora_call *call);
 void ora_record_early_refusal(struct ora_client *client, const struct ora_tool *tool,
 	const char *caller, const char *rule, const struct ora_error *err);
 
-/* deliver.c: the place of a secret, opened before anything is sent; the secret, into it. */
+/* deliver.c: whether there can be a place for a secret; the place, opened before anything is sent;
+ * the secret, into it. */
+ora_step ora_step_check_secret;
 ora_step ora_step_open_secret;
 ora_step ora_step_deliver;
 /* Closes a place that nothing came for. */

@@ -351,11 +351,6 @@ int ora_client_plans_in_folder(struct ora_client *client, const char *path,
 	return rc;
 }
 
-static bool is_new(const struct ora_pending *pending)
-{
-	return pending->expires_s > (long long)time(NULL);
-}
-
 /* Finds a plan that waits: not approved yet, and not too old. */
 static int find_waiting(const struct folder *folder, const char *id, char *file,
 	struct ora_pending *pending, struct ora_error *err)
@@ -369,7 +364,7 @@ static int find_waiting(const struct folder *folder, const char *id, char *file,
 		return ora_fail(err, ORA_ERR_CONFIRM, "no plan of that id waits for approval (they expire "
 			"after %d seconds)", ORA_PLAN_SECONDS);
 	}
-	if (!is_new(pending)) {
+	if (!ora_pending_is_new(pending)) {
 		return ora_fail(err, ORA_ERR_CONFIRM, "that plan is older than %d seconds: make the call "
 			"again", ORA_PLAN_SECONDS);
 	}
@@ -393,7 +388,7 @@ static int complete(const struct folder *folder, const char *given, char *file,
 		bool found = false;
 		if (strncmp(it->d_name, given, length) == 0
 			&& read_plan(folder, it->d_name, file, &pending, &found, NULL) == 0 && found
-			&& pending.kind == ORA_PENDING_APPROVAL && is_new(&pending)) {
+			&& pending.kind == ORA_PENDING_APPROVAL && ora_pending_is_new(&pending)) {
 			memcpy(id, pending.id, ORA_PLAN_ID_SIZE);
 			count++;
 		}

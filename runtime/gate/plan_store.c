@@ -20,6 +20,12 @@ bool ora_pending_same(const struct ora_pending *a, const struct ora_pending *b)
 		&& a->expires_s == b->expires_s && a->kind == b->kind;
 }
 
+bool ora_pending_is_new(const struct ora_pending *pending)
+{
+	long long now = (long long)time(NULL);
+	return pending->expires_s > now && pending->expires_s <= now + ORA_PLAN_SECONDS;
+}
+
 static struct ora_pending *find(struct plans *plans, const char *id)
 {
 	for (size_t i = 0; i < plans->count; i++) {

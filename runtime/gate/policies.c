@@ -9,6 +9,8 @@
 
 static const char *const confirm_names[] = { "none", "auto", "destructive", "widening", "writes" };
 static const char *const fallback_names[] = { "approve", "refuse", "token" };
+static const char *const by_names[] = { "client", "terminal" };
+static const char *const secrets_names[] = { "reveal", "file", "command" };
 
 const char *ora_confirm_name(enum ora_confirm confirm)
 {
@@ -46,6 +48,23 @@ bool ora_fallback_parse(const char *name, enum ora_confirm_fallback *fallback)
 	bool found = find_name(fallback_names, sizeof(fallback_names) / sizeof(fallback_names[0]),
 		name, &value);
 	*fallback = found ? (enum ora_confirm_fallback)value : *fallback;
+	return found;
+}
+
+bool ora_confirm_by_parse(const char *name, enum ora_confirm_by *by)
+{
+	int value;
+	bool found = find_name(by_names, sizeof(by_names) / sizeof(by_names[0]), name, &value);
+	*by = found ? (enum ora_confirm_by)value : *by;
+	return found;
+}
+
+bool ora_secrets_parse(const char *name, enum ora_secrets *secrets)
+{
+	int value;
+	bool found = find_name(secrets_names, sizeof(secrets_names) / sizeof(secrets_names[0]), name,
+		&value);
+	*secrets = found ? (enum ora_secrets)(ORA_SECRETS_REVEAL + value) : *secrets;
 	return found;
 }
 
@@ -192,6 +211,10 @@ int ora_client_set_policy(struct ora_client *client, const char *connection,
 		|| rules->writes_per_minute > 100000) {
 		return ora_fail(err, ORA_ERR_CONFIG, "policy: want one started with ORA_POLICY_INIT, no "
 			"negative numbers, and at most 100,000 writes_per_minute");
+	}
+	if (rules->confirm_by == ORA_CONFIRM_BY_TERMINAL && rules->fallback == ORA_FALLBACK_TOKEN) {
+		return ora_fail(err, ORA_ERR_CONFIG, "policy: a token is no yes at a terminal: want "
+			"confirm_by client, or another confirm_fallback than token");
 	}
 #ifdef ORA_MINIMAL
 	if (rules->confirm != ORA_CONFIRM_NONE) {

@@ -308,10 +308,17 @@ int ora_step_policy_state(struct ora_call *call)
 	return settle(call);
 }
 
-int ora_step_rate(struct ora_call *call)
+/* The policy that a call counts for, or NULL. */
+static struct policy *counting(const struct ora_call *call)
 {
 	struct policy *policy = ora_policy_of(call);
-	if (policy == NULL || call->tool->effect == ORA_READ || policy->times == NULL) {
+	return policy != NULL && call->tool->effect != ORA_READ && policy->times != NULL ? policy : NULL;
+}
+
+int ora_step_check_rate(struct ora_call *call)
+{
+	const struct policy *policy = counting(call);
+	if (policy == NULL) {
 		return 0;
 	}
 	long long now = ora_now_ms(), oldest = policy->times[policy->oldest];
@@ -319,9 +326,19 @@ int ora_step_rate(struct ora_call *call)
 		call->err.retry_after_s = (unsigned)((60000 - (now - oldest) + 999) / 1000);
 		refuse(call, "policy.writes_per_minute", "", "%u writes in a minute are allowed, and that "
 			"many were made", policy->rules.writes_per_minute);
-		return settle(call);
 	}
-	policy->times[policy->oldest] = now;
+	return settle(call);
+}
+
+/* Once more: others may have been sent while somebody thought about this one. */
+int ora_step_rate(struct ora_call *call)
+{
+	struct policy *policy = counting(call);
+	int rc = policy != NULL ? ora_step_check_rate(call) : 0;
+	if (policy == NULL || rc != 0) {
+		return rc;
+	}
+	policy->times[policy->oldest] = ora_now_ms();
 	policy->oldest = (policy->oldest + 1) % policy->rules.writes_per_minute;
 	return 0;
 }

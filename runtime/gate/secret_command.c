@@ -305,6 +305,13 @@ static void destroy(void *data)
 	free(place);
 }
 
+static int check(void *data, struct ora_error *err)
+{
+	const struct place *place = data;
+	return access(place->argv[0], X_OK) == 0 ? 0 : ora_fail(err, ORA_ERR_LOG,
+		"the command for secrets, %s, can't be started: %s", place->argv[0], strerror(errno));
+}
+
 /* A copy of a list that ends with NULL. */
 static char **copy_list(struct ora_arena *arena, const char *const *list, size_t *count)
 {
@@ -348,6 +355,7 @@ int ora_client_secrets_to_command(struct ora_client *client, const char *const *
 	hooks.deliver = deliver;
 	hooks.drop = drop;
 	hooks.destroy = destroy;
+	hooks.check = check;
 	int rc = place->argv == NULL || place->environment == NULL ? ora_fail_memory(err)
 		: ora_client_set_secrets(client, &hooks, err);
 	if (rc != 0) {

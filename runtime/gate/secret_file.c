@@ -188,6 +188,19 @@ static void destroy(void *data)
 	free(place);
 }
 
+/* A folder that is not there will be made. */
+static int check(void *data, struct ora_error *err)
+{
+	const struct place *place = data;
+	struct ora_error why = ORA_ERROR_INIT;
+	int folder = ora_folder_open(place->folder, false, &why);
+	if (folder >= 0) {
+		close(folder);
+		return 0;
+	}
+	return why.code == ORA_OK ? 0 : ora_fail(err, why.code, "%s", why.message);
+}
+
 int ora_client_secrets_to_file(struct ora_client *client, const char *folder,
 	struct ora_error *err)
 {
@@ -206,6 +219,7 @@ int ora_client_secrets_to_file(struct ora_client *client, const char *folder,
 	hooks.deliver = deliver;
 	hooks.drop = drop;
 	hooks.destroy = destroy;
+	hooks.check = check;
 	int rc = place->folder == NULL ? ora_fail_memory(err)
 		: ora_client_set_secrets(client, &hooks, err);
 	if (rc != 0) {

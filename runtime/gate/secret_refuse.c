@@ -9,14 +9,18 @@
 /*
  * No place at all: nobody has said yet where secrets are to go.
  */
+static int check(void *data, struct ora_error *err)
+{
+	return ora_fail(err, ORA_ERR_NOT_ALLOWED, "its secret would have no place to go to: %s",
+		(const char *)data);
+}
+
 static void open_sink(void *data, const struct ora_secret_request *request,
 	ora_secret_opened *done, void *user)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	(void)request;
-	int rc = ora_fail(&err, ORA_ERR_NOT_ALLOWED, "its secret would have no place to go to: %s",
-		(const char *)data);
-	done(user, rc, NULL, &err);
+	done(user, check(data, &err), NULL, &err);
 }
 
 /* Nothing is ever opened. */
@@ -49,6 +53,7 @@ int ora_client_refuse_secrets(struct ora_client *client, const char *advice,
 	hooks.deliver = deliver;
 	hooks.drop = drop;
 	hooks.destroy = free;
+	hooks.check = check;
 	int rc = ora_client_set_secrets(client, &hooks, err);
 	if (rc != 0) {
 		free(copy);

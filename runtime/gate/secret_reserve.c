@@ -61,6 +61,12 @@ static void open_first(void *data, const struct ora_secret_request *request,
 	places->first.open(places->first.data, request, first_opened, sink);
 }
 
+static int check(void *data, struct ora_error *err)
+{
+	const struct places *places = data;
+	return places->first.check != NULL ? places->first.check(places->first.data, err) : 0;
+}
+
 /* It stays in the reply, and its caller hears of the first failure. */
 static void fail(struct sink *sink)
 {
@@ -167,7 +173,7 @@ int ora_client_secrets_reserve(struct ora_client *client, const char *folder,
 	places->reserve = gate->secrets;
 	gate->secrets = (struct ora_secret_hooks){
 		.size = sizeof(gate->secrets), .data = places, .open = open_first, .deliver = deliver,
-		.drop = drop, .destroy = destroy,
+		.drop = drop, .destroy = destroy, .check = check,
 	};
 	return 0;
 }

@@ -128,7 +128,8 @@ class InstallAgent(Case):
         """What `mcp --help` shows, given, is written; and a server takes it."""
         values = {'base-url': 'http://127.0.0.1:9/api/v1', 'connection': 'default', 'mode': 'write',
                   'toolsets': 'keys', 'tools': 'list_workspaces', 'exclude-tools': 'delete_keys',
-                  'confirm': 'writes', 'confirm-fallback': 'token', 'profile': 'full',
+                  'confirm': 'writes', 'confirm-fallback': 'token', 'confirm-by': 'client',
+                  'profile': 'full',
                   'secret-command': '/usr/bin/tee -a', 'api': '2026-10'}
         here = os.path.realpath(self.folder.name)
         rows = re.findall(r'^  --([a-z-]+)(?: ([A-Z-]+)|(\[=[A-Z]+\]))?', self.run_('mcp', '--help')[1], re.M)

@@ -23,10 +23,10 @@ NEW_KEY = {'name': 'k', 'limit': 5, 'limit_reset': 'daily', 'expires_at': '2030-
 class Person(Peer):
     """A client of the older versions whose person answers forms with `answers`, in order."""
 
-    def __init__(self, *options, answers=()):
+    def __init__(self, *options, answers=(), **kind):
         self.forms = []
         self.said = list(answers)
-        super().__init__(*options)
+        super().__init__(*options, **kind)
 
     def begin(self):
         self.hello = self.ask('initialize', {

@@ -101,6 +101,60 @@ class Policies(World):
         self.set('confirm = widening')
         self.refused('openrouter-admin approve ', 'create_keys', '{"name":"n"}')
 
+    def test_secrets(self):
+        """A policy's way goes over that of [secrets], and an option over both."""
+        place = os.path.join(self.folder, 'kept')
+        more = f'[secrets]\nto = reveal\nfolder = {place}\n'
+        self.set('secrets = file', more=f'{more}[connection x]\nkey_env = SANDBOX_KEY\n')
+        create = ('call', 'create_keys', '{"name":"n"}', '--connection', 'one')
+        code, out, err = self.run_program(*create, env=self.env)
+        self.assertEqual(code, 0, err)
+        self.assertNotIn('"key"', out)
+        self.assertIn(f'secret: file {place}/', err)
+        code, out, err = self.run_program(*create, '--reveal', env=self.env)
+        self.assertIn('"key"', out)
+        with Peer('--config', self.config, env=self.env) as peer:
+            result = peer.tool('create_keys', {'PCID': 'one', 'name': 'n'})
+            self.assertNotIn('key', result['structuredContent'])
+        command = f'{more}command = /bin/sh -c "cat >{self.folder}/took"\n'
+        self.set('secrets = command', more=command)
+        code, out, err = self.run_program(*create, env=self.env)
+        self.assertEqual(code, 0, err)
+        with open(os.path.join(self.folder, 'took'), encoding='ascii') as file:
+            self.assertRegex(file.read(), '^sk-or-v1-[0-9a-f]{64}$')
+        self.set('secrets = command')
+        code, out, err = self.run_program(*create, env=self.env)
+        self.assertEqual((code, out), (2, ''))
+        self.assertIn('secrets: command: want a command in [secrets], too', err)
+
+    def test_only_a_terminal(self):
+        """A client that has a form is not asked; where nobody is at a terminal, --yes is no yes."""
+        from test_gate import YES, Person
+        self.set('confirm_by = terminal')
+        with Person('--config', self.config, env=self.env, answers=[YES]) as peer:
+            text = peer.refusal('create_keys', {'name': 'n'})
+            self.assertIn('it wants a yes at a terminal', text)
+            self.assertIn('openrouter-admin approve ', text)
+            self.assertEqual(peer.forms, [])
+        self.refused('it wants a yes at a terminal', 'create_keys', '{"name":"n"}', '--yes')
+        code, _, err = self.call('create_keys', '{"name":"n"}', '--yes', '--confirm-by', 'client')
+        self.assertEqual(code, 0, err)
+        self.refused('at a terminal (confirm_by)', 'create_keys', '{"name":"n"}', '--yes',
+                     '--confirm-fallback', 'refuse')
+        self.set('confirm_by = terminal', 'confirm_fallback = token')
+        code, out, err = self.call('create_keys', '{"name":"n"}')
+        self.assertEqual((code, out), (2, ''))
+        self.assertIn('config.ini:6: confirm_by: a token is no yes at a terminal', err)
+        code, out, err = self.call('list_keys', '{}', '--confirm-by', 'me')
+        self.assertEqual((code, out), (2, ''))
+
+    def test_tokens_are_of_clients(self):
+        """A command can't bring a token: its plan waits for approval."""
+        self.set('confirm = widening', 'confirm_fallback = token')
+        self.refused('openrouter-admin approve ', 'create_keys', '{"name":"n"}')
+        with Peer('--config', self.config, env=self.env) as peer:
+            self.assertIn('confirm: ', peer.refusal('create_keys', {'name': 'n'}))
+
     def test_of_one_connection(self):
         """The connection that a call names is the one whose policy is in force."""
         self.set('require_limit = yes', more=f'[connection two]\nkey_env = SANDBOX_KEY\n'

@@ -156,6 +156,60 @@ static void canceling_all_ends_questions(void **state)
 	upstream_stop(up);
 }
 
+/* Where only a terminal counts, a client is not even asked, and nothing passes as its host's. */
+static void only_a_terminal_may_count(void **state)
+{
+	(void)state;
+	static const enum ora_confirm modes[] = { ORA_CONFIRM_AUTO, ORA_CONFIRM_WIDENING };
+	for (size_t i = 0; i < COUNT(modes); i++) {
+		struct ora_policy policy = new_policy(modes[i], ORA_FALLBACK_APPROVE);
+		struct upstream *up = upstream_start((const struct upstream_step[]){ {
+			.body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}", .repeat = true } }, 1);
+		policy.confirm_by = ORA_CONFIRM_BY_TERMINAL;
+		struct ora_client *client = gate_client(up, &policy);
+		struct person person = { .answer = ORA_ANSWER_YES };
+		struct ora_call_options options = with(&person);
+		assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_CONFIRM);
+		support_contains(gate_error.message, "it wants a yes at a terminal");
+		assert_int_equal(strlen(gate_detail("id")), ORA_PLAN_ID_SIZE - 1);
+		assert_int_equal(gate_call(client, "update_keys", UPDATE, NULL), ORA_ERR_CONFIRM);
+		assert_int_equal(person.asked, 0);
+		assert_int_equal(writes(up), 0);
+		person.asker.at_terminal = true;
+		assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), 0);
+		assert_int_equal(person.asked, 1);
+		assert_int_equal(writes(up), 1);
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_TOKEN);
+	struct ora_client *client = gate_client(NULL, NULL);
+	policy.confirm_by = ORA_CONFIRM_BY_TERMINAL;
+	assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), ORA_ERR_CONFIG);
+	ora_client_destroy(client);
+}
+
+/* More writes than are allowed: refused before anybody thinks about them. */
+static void nobody_is_asked_beyond_the_rate(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WRITES, ORA_FALLBACK_REFUSE);
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.body = "{\"data\":{\"hash\":\"h\",\"limit\":5}}", .repeat = true } }, 1);
+	policy.writes_per_minute = 1;
+	struct ora_client *client = gate_client(up, &policy);
+	struct person person = { .answer = ORA_ANSWER_YES };
+	struct ora_call_options options = with(&person);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), 0);
+	assert_int_equal(gate_call(client, "update_keys", UPDATE, &options), ORA_ERR_NOT_ALLOWED);
+	assert_int_equal(person.asked, 1);
+	assert_int_equal(writes(up), 1);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void a_yes_lets_it_be_sent(void **state)
 {
 	(void)state;
@@ -616,6 +670,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(modes_ask_for_what_they_say),
 		cmocka_unit_test(canceling_all_ends_questions),
+		cmocka_unit_test(only_a_terminal_may_count),
+		cmocka_unit_test(nobody_is_asked_beyond_the_rate),
 		cmocka_unit_test(a_yes_lets_it_be_sent),
 		cmocka_unit_test(a_no_does_not),
 		cmocka_unit_test(what_moved_while_the_person_thought_is_refused),

@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include <openrouter_admin/tools.h>
+#include <ora/confirm.h>
 #include <ora/gate.h>
 #include <ora/log.h>
+#include <ora/policy.h>
 #include <ora/secret.h>
 
 #include "base/error.h"
@@ -17,7 +19,7 @@ struct hooks {
 	char seen[4096];
 	bool later;              /* the log answers when flush() is called */
 	int fail;                /* the log's answer */
-	bool open_fails, deliver_fails, reveal;
+	bool open_fails, deliver_fails, reveal, check_fails;
 	size_t requests_at_open; /* that upstream had when the place was opened */
 	struct upstream *up;
 	struct {
@@ -118,6 +120,12 @@ static void drop(void *data, void *sink)
 	note(data, "drop\n");
 }
 
+static int check_place(void *data, struct ora_error *err)
+{
+	const struct hooks *hooks = data;
+	return hooks->check_fails ? ora_fail(err, ORA_ERR_NOT_ALLOWED, "nobody said where") : 0;
+}
+
 static struct ora_client *new_client(struct hooks *hooks, struct upstream *up)
 {
 	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
@@ -134,6 +142,7 @@ static struct ora_client *new_client(struct hooks *hooks, struct upstream *up)
 	secrets.open = open_place;
 	secrets.deliver = deliver;
 	secrets.drop = drop;
+	secrets.check = check_place;
 	assert_int_equal(ora_client_set_log(client, &log, NULL), 0);
 	assert_int_equal(ora_client_set_log(client, &log, NULL), ORA_ERR_CONFIG);
 	assert_int_equal(ora_client_set_secrets(client, &secrets, NULL), 0);
@@ -224,6 +233,96 @@ static void without_a_place_nothing_is_sent(void **state)
 	ora_client_destroy(client);
 	assert_string_equal(hooks.seen, "open for openrouter_admin_create_keys\n"
 		"refusal openrouter_admin_create_keys {\"name\":\"ci\"} -17 by secrets\n");
+	upstream_stop(up);
+}
+
+static void ask_nobody(void *data, struct ora_call *call, const char *plan, const char *digest)
+{
+	int *asked = data;
+	(void)plan;
+	(void)digest;
+	(*asked)++;
+	ora_call_answer(call, ORA_ANSWER_NO, NULL);
+}
+
+/* What would be refused whatever a person says is refused before they are asked. */
+static void without_a_place_nobody_is_asked(void **state)
+{
+	(void)state;
+	int asked = 0;
+	struct ora_policy policy = ORA_POLICY_INIT;
+	struct ora_asker asker = { .size = sizeof(asker), .data = &asked, .ask = ask_nobody };
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	struct upstream *up = UPSTREAM({ .status = 201, .body = made });
+	struct hooks hooks = { .check_fails = true };
+	struct ora_client *client = new_client(&hooks, up);
+	struct ora_reply *reply = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	options.asker = &asker;
+	policy.confirm = ORA_CONFIRM_WRITES;
+	assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+	assert_int_equal(ora_call_run_json(client, support_tool("create_keys"), "{\"name\":\"ci\"}", 13,
+		&options, &reply, &err), ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(err.message, "nobody said where; nothing was sent");
+	assert_int_equal(asked, 0);
+	hooks.check_fails = false;
+	assert_int_equal(ora_call_run_json(client, support_tool("create_keys"), "{\"name\":\"ci\"}", 13,
+		&options, &reply, &err), ORA_ERR_CONFIRM);
+	assert_int_equal(asked, 1);
+	assert_int_equal(upstream_count(up), 0);
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* The policy of a connection chooses among the ways that were set; one that was not refuses. */
+static void a_policy_chooses_the_way(void **state)
+{
+	(void)state;
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.status = 201, .body = made, .repeat = true } }, 1);
+	struct hooks kept = { .up = up }, usual = { .up = up };
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	struct ora_secret_hooks secrets = ORA_SECRET_INIT;
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 4, &options);
+	static const enum ora_secrets ways[] = { ORA_SECRETS_REVEAL, ORA_SECRETS_FILE,
+		ORA_SECRETS_COMMAND, ORA_SECRETS_OF_CLIENT };
+	static const char *const ids[] = { "a", "b", "c", "d" };
+	secrets.open = open_place;
+	secrets.deliver = deliver;
+	secrets.drop = drop;
+	assert_int_equal(ora_client_keep_secrets(client, ORA_SECRETS_FILE, NULL), ORA_ERR_CONFIG);
+	secrets.data = &kept;
+	assert_int_equal(ora_client_set_secrets(client, &secrets, NULL), 0);
+	assert_int_equal(ora_client_keep_secrets(client, ORA_SECRETS_REVEAL, NULL), ORA_ERR_CONFIG);
+	assert_int_equal(ora_client_keep_secrets(client, ORA_SECRETS_FILE, NULL), 0);
+	secrets.data = &usual;
+	assert_int_equal(ora_client_set_secrets(client, &secrets, NULL), 0);
+	assert_int_equal(ora_client_keep_secrets(client, ORA_SECRETS_FILE, NULL), ORA_ERR_CONFIG);
+	for (size_t i = 0; i < 4; i++) {
+		struct ora_policy policy = ORA_POLICY_INIT;
+		struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
+		struct ora_reply *reply = NULL;
+		struct ora_error err = ORA_ERROR_INIT;
+		policy.secrets = ways[i];
+		assert_int_equal(ora_client_set_policy(client, ids[i], &policy, NULL), 0);
+		call.connection = ids[i];
+		int rc = ora_call_run_json(client, support_tool("create_keys"), "{\"name\":\"ci\"}", 13, &call,
+			&reply, &err);
+		assert_int_equal(rc, ways[i] == ORA_SECRETS_COMMAND ? ORA_ERR_NOT_ALLOWED : 0);
+		if (rc != 0) {
+			assert_string_equal(err.message, "the policy wants the secret in a place that was never "
+				"set; nothing was sent");
+		} else {
+			assert_int_equal(strstr(reply->json, "sk-1") != NULL, ways[i] == ORA_SECRETS_REVEAL);
+		}
+		ora_reply_destroy(reply);
+		ora_error_finish(&err);
+	}
+	assert_string_equal(kept.seen, "open for openrouter_admin_create_keys\ndeliver sk-1\n");
+	assert_string_equal(usual.seen, kept.seen);
+	assert_int_equal(upstream_count(up), 3);
+	ora_client_destroy(client);
 	upstream_stop(up);
 }
 
@@ -375,6 +474,8 @@ int main(void)
 		cmocka_unit_test(a_secret_that_is_revealed_is_not_logged),
 		cmocka_unit_test(a_secret_is_not_lost_with_its_place),
 		cmocka_unit_test(without_a_place_nothing_is_sent),
+		cmocka_unit_test(without_a_place_nobody_is_asked),
+		cmocka_unit_test(a_policy_chooses_the_way),
 		cmocka_unit_test(without_an_intent_nothing_is_sent),
 		cmocka_unit_test(nothing_is_sent_before_the_intent_is_kept),
 		cmocka_unit_test(a_call_that_is_canceled_behind_its_intent_has_an_outcome),

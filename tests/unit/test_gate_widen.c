@@ -95,6 +95,16 @@ static void own_provider_keys_outside_a_limit(void **state)
 		KEY("\"include_byok_in_limit\":false"), ROUTINE);
 }
 
+/* Another workspace has other limits, guardrails and credentials. */
+static void keys_that_are_moved(void **state)
+{
+	(void)state;
+	changes("update_keys", "{\"hash\":\"h\",\"workspace_id\":\"" OTHER "\"}",
+		KEY("\"workspace_id\":\"" UUID "\""), WIDER);
+	changes("update_keys", "{\"hash\":\"h\",\"workspace_id\":\"" UUID "\"}",
+		KEY("\"workspace_id\":\"" UUID "\""), ROUTINE);
+}
+
 static void names_are_routine(void **state)
 {
 	(void)state;
@@ -276,6 +286,7 @@ int main(void)
 		cmocka_unit_test(resets_of_keys),
 		cmocka_unit_test(keys_that_are_enabled),
 		cmocka_unit_test(own_provider_keys_outside_a_limit),
+		cmocka_unit_test(keys_that_are_moved),
 		cmocka_unit_test(names_are_routine),
 		cmocka_unit_test(lists_that_allow),
 		cmocka_unit_test(lists_that_ignore),

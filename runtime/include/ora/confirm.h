@@ -43,9 +43,10 @@ struct ora_asker {
 	void (*ask)(void *data, struct ora_call *call, const char *plan, const char *digest);
 	/* The call has ended: no answer is wanted any more. NULL is allowed. */
 	void (*cancel)(void *data, struct ora_call *call);
+	bool at_terminal;  /* who answers sits at a terminal of ours: see ORA_CONFIRM_BY_TERMINAL */
 };
 
-#define ORA_ASKER_INIT { sizeof(struct ora_asker), NULL, "somebody", NULL, NULL }
+#define ORA_ASKER_INIT { sizeof(struct ora_asker), NULL, "somebody", NULL, NULL, false }
 
 /* What the person said. `digest` is that of the plan they saw, where another call asked for this
  * one (a yes is then good once); NULL: this call has asked and waited, and what it changes is

@@ -58,6 +58,22 @@ enum ora_confirm_fallback {
 	                          guard against slips, not against a model */
 };
 
+/* Whose yes counts. */
+enum ora_confirm_by {
+	ORA_CONFIRM_BY_CLIENT,    /* whoever the caller asks: its person, as far as it tells the truth */
+	ORA_CONFIRM_BY_TERMINAL,  /* somebody at a terminal alone: what a client says is no yes, and
+	                             ORA_CONFIRM_AUTO asks for what ORA_CONFIRM_WIDENING asks for.
+	                             Not with ORA_FALLBACK_TOKEN */
+};
+
+/* Where the secrets of replies go. */
+enum ora_secrets {
+	ORA_SECRETS_OF_CLIENT,  /* as ora_client_set_secrets() said */
+	ORA_SECRETS_REVEAL,     /* into the reply */
+	ORA_SECRETS_FILE,       /* what ora_client_keep_secrets() kept under that name */
+	ORA_SECRETS_COMMAND,
+};
+
 /* Rules for the writes of a connection. Start it with ORA_POLICY_INIT; what is left at 0 or
  * NULL is no rule. Lists end with NULL; their items are names, in which * stands for any
  * text. A rule acts on the parameters whose `role` in the spec it is about. */
@@ -76,10 +92,18 @@ struct ora_policy {
 	unsigned writes_per_minute;
 	enum ora_confirm confirm;
 	enum ora_confirm_fallback fallback;
+	enum ora_confirm_by confirm_by;
+	enum ora_secrets secrets;
 };
 
 #define ORA_POLICY_INIT { sizeof(struct ora_policy), NULL, 0, false, false, 0, false, NULL, NULL, \
-	NULL, 0, 0, ORA_CONFIRM_NONE, ORA_FALLBACK_APPROVE }
+	NULL, 0, 0, ORA_CONFIRM_NONE, ORA_FALLBACK_APPROVE, ORA_CONFIRM_BY_CLIENT, \
+	ORA_SECRETS_OF_CLIENT }
+
+/* Keeps the way that ora_client_set_secrets() set for policies whose `secrets` is FILE or COMMAND;
+ * then another can be set. Once for each. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_keep_secrets(struct ora_client *client,
+	enum ora_secrets secrets, struct ora_error *err);
 
 /* Binds a policy to a connection, or (NULL) to all that have none of their own. All is
  * copied. Before the first call. Returns 0, ORA_ERR_CONFIG (the connection has one already,
@@ -90,9 +114,12 @@ ORA_EXPORT ORA_MUST_CHECK int ora_client_set_policy(struct ora_client *client,
 /* "none", "auto", ..., and "approve", "refuse", "token". Static. */
 ORA_EXPORT const char *ora_confirm_name(enum ora_confirm confirm);
 ORA_EXPORT const char *ora_fallback_name(enum ora_confirm_fallback fallback);
-/* False, and nothing written, where there is none of that name. */
+/* The same, and "client", "terminal", and "reveal", "file", "command". False, and nothing written,
+ * where there is none of that name. */
 ORA_EXPORT bool ora_confirm_parse(const char *name, enum ora_confirm *confirm);
 ORA_EXPORT bool ora_fallback_parse(const char *name, enum ora_confirm_fallback *fallback);
+ORA_EXPORT bool ora_confirm_by_parse(const char *name, enum ora_confirm_by *by);
+ORA_EXPORT bool ora_secrets_parse(const char *name, enum ora_secrets *secrets);
 
 #ifdef __cplusplus
 }

@@ -48,9 +48,12 @@ struct ora_secret_hooks {
 	void (*drop)(void *data, void *sink);
 	/* Called when the client is destroyed. NULL is allowed. */
 	void (*destroy)(void *data);
+	/* Whether a place could be opened, as far as that is known without opening one: asked before
+	 * anybody is asked for a yes. Returns 0 or an enum ora_err. NULL is allowed. */
+	int (*check)(void *data, struct ora_error *err);
 };
 
-#define ORA_SECRET_INIT { sizeof(struct ora_secret_hooks), NULL, NULL, NULL, NULL, NULL }
+#define ORA_SECRET_INIT { sizeof(struct ora_secret_hooks), NULL, NULL, NULL, NULL, NULL, NULL }
 
 /* Gives the client a way for secrets. Once, before its first call. Returns 0,
  * ORA_ERR_CONFIG or ORA_ERR_MEMORY; after a failure `data` is still the caller's. */
