@@ -24,6 +24,9 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 	call_options.asker = cli_asker(options);
 	if (ora_call_run_json(client.client, tool, json, length, &call_options, &reply, &err) != 0) {
 		rc = cli_fail_error(&err);
+		if (rc == CLI_UNKNOWN_OUTCOME) {
+			cli_tell_journal(options);
+		}
 	} else {
 		rc = cli_print_json(reply->json, reply->json_length);
 		cli_tell_secret(reply);

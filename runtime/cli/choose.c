@@ -171,16 +171,28 @@ static const struct ora_group *find_tool(const char *words[2], struct cli_option
 	return group;
 }
 
+/* `help keys create` is `--help keys create`. */
+static void ask_for_help(int argc, char **argv)
+{
+	static char help[] = "--help";
+	for (int i = 1; i < argc; i++) {
+		if (strcmp(argv[i], "help") == 0) {
+			argv[i] = help;
+			return;
+		}
+	}
+}
+
 const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *options,
 	int *exit_code)
 {
 	const char *words[2];
-	static char help[] = "--help";
 	memset(options, 0, sizeof(*options));
-	if (argc > 1 && strcmp(argv[1], "help") == 0) {
-		argv[1] = help;
-	}
 	cli_find_words(argc, argv, words);
+	if (words[0] != NULL && strcmp(words[0], "help") == 0) {
+		ask_for_help(argc, argv);
+		cli_find_words(argc, argv, words);
+	}
 	const struct ora_group *group = find_tool(words, options);
 	*exit_code = group != NULL && words[1] != NULL && options->tool == NULL
 		? refuse_group(options, group, words[1]) : cli_read_options(argc, argv, options);

@@ -117,6 +117,7 @@ struct cli_command {
 	const char *operands;  /* for the usage line */
 	const char *words;     /* one line */
 	const char *more;      /* for --help; "" if none */
+	const char *examples;  /* what stands behind the program's name; a line each */
 	unsigned options;      /* enum cli_option_group */
 	int min_operands, max_operands;
 	int (*run)(const struct cli_options *options);

@@ -249,6 +249,13 @@ static void offer_operands(struct cursor *cursor, const char *command)
 		}
 	} else if (group != NULL) {
 		offer_verbs(cursor, group);
+	} else if (strcmp(command, "help") == 0) {
+		if (options->operand_count == 0) {
+			offer_commands(cursor);
+		} else if (options->operand_count == 1
+			&& (group = cli_find_group(options->operands[0])) != NULL) {
+			offer_verbs(cursor, group);
+		}
 	} else if (strcmp(command, "tools") == 0 || strcmp(command, "call") == 0) {
 		offer_tools(cursor);
 	}

@@ -13,6 +13,7 @@
 #define MAX_TEXT (1u << 20)
 #define INDENT 24
 #define VERB_INDENT 28
+#define COMMAND_INDENT 17
 
 void cli_put_want(const struct ora_field *field, struct ora_buf *out)
 {
@@ -109,13 +110,21 @@ static void put_flags(const struct ora_tool *tool, struct ora_json example, stru
 	}
 }
 
-void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
+/* The example of the spec. */
+static void put_first_example(const struct ora_tool *tool, struct ora_buf *out)
 {
 	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
 	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
 	put_operands(tool, example, out);
 	put_flags(tool, example, out);
-	ora_buf_addf(out, "\nopenrouter-admin %s %s", tool->group, tool->verb);
+	ora_buf_add_char(out, '\n');
+}
+
+void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
+{
+	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
+	put_first_example(tool, out);
+	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
 	put_operands(tool, example, out);
 	if (tool->effect != ORA_READ || tool->method != ORA_GET) {
 		put_flags(tool, example, out);
@@ -145,6 +154,8 @@ void cli_put_exit_codes(struct ora_buf *out)
 	}
 }
 
+static const char program[] = "openrouter-admin";
+
 static void print_indented(const struct ora_buf *lines, const char *indent)
 {
 	for (const char *at = ora_buf_text(lines); *at != '\0';) {
@@ -164,60 +175,105 @@ static void print_row(const char *name, const char *words, int indent)
 	cli_print_wrapped(words, indent, indent);
 }
 
-static const char program[] = "openrouter-admin";
+static void print_exit_codes(void)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
+	cli_put_exit_codes(&text);
+	printf("\nExit codes:\n");
+	print_indented(&text, "  ");
+	ora_buf_finish(&text);
+}
 
 void cli_print_options(unsigned groups)
 {
 	const struct cli_option *option;
+	char name[CLI_NAME_SIZE];
 	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
-		if ((option->group & groups) == 0) {
-			continue;
+		if ((option->group & groups) != 0) {
+			const char *operand = option->operand != NULL ? option->operand : "";
+			snprintf(name, sizeof(name), "--%s%s%s", option->name,
+				operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
+			print_row(name, option->words, INDENT);
 		}
-		const char *operand = option->operand != NULL ? option->operand : "";
-		int column = printf("  --%s%s%s", option->name,
-			operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
-		if (column > INDENT - 2) {
-			column = printf("\n") - 1;
-		}
-		printf("%*s", INDENT - column, "");
-		cli_print_wrapped(option->words, INDENT, INDENT);
 	}
 }
 
 void cli_print_help(void)
 {
 	printf("Administer OpenRouter: keys, guardrails, workspaces, members, spend.\n\n"
-		"usage: %s COMMAND [options]\n\n", program);
-	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
-		printf("  %-15s%s\n", it->name, it->words);
-	}
-	printf("\n");
+		"usage: %s GROUP VERB [options]\n"
+		"       %s COMMAND [options]\n\nGroups, what the account has:\n", program, program);
 	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
-		printf("  %-15s%s\n", openrouter_admin_api.groups[i].name,
-			openrouter_admin_api.groups[i].doc);
+		print_row(openrouter_admin_api.groups[i].name, openrouter_admin_api.groups[i].doc,
+			COMMAND_INDENT);
+	}
+	printf("\nCommands, for agents and for all around:\n");
+	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
+		print_row(it->name, it->words, COMMAND_INDENT);
 	}
 	printf("\nKeep your key, and begin:   %s connect\n"
 		"Try it without a key:       %s demo\n"
 		"The verbs of a group:       %s keys\n"
-		"Help with anything:         %s COMMAND --help\n\n", program, program, program, program);
+		"Help with anything:         %s help keys create\n\n", program, program, program, program);
 	cli_print_wrapped("The key is that of a connection, which `connect` or you yourself put into "
 		"the configuration, or comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if that "
 		"is not set; never from an option.", 0, 0);
-	printf("Exit codes: 0 done, 1 refused upstream, 2 usage or invalid arguments, 3 not\n"
-		"authenticated, 4 unreachable, 5 forbidden or not confirmed, 6 sent but outcome\n"
-		"unknown, 7 done in part.\n");
+	print_exit_codes();
+}
+
+static void print_examples_of(const struct cli_command *command)
+{
+	printf("\nExample%s:\n", strchr(command->examples, '\n') != NULL ? "s" : "");
+	for (const char *at = command->examples; *at != '\0';) {
+		size_t length = strcspn(at, "\n");
+		printf("  %s %.*s\n", program, (int)length, at);
+		at += length + (at[length] == '\n');
+	}
 }
 
 void cli_print_command_help(const struct cli_command *command)
 {
-	printf("usage: %s %s%s%s [options]\n\n", program, command->name,
-		command->operands[0] != '\0' ? " " : "", command->operands);
-	char line[512];
-	snprintf(line, sizeof(line), "%c%s. %s", command->words[0] & ~0x20, command->words + 1,
+	const unsigned calls = CLI_OPTIONS_CLIENT;
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
+	ora_buf_addf(&text, "%c%s. %s", toupper((unsigned char)command->words[0]), command->words + 1,
 		command->more);
-	cli_print_wrapped(line, 0, 0);
-	printf("\n");
-	cli_print_options(command->options);
+	cli_print_wrapped(ora_buf_text(&text), 0, 0);
+	ora_buf_finish(&text);
+	printf("\nusage: %s %s%s%s [options]\n\nOptions:\n", program, command->name,
+		command->operands[0] != '\0' ? " " : "", command->operands);
+	/* What only this command has is looked for first. */
+	cli_print_options(command->options & ~calls);
+	if ((command->options & calls) != 0) {
+		printf("\nWhich account, what may be done, and where it is kept:\n");
+		cli_print_options(calls);
+	}
+	print_examples_of(command);
+	print_exit_codes();
+}
+
+/* One of each of the first two tools; both of the first where there is no second. */
+static void print_examples_of_group(const struct ora_group *group)
+{
+	const struct ora_tool *tools[2] = { NULL, NULL };
+	struct ora_buf text;
+	size_t count = 0;
+	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api) && count < 2; i++) {
+		const struct ora_tool *tool = ora_tool_at(&openrouter_admin_api, i);
+		if (strcmp(tool->group, group->name) == 0) {
+			tools[count++] = tool;
+		}
+	}
+	ora_buf_init(&text, MAX_TEXT);
+	if (count == 1) {
+		cli_put_examples(tools[0], &text);
+	}
+	for (size_t i = 0; count == 2 && i < count; i++) {
+		put_first_example(tools[i], &text);
+	}
+	print_indented(&text, "  ");
+	ora_buf_finish(&text);
 }
 
 void cli_print_group_help(const struct ora_group *group)
@@ -231,7 +287,9 @@ void cli_print_group_help(const struct ora_group *group)
 			print_row(tool->verb, tool->title, VERB_INDENT);
 		}
 	}
-	printf("\nMore about one of them:  openrouter-admin %s VERB --help\n", group->name);
+	printf("\nExamples:\n");
+	print_examples_of_group(group);
+	printf("\nMore about one of them:  openrouter-admin help %s VERB\n", group->name);
 }
 
 static void print_parameter(const struct ora_tool *tool, const struct ora_field *field)
@@ -302,9 +360,6 @@ void cli_print_verb_help(const struct ora_tool *tool)
 	ora_buf_reset(&text);
 	cli_put_examples(tool, &text);
 	print_indented(&text, "  ");
-	printf("\nExit codes:\n");
-	ora_buf_reset(&text);
-	cli_put_exit_codes(&text);
-	print_indented(&text, "  ");
+	print_exit_codes();
 	ora_buf_finish(&text);
 }

@@ -14,6 +14,7 @@ const struct cli_command cli_commands[] = {
 		.name = "mcp", .operands = "", .words = "MCP server on stdin and stdout, for an agent",
 		.more = "Speaks MCP 2024-11-05 to 2026-07-28, one message a line. Without a key it "
 			"starts all the same, and each call says what is missing.",
+		.examples = "mcp --sandbox --profile agent\nmcp --connection ci --mode read-only",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP, .run = cli_mcp,
 	},
 	{
@@ -21,6 +22,8 @@ const struct cli_command cli_commands[] = {
 		.more = "Streamable HTTP at /mcp, and without sessions at /openrouter-admin; /healthz and "
 			"/readyz. SIGTERM ends it without losing a call, SIGHUP reads the configuration again. "
 			"Put a proxy with TLS before it where clients come from other machines.",
+		.examples = "serve --sandbox --no-auth\n"
+			"serve --listen 127.0.0.1:8788 --metrics 127.0.0.1:9464",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP
 			| CLI_OPTIONS_SERVE, .run = cli_serve,
 	},
@@ -29,6 +32,8 @@ const struct cli_command cli_commands[] = {
 		.words = "call one tool; prints the reply's JSON",
 		.more = "The arguments are a JSON object; - reads it from stdin. TOOL may leave out the "
 			"prefix. Everything is checked before anything is sent.",
+		.examples = "call get_credits --sandbox\n"
+			"call create_keys '{\"name\": \"ci\", \"limit\": 5}' --sandbox",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE, .min_operands = 1,
 		.max_operands = 2, .run = cli_call,
 	},
@@ -38,6 +43,7 @@ const struct cli_command cli_commands[] = {
 		.words = "approve what an agent may not do on its own",
 		.more = "Shows the plan that a refused call left, and asks. After a yes the same call, made "
 			"again within five minutes of the first, is sent once. Only at a terminal.",
+		.examples = "approve 7K2M9QX4\napprove 7K2M9QX4 --config /etc/openrouter-admin/config.ini",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1, .max_operands = 1,
 		.run = cli_approve,
 	},
@@ -48,6 +54,7 @@ const struct cli_command cli_commands[] = {
 			"all that was recorded of a call; CALL is the beginning of its id. verify: finds "
 			"lines that were changed, dropped, moved or cut off, and says what it can't find; "
 			"NR and MAC are of a line that was noted elsewhere.",
+		.examples = "audit tail 50\naudit verify",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_STATE | CLI_OPTIONS_OUTPUT,
 		.min_operands = 1, .max_operands = 3, .run = cli_audit,
 	},
@@ -57,6 +64,7 @@ const struct cli_command cli_commands[] = {
 		.more = "Looks up what upstream shows of each: a creation by its name and time, a change "
 			"by what it changes. What is clear is noted in the log; the rest can be said by hand. "
 			"Exit code 6 while some are open.",
+		.examples = "journal\njournal 01JZ8Q5T done",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		.max_operands = 2, .run = cli_journal,
 	},
@@ -65,6 +73,7 @@ const struct cli_command cli_commands[] = {
 		.words = "take an update or an assignment back",
 		.more = "CALL is the beginning of its id in the log (audit tail). Says first what will be "
 			"sent, and what can't be taken back. What was made or deleted can't be undone.",
+		.examples = "undo 01JZ8Q5T\nundo 01JZ8Q5T --yes",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE,
 		.min_operands = 1, .max_operands = 1, .run = cli_undo,
 	},
@@ -75,6 +84,7 @@ const struct cli_command cli_commands[] = {
 		.more = "Reads the key without showing it, asks OpenRouter what kind of key it is, keeps it "
 			"in a file that nobody else can read (or in a store of yours), and writes the connection "
 			"into the configuration. PCID is its name: default if nothing else is said.",
+		.examples = "connect\nconnect ci --mode read-only",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_CONNECT,
 		.max_operands = 1, .run = cli_connect,
 	},
@@ -83,6 +93,7 @@ const struct cli_command cli_commands[] = {
 		.words = "check the configuration files, or list what may stand in them",
 		.more = "check: reads them, tells each problem with its file and line, and prints what is "
 			"in force; no secret is shown. keys: every section and key; with --json for programs.",
+		.examples = "config check\nconfig keys --json",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CONFIG | CLI_OPTIONS_OUTPUT,
 		.min_operands = 1, .max_operands = 1, .run = cli_config,
 	},
@@ -90,6 +101,7 @@ const struct cli_command cli_commands[] = {
 		.name = "doctor", .operands = "",
 		.words = "look for what may be wrong: files, network, key, clock, agents",
 		.more = "Each finding says what mends it. The exit code is 1 if something is bad.",
+		.examples = "doctor\ndoctor --connection ci --json",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG
 			| CLI_OPTIONS_OUTPUT, .run = cli_doctor,
 	},
@@ -98,6 +110,7 @@ const struct cli_command cli_commands[] = {
 		.words = "print the configuration that makes an agent use this server",
 		.more = "AGENT is claude-code, claude-desktop, cursor, vscode, codex or gemini. Options of "
 			"the server go into it; a key never does.",
+		.examples = "install-agent claude-code\ninstall-agent vscode --mode read-only --write",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_MCP
 			| CLI_OPTIONS_AGENT, .min_operands = 1, .max_operands = 1, .run = cli_install_agent,
 	},
@@ -105,6 +118,7 @@ const struct cli_command cli_commands[] = {
 		.name = "completion", .operands = "bash|zsh|fish",
 		.words = "print a script that completes commands, flags, IDs and names",
 		.more = "Its first line says where it goes.",
+		.examples = "completion bash\ncompletion fish",
 		.options = CLI_OPTIONS_GENERAL, .min_operands = 1, .max_operands = 1,
 		.run = cli_completion,
 	},
@@ -114,6 +128,7 @@ const struct cli_command cli_commands[] = {
 		.more = "Prints the token on stderr, this once, and on stdout what belongs into the "
 			"configuration: its digest, the connections of --connection (with commas between; all "
 			"of the configuration, if nothing else is said) and the mode of --mode (read-only).",
+		.examples = "token create ci\ntoken create ci --connection default --mode write",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_TOKEN, .min_operands = 2,
 		.max_operands = 2, .run = cli_token,
 	},
@@ -121,6 +136,7 @@ const struct cli_command cli_commands[] = {
 		.name = "tools", .operands = "[TOOL]",
 		.words = "list the tools, or explain one of them",
 		.more = "With --json: as an MCP client sees them.",
+		.examples = "tools\ntools create_keys --json",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_OUTPUT, .max_operands = 1,
 		.run = cli_tools,
 	},
@@ -129,6 +145,7 @@ const struct cli_command cli_commands[] = {
 		.words = "an OpenRouter to try things on; prints its base URL",
 		.more = "Answers every operation with real state, kept in memory or in a file, until it "
 			"is ended by Ctrl-C or SIGTERM. With dump: prints the whole state as JSON.",
+		.examples = "sandbox\nsandbox --listen 127.0.0.1:0 --db sandbox.db --seed empty",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_SANDBOX, .max_operands = 1,
 		.run = cli_sandbox,
 	},
@@ -136,7 +153,15 @@ const struct cli_command cli_commands[] = {
 		.name = "demo", .operands = "",
 		.words = "a short session of an agent with the sandbox, step by step",
 		.more = "Needs no key and no network.",
+		.examples = "demo",
 		.options = CLI_OPTIONS_GENERAL, .run = cli_demo,
+	},
+	{
+		.name = "help", .operands = "[COMMAND [VERB]]",
+		.words = "help with a command, a group, or a verb of a group",
+		.more = "The same as --help behind it.",
+		.examples = "help keys create\nhelp serve",
+		.options = CLI_OPTIONS_GENERAL, /* choose.c makes --help of it */
 	},
 	{ .name = NULL },
 };

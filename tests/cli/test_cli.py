@@ -9,6 +9,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import socket
 import sqlite3
 import subprocess
@@ -22,7 +23,7 @@ from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer
                       environment, run)
 
 COMMANDS = ['mcp', 'call', 'audit', 'journal', 'undo', 'config', 'connect', 'token', 'tools',
-            'sandbox', 'demo', 'completion', 'install-agent']
+            'sandbox', 'demo', 'completion', 'install-agent', 'approve', 'doctor', 'serve']
 REAL_KEY = 'sk-or-v1-' + '0123456789abcdef' * 4
 SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
 
@@ -57,6 +58,7 @@ class Help(Case):
             self.assertIn(f'\n  {command} ', text)
         self.assertEqual(self.ok('-h'), text)
         self.assertEqual(self.ok('help'), text)
+        self.assertIn('usage: openrouter-admin help [COMMAND [VERB]]', self.ok('help', 'help'))
         self.assertIn('openrouter-admin connect\n', text)
         code, out, err = run()
         self.assertEqual((code, err), (2, ''))
@@ -66,19 +68,31 @@ class Help(Case):
         for command in COMMANDS:
             text = self.ok(command, '--help')
             self.assert_fits(text)
-            self.assertTrue(text.startswith(f'usage: openrouter-admin {command}'))
+            self.assertRegex(text, rf'(?m)\A[A-Z][^$]+\n\nusage: openrouter-admin {command}( |$)')
+            self.assertRegex(text, rf'(?s)\nExamples?:\n  openrouter-admin {command}.*\nExit codes:\n')
             self.assertEqual(self.ok('--help', command), text)
             self.assertEqual(self.ok('help', command), text)
             self.assertEqual(self.ok(command, '-h'), text)
 
     def test_options_are_shown_where_they_are_taken(self):
-        client = {'mcp', 'call', 'journal', 'undo', 'install-agent'}
-        for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp', 'install-agent'}),
-                                 ('--listen', {'sandbox'}), ('--seed', {'sandbox'}),
-                                 ('--json', {'tools', 'config', 'audit'}),
+        client = {'mcp', 'call', 'journal', 'undo', 'install-agent', 'approve', 'doctor', 'serve'}
+        for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp', 'install-agent', 'serve'}),
+                                 ('--listen', {'sandbox', 'serve'}), ('--seed', {'sandbox'}),
+                                 ('--json', {'tools', 'config', 'audit', 'doctor'}),
                                  ('--state', client | {'audit'}), ('--base-url', client | {'connect'})):
             shown = {command for command in COMMANDS if option in self.ok(command, '--help')}
             self.assertEqual(shown, commands, option)
+
+    def test_examples_of_commands(self):
+        """Each option in them is one that the command takes, and its operands are allowed."""
+        for command in COMMANDS:
+            text = self.ok(command, '--help')
+            for example in re.findall(rf'(?m)^  openrouter-admin ({command}.*)$',
+                                      text.split('\nExample')[1]):
+                words = shlex.split(example)
+                for option in (word.split('=')[0] for word in words if word.startswith('--')):
+                    self.assertRegex(text, rf'(?m)^  {option}[ \[\n]', example)
+                self.assertRegex(self.ok(*words, '--version'), 'openrouter-admin')
 
     def test_wide_terminal(self):
         """A terminal of 200 columns: lines of at most 100."""
@@ -306,6 +320,8 @@ class Call(Case):
                     connection.close()
                 out, err = process.communicate(timeout=PATIENCE_S)
                 self.assertEqual((process.returncode, out), (code, b''), err)
+                hint = f'find out what became of it: openrouter-admin journal --base-url={url}\n'
+                self.assertEqual(hint in err.decode(), code == 6, err)
                 self.assertIn(words, err.decode())
 
     def test_file_keeps_state(self):

@@ -66,6 +66,12 @@ class Words(Case):
         self.assertEqual(self.words('tools', 'create_k'), ['create_keys'])
         self.assertEqual(self.words('nonsense', ''), [])
 
+    def test_help(self):
+        self.assertEqual(set(self.words('help', '')), set(self.words('')))
+        self.assertEqual(self.words('help', 'keys', 'cr'), ['create'])
+        self.assertEqual(self.words('help', 'serve', ''), [])
+        self.assertEqual(self.words('help', 'keys', 'create', ''), [])
+
     def test_flags(self):
         self.assertEqual(self.words('keys', 'create', '--lim'), ['--limit', '--limit-reset'])
         self.assertNotIn('--name', self.words('keys', 'create', '--name', 'x', '--'))
@@ -140,6 +146,7 @@ class Shells(Case):
     def test_bash(self):
         self.assertEqual(self.bash('keys', 'cr'), ['create'])
         self.assertEqual(self.bash('keys', 'create', '--limit-reset', '=', 'd'), ['daily'])
+        self.assertEqual(self.bash('help', 'keys', 'cr'), ['create'])
         self.assertIn('daily', self.bash('keys', 'create', '--limit-reset', '='))
         self.assertEqual(self.bash('guardrails', 'get', 'Res'), ['Research\\ budget'])
         self.assertEqual(self.bash('guardrails', 'get', 'Research\\ b'), ['Research\\ budget'])
@@ -156,11 +163,13 @@ class Shells(Case):
     def test_zsh(self):
         self.assertEqual(self.zsh('keys', 'cr'), ['create:Create a new API key'])
         self.assertEqual(self.zsh('keys', 'create', '--limit-reset=d'), ['--limit-reset=daily:'])
+        self.assertEqual(self.zsh('help', 'keys', 'cr'), ['create:Create a new API key'])
         self.assertRegex(self.zsh('guardrails', 'get', 'Res')[0], '^Research budget:')
 
     def test_fish(self):
         script = self.script('fish')
         for line, found in (('keys cr', 'create\tCreate a new API key'),
+                            ('help keys cr', 'create\tCreate a new API key'),
                             ('guardrails get Res', 'Research budget\t'),
                             ('keys create --limit-reset d', 'daily')):
             out = self.shell('fish', '--no-config', '-c',

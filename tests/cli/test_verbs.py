@@ -87,6 +87,7 @@ class Help(Case):
             code, out, err = run(group)
             self.assertEqual((code, err), (2, ''))
             self.assertEqual(out, run(group, '--help')[1])
+            self.assertEqual(len(re.findall(rf'(?m)^  openrouter-admin {group} ', out)), 2, out)
         for group, verb in every_verb():
             code, text, err = run(group, verb, '--help')
             self.assertEqual((code, err), (0, ''))
