@@ -52,7 +52,8 @@ void ora_arena_destroy(struct ora_arena *arena)
 	free(arena);
 }
 
-void *ora_arena_alloc(struct ora_arena *arena, size_t size)
+/* As ora_arena_alloc(), but not cleared. */
+static void *take(struct ora_arena *arena, size_t size)
 {
 	const size_t align = alignof(max_align_t);
 	if (size > SIZE_MAX / 2) {
@@ -79,7 +80,15 @@ void *ora_arena_alloc(struct ora_arena *arena, size_t size)
 	}
 	void *memory = block->memory + block->used;
 	block->used += rounded;
-	memset(memory, 0, rounded);
+	return memory;
+}
+
+void *ora_arena_alloc(struct ora_arena *arena, size_t size)
+{
+	void *memory = take(arena, size);
+	if (memory != NULL) {
+		memset(memory, 0, size);
+	}
 	return memory;
 }
 
@@ -96,9 +105,12 @@ char *ora_arena_copy(struct ora_arena *arena, const char *text, size_t length)
 	if (length == SIZE_MAX) {
 		return NULL;
 	}
-	char *copy = ora_arena_alloc(arena, length + 1);
-	if (copy != NULL && length > 0) {
-		memcpy(copy, text, length);
+	char *copy = take(arena, length + 1);
+	if (copy != NULL) {
+		if (length > 0) {
+			memcpy(copy, text, length);
+		}
+		copy[length] = '\0';
 	}
 	return copy;
 }

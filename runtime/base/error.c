@@ -28,7 +28,15 @@ void ora_error_finish(struct ora_error *err)
 {
 	if (err != NULL) {
 		free(err->detail);
-		memset(err, 0, sizeof(*err));
+		/* Not all of its texts, which are longer than most calls take: their first byte. */
+		err->code = ORA_OK;
+		err->http_status = 0;
+		err->upstream_code = 0;
+		err->sent = false;
+		err->retry_after_s = 0;
+		err->fault_count = 0;
+		err->message[0] = err->upstream_message[0] = '\0';
+		err->detail = NULL;
 	}
 }
 

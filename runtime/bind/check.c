@@ -1,4 +1,5 @@
 #include <math.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,12 +17,25 @@ struct check {
 static void check_object(struct check *check, const struct ora_object *object,
 	const void *args, bool top);
 
+/* A fault of what the walk is at. */
+static void add(struct check *check, enum ora_fault_rule rule, const char *format, ...)
+	ORA_PRINTF(3, 4);
+
+static void add(struct check *check, enum ora_fault_rule rule, const char *format, ...)
+{
+	char path[ORA_PATH_SIZE];
+	va_list args;
+	va_start(args, format);
+	ora_faults_add_list(check->faults, rule, ora_path_text(&check->path, path), format, args);
+	va_end(args);
+}
+
 static void refuse(struct check *check, enum ora_fault_rule rule,
 	const struct ora_field *field, bool item, const char *came)
 {
 	char want[ORA_WANT_SIZE];
 	ora_field_want(field, item, want);
-	ora_faults_add(check->faults, rule, check->path.text, "%s (want %s)", came, want);
+	add(check, rule, "%s (want %s)", came, want);
 }
 
 /* What came, for a message: of a secret, only that it came. */
@@ -87,7 +101,7 @@ static bool check_safety(struct check *check, const struct ora_field *field, con
 		}
 	}
 	if (problem != NULL) {
-		ora_faults_add(check->faults, ORA_RULE_SAFETY, check->path.text, "%s", problem);
+		add(check, ORA_RULE_SAFETY, "%s", problem);
 	}
 	return problem != NULL;
 }
@@ -115,7 +129,7 @@ static void check_string(struct check *check, const struct ora_field *field, boo
 		}
 		char came[ORA_FAULT_QUOTE_SIZE];
 		quote(field, text, came);
-		ora_faults_add(check->faults, ORA_RULE_RANGE, check->path.text, "%s %s (want %s)", came,
+		add(check, ORA_RULE_RANGE, "%s %s (want %s)", came,
 			problem, range);
 	} else if (!ora_format_ok(field->format, text, strlen(text))) {
 		refuse_text(check, ORA_RULE_FORMAT, field, item, text, "is not allowed");
@@ -150,7 +164,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 	case ORA_KIND_JSON:
 	case ORA_KIND_OBJECT:
 		if (in.text == NULL) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
+			add(check, ORA_RULE_BIT,
 				"is marked as set, but points to nothing");
 		} else if (field->kind == ORA_KIND_STRING) {
 			check_string(check, field, item, in.text);
@@ -162,7 +176,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 			};
 			struct ora_json_fault fault;
 			if (ora_json_scan(in.text, strlen(in.text), &limits, &fault) != 0) {
-				ora_faults_add(check->faults, ORA_RULE_JSON, check->path.text, "%s",
+				add(check, ORA_RULE_JSON, "%s",
 					fault.message);
 			}
 		}
@@ -193,7 +207,7 @@ static void check_list(struct check *check, const struct ora_field *field, const
 	struct ora_list list;
 	memcpy(&list, at, sizeof(list));
 	if (list.items == NULL && list.count > 0) {
-		ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
+		add(check, ORA_RULE_BIT,
 			"has %zu items, but points to nothing", list.count);
 		return;
 	}
@@ -206,10 +220,10 @@ static void check_list(struct check *check, const struct ora_field *field, const
 		return;
 	}
 	for (size_t i = 0; i < list.count; i++) {
-		size_t length = ora_path_item(&check->path, i);
+		ora_path_item(&check->path, i);
 		check_value(check, field, true,
 			(const char *)list.items + i * ora_kind_size(field->kind));
-		ora_path_cut(&check->path, length);
+		ora_path_up(&check->path);
 	}
 }
 
@@ -234,12 +248,12 @@ static void check_field(struct check *check, const struct ora_object *object,
 	switch (ora_field_state(object, field, args)) {
 	case ORA_ABSENT:
 		if (ora_field_known(object, field, args) && !is_zero(at, size)) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
+			add(check, ORA_RULE_BIT,
 				"has a value, but is not marked as set (use ORA_SET)");
 		} else if ((field->flags & ORA_FIELD_REQUIRED) != 0) {
 			char want[ORA_WANT_SIZE];
 			ora_field_want(field, false, want);
-			ora_faults_add(check->faults, ORA_RULE_REQUIRED, check->path.text,
+			add(check, ORA_RULE_REQUIRED,
 				"is missing (want %s)", want);
 		}
 		break;
@@ -250,7 +264,7 @@ static void check_field(struct check *check, const struct ora_object *object,
 		break;
 	case ORA_VALUE:
 		if ((masks[1] & bit) != 0) {
-			ora_faults_add(check->faults, ORA_RULE_BIT, check->path.text,
+			add(check, ORA_RULE_BIT,
 				"is marked as set and as null");
 		} else if ((field->flags & ORA_FIELD_LIST) != 0) {
 			check_list(check, field, at);
@@ -266,14 +280,15 @@ static void check_together(struct check *check, const struct ora_object *object,
 	const struct ora_together *together, const void *args)
 {
 	const struct ora_field *given = NULL, *missing = NULL;
+	char path[ORA_PATH_SIZE];
 	for (size_t i = 0; i < object->field_count; i++) {
 		const struct ora_field *field = &object->fields[i];
 		if ((together->members & UINT64_C(1) << field->bit) == 0) {
 			continue;
 		}
-		size_t length = ora_path_member(&check->path, field->name);
-		bool faulty = ora_faults_has(check->faults, check->path.text);
-		ora_path_cut(&check->path, length);
+		ora_path_member(&check->path, field->name);
+		bool faulty = ora_faults_has(check->faults, ora_path_text(&check->path, path));
+		ora_path_up(&check->path);
 		if (faulty) {
 			return;
 		}
@@ -284,10 +299,10 @@ static void check_together(struct check *check, const struct ora_object *object,
 		}
 	}
 	if (given != NULL && missing != NULL) {
-		size_t length = ora_path_member(&check->path, missing->name);
-		ora_faults_add(check->faults, ORA_RULE_TOGETHER, check->path.text,
+		ora_path_member(&check->path, missing->name);
+		add(check, ORA_RULE_TOGETHER,
 			"is missing: it must be given together with %s", given->name);
-		ora_path_cut(&check->path, length);
+		ora_path_up(&check->path);
 	}
 }
 
@@ -299,17 +314,18 @@ static void check_object(struct check *check, const struct ora_object *object,
 		if (top && ora_faults_has(check->faults, field->name)) {
 			continue;
 		}
-		size_t length = ora_path_member(&check->path, field->name);
+		ora_path_member(&check->path, field->name);
 		check_field(check, object, field, args);
-		ora_path_cut(&check->path, length);
+		ora_path_up(&check->path);
 	}
 	uint64_t masks[2];
 	memcpy(masks, (const char *)args + object->masks_offset, sizeof(masks));
 	uint64_t known = object->field_count == 64 ? UINT64_MAX
 		: (UINT64_C(1) << object->field_count) - 1;
 	if (((masks[0] | masks[1]) & ~known) != 0) {
-		ora_faults_add(check->faults, ORA_RULE_BIT, check->path.length > 0 ? check->path.text : "arguments",
-			"members are marked that this version of the library does not know");
+		char path[ORA_PATH_SIZE];
+		ora_faults_add(check->faults, ORA_RULE_BIT,
+			top ? "arguments" : ora_path_text(&check->path, path), "members are marked that this version of the library does not know");
 	}
 	for (size_t i = 0; i < object->together_count; i++) {
 		check_together(check, object, &object->together[i], args);

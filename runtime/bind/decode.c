@@ -1,3 +1,4 @@
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -6,6 +7,19 @@
 #include "bind/decode.h"
 #include "bind/want.h"
 
+/* A fault of what the walk is at. */
+static void add(struct ora_decode *decode, enum ora_fault_rule rule, const char *format, ...)
+	ORA_PRINTF(3, 4);
+
+static void add(struct ora_decode *decode, enum ora_fault_rule rule, const char *format, ...)
+{
+	char path[ORA_PATH_SIZE];
+	va_list args;
+	va_start(args, format);
+	ora_faults_add_list(decode->faults, rule, ora_path_text(&decode->path, path), format, args);
+	va_end(args);
+}
+
 static void wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
 	struct ora_json value)
 {
@@ -13,7 +27,7 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 	enum ora_json_type type = ora_json_type(value);
 	ora_field_want(field, item, want);
 	if (type == ORA_JSON_NULL) {
-		ora_faults_add(decode->faults, ORA_RULE_NULL, decode->path.text,
+		add(decode, ORA_RULE_NULL,
 			"null is not allowed (want %s)", want);
 		return;
 	}
@@ -28,7 +42,7 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 	} else {
 		ora_copy_line(came, 64, value.text, value.length);
 	}
-	ora_faults_add(decode->faults, ORA_RULE_TYPE, decode->path.text, "%s is not allowed (want %s)",
+	add(decode, ORA_RULE_TYPE, "%s is not allowed (want %s)",
 		came, want);
 }
 
@@ -76,7 +90,7 @@ static void unknown_choice(struct ora_decode *decode, const struct ora_field *fi
 	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
 	ora_field_want(field, item, want);
 	ora_fault_quote(came, value.text + 1, value.length - 2);
-	ora_faults_add(decode->faults, ORA_RULE_ENUM, decode->path.text, "%s is not allowed (want %s)",
+	add(decode, ORA_RULE_ENUM, "%s is not allowed (want %s)",
 		came, want);
 }
 
@@ -169,9 +183,9 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 	enum outcome outcome = FITS;
 	struct ora_json_iter it = ora_json_iter(value);
 	for (size_t i = 0; ora_json_next(&it); i++) {
-		size_t length = ora_path_item(&decode->path, i);
+		ora_path_item(&decode->path, i);
 		enum outcome one = decode_value(decode, field, true, it.value, items + i * size);
-		ora_path_cut(&decode->path, length);
+		ora_path_up(&decode->path);
 		if (one == NO_MEMORY) {
 			return NO_MEMORY;
 		}
@@ -193,15 +207,31 @@ static bool decode_text(struct ora_decode *decode, const struct ora_field *field
 	return text != NULL;
 }
 
-/* Looks first where the last one was found: members mostly come in the order of the table. */
+/* Whether a key is this name, letter by letter; names have nothing to escape. */
+static bool is_plainly(struct ora_json key, const char *name)
+{
+	size_t length = key.length - 2;
+	return strncmp(name, key.text + 1, length) == 0 && name[length] == '\0';
+}
+
+/* Looks first behind the one that was found last: members mostly come in the order of the table. */
 static const struct ora_field *find_field(const struct ora_object *object,
 	struct ora_json name, size_t *next)
 {
-	for (size_t i = 0; i < object->field_count; i++) {
-		size_t at = (*next + i) % object->field_count;
-		if (ora_json_is(name, object->fields[at].name)) {
+	size_t at = *next;
+	for (size_t i = 0; i < object->field_count; i++, at++) {
+		at = at < object->field_count ? at : 0;
+		if (is_plainly(name, object->fields[at].name)) {
 			*next = at + 1;
 			return &object->fields[at];
+		}
+	}
+	if (memchr(name.text, '\\', name.length) == NULL) {
+		return NULL;
+	}
+	for (size_t i = 0; i < object->field_count; i++) {
+		if (ora_json_is(name, object->fields[i].name)) {
+			return &object->fields[i];
 		}
 	}
 	return NULL;
@@ -215,12 +245,12 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 		ora_field_set_state(object, field, owner, ORA_NULL_VALUE);
 		return true;
 	}
-	size_t length = ora_path_member(&decode->path, field->name);
+	ora_path_member(&decode->path, field->name);
 	char *to = (char *)owner + field->offset;
 	enum outcome outcome = field->flags & ORA_FIELD_LIST
 		? decode_list(decode, field, value, to)
 		: decode_value(decode, field, false, value, to);
-	ora_path_cut(&decode->path, length);
+	ora_path_up(&decode->path);
 	if (outcome == FITS) {
 		ora_field_set_state(object, field, owner, ORA_VALUE);
 		if (field->text_offset != 0 && !decode_text(decode, field, value, owner)) {
@@ -250,14 +280,14 @@ static void unknown_member(struct ora_decode *decode, const struct ora_object *o
 	char name[64];
 	ora_copy_line(name, sizeof(name), key.text + 1, key.length - 2);
 	const char *near = ora_did_you_mean(name, strlen(name), field_name, object);
-	size_t length = ora_path_member(&decode->path, name);
+	ora_path_member(&decode->path, name);
 	if (near != NULL) {
-		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path.text,
+		add(decode, ORA_RULE_UNKNOWN,
 			"unknown parameter (did you mean %s?)", near);
 	} else {
-		ora_faults_add(decode->faults, ORA_RULE_UNKNOWN, decode->path.text, "unknown parameter");
+		add(decode, ORA_RULE_UNKNOWN, "unknown parameter");
 	}
-	ora_path_cut(&decode->path, length);
+	ora_path_up(&decode->path);
 }
 
 /* Whether decoding the value walks through all of it. */
@@ -273,7 +303,7 @@ bool ora_decode_object(struct ora_decode *decode, const struct ora_object *objec
 	struct ora_json_iter it = ora_json_iter(value);
 	size_t next = 0;
 	while (ora_json_next_start(&it)) {
-		bool skipped = decode->skip != NULL && decode->path.length == 0
+		bool skipped = decode->skip != NULL && decode->path.depth == 0
 			&& ora_json_is(it.key, decode->skip);
 		const struct ora_field *field = skipped ? NULL : find_field(object, it.key, &next);
 		bool walked = is_walked(field, it.value);

@@ -93,6 +93,12 @@ static void add(struct ora_faults *faults, const char *rule, const char *path,
 	ora_copy_line(fault->message, sizeof(fault->message), message, strlen(message));
 }
 
+void ora_faults_add_list(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
+	const char *format, va_list args)
+{
+	add(faults, ora_fault_rule_name(rule), path, format, args);
+}
+
 void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
 	const char *format, ...)
 {

@@ -1,6 +1,7 @@
 #ifndef ORA_BIND_FAULT_H
 #define ORA_BIND_FAULT_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -46,6 +47,8 @@ bool ora_faults_has(const struct ora_faults *faults, const char *parameter);
  * caller with ora_fault_quote(). More than 100 are counted, not kept. */
 void ora_faults_add(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
 	const char *format, ...) ORA_PRINTF(4, 5);
+void ora_faults_add_list(struct ora_faults *faults, enum ora_fault_rule rule, const char *path,
+	const char *format, va_list args) ORA_PRINTF(4, 0);
 
 /* The same of a rule of a policy, whose name is static. */
 void ora_faults_add_rule(struct ora_faults *faults, const char *rule, const char *path,

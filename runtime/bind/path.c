@@ -1,36 +1,21 @@
 #include <stdio.h>
-#include <string.h>
 
 #include "bind/path.h"
 
-size_t ora_path_member(struct ora_path *path, const char *name)
+const char *ora_path_text(const struct ora_path *path, char out[ORA_PATH_SIZE])
 {
-	/* Done for every member of every call: a copy, not a format. */
-	size_t before = path->length, length = strlen(name);
-	if (length + 2 <= sizeof(path->text) - before) {
-		if (before > 0) {
-			path->text[path->length++] = '.';
+	size_t used = 0;
+	out[0] = '\0';
+	for (size_t i = 0; i < path->depth && i < ORA_PATH_STEPS; i++) {
+		const struct ora_path_step *step = &path->steps[i];
+		size_t room = ORA_PATH_SIZE - used;
+		int length = step->name == NULL ? snprintf(out + used, room, "[%zu]", step->index)
+			: snprintf(out + used, room, "%s%s", used > 0 ? "." : "", step->name);
+		if (length < 0 || (size_t)length >= room) {
+			out[used] = '\0';
+			break;
 		}
-		memcpy(path->text + path->length, name, length + 1);
-		path->length += length;
+		used += (size_t)length;
 	}
-	return before;
-}
-
-size_t ora_path_item(struct ora_path *path, size_t index)
-{
-	char item[32];
-	size_t before = path->length;
-	size_t length = (size_t)snprintf(item, sizeof(item), "[%zu]", index);
-	if (length + 1 <= sizeof(path->text) - before) {
-		memcpy(path->text + before, item, length + 1);
-		path->length += length;
-	}
-	return before;
-}
-
-void ora_path_cut(struct ora_path *path, size_t length)
-{
-	path->length = length;
-	path->text[length] = '\0';
+	return out;
 }

@@ -7,6 +7,12 @@
 #include "client/client.h"
 #include "client/key.h"
 
+/* What can happen to a key that has to be read. */
+struct key_trouble {
+	struct ora_error key_error;          /* why there is none, or empty */
+	struct ora_error refusal;            /* what the first transfer ended with */
+};
+
 /*
  * A request on its way. It waits for a key that has to be read; and where upstream refuses a
  * key that could be read again, a second transfer of a read follows, once, if that gives another
@@ -23,10 +29,9 @@ struct ora_send {
 	long long deadline_ms;
 	struct ora_key *key;                 /* held, or NULL while it waits for one */
 	struct ora_key_wait wait;
-	struct ora_error key_error;          /* why there is none, or empty */
 	bool canceled;
-	bool refused;                        /* the first transfer ended with this: */
-	struct ora_error refusal;
+	bool refused;                        /* the first transfer was, with `trouble->refusal` */
+	struct key_trouble *trouble;         /* of a key that can be read; NULL: it is always there */
 	ora_send_done *done;
 	void *user;
 };
@@ -133,8 +138,11 @@ static void destroy(struct ora_send *send)
 	ora_key_leave(&send->wait);
 	ora_key_release(send->key);
 	ora_connection_release(send->connection);
-	ora_error_finish(&send->key_error);
-	ora_error_finish(&send->refusal);
+	if (send->trouble != NULL) {
+		ora_error_finish(&send->trouble->key_error);
+		ora_error_finish(&send->trouble->refusal);
+		free(send->trouble);
+	}
 	ora_buf_finish(&send->url);
 	ora_buf_finish(&send->headers);
 	free(send);
@@ -175,7 +183,7 @@ static bool try_again(struct ora_send *send, struct ora_error *err)
 {
 	struct ora_connection *connection = send->connection;
 	if (err->http_status != 401 || err->code != ORA_ERR_AUTH || send->refused || send->canceled
-		|| connection->source.read == NULL || send->deadline_ms <= ora_now_ms()) {
+		|| send->trouble == NULL || send->deadline_ms <= ora_now_ms()) {
 		return false;
 	}
 	if (is_write(send)) {
@@ -196,7 +204,7 @@ static bool try_again(struct ora_send *send, struct ora_error *err)
 	} else {
 		send->key = used; /* to compare with */
 	}
-	send->refusal = *err;
+	send->trouble->refusal = *err;
 	err->detail = NULL; /* moved */
 	return true;
 }
@@ -210,14 +218,14 @@ static void transfer_done(void *user, struct ora_transfer_result *result)
 	bool nothing_new = !result->sent && (result->outcome == ORA_TRANSFER_FAILED
 		|| result->outcome == ORA_TRANSFER_CANCELED);
 	if (send->refused && nothing_new) {
-		err = send->refusal;
-		send->refusal.detail = NULL; /* moved */
+		err = send->trouble->refusal;
+		send->trouble->refusal.detail = NULL; /* moved */
 		finish(send, err.code, NULL, &err);
 		return;
 	}
-	if (send->key_error.code != 0) {
-		err = send->key_error;
-		send->key_error.detail = NULL; /* moved */
+	if (send->trouble != NULL && send->trouble->key_error.code != ORA_OK) {
+		err = send->trouble->key_error;
+		send->trouble->key_error.detail = NULL; /* moved */
 		finish(send, err.code, NULL, &err);
 		return;
 	}
@@ -240,7 +248,7 @@ static void key_was_read(struct ora_key_wait *wait, const struct ora_error *err)
 		- offsetof(struct ora_send, wait));
 	struct ora_connection *connection = send->connection;
 	if (err != NULL) {
-		ora_fail(&send->key_error, ORA_ERR_AUTH, "the key of connection %s can't be had: %s; "
+		ora_fail(&send->trouble->key_error, ORA_ERR_AUTH, "the key of connection %s can't be had: %s; "
 			"nothing was sent", ora_connection_id(connection), err->message);
 		give_up(send);
 	} else if (connection->key == send->key) {
@@ -312,14 +320,18 @@ int client_send(struct ora_client *client, struct ora_connection *connection,
 	if (ora_client_engine(client) == NULL) {
 		return ora_fail(err, ORA_ERR_CANCELED, "canceled: the client is being destroyed");
 	}
-	struct ora_send *send = calloc(1, sizeof(*send));
-	if (send == NULL) {
+	bool read_key = connection->source.read != NULL;
+	struct ora_send *send = malloc(sizeof(*send));
+	struct key_trouble *trouble = read_key ? calloc(1, sizeof(*trouble)) : NULL;
+	if (send == NULL || (read_key && trouble == NULL)) {
+		free(send);
+		free(trouble);
 		return ora_fail_memory(err);
 	}
 	ora_connection_hold(connection);
 	*send = (struct ora_send){
 		.client = client, .connection = connection, .tool = tool, .request = request,
-		.done = done, .user = user, .wait.done = key_was_read,
+		.done = done, .user = user, .trouble = trouble, .wait.done = key_was_read,
 		.deadline_ms = ora_now_ms() + (timeout_ms > 0 ? timeout_ms : limits->timeout_ms),
 		.key = connection->key != NULL ? ora_key_hold(connection->key) : NULL,
 	};

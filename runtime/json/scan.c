@@ -18,6 +18,9 @@
  */
 /* Few keys are compared one by one, by their hashes; many are sorted by them. */
 #define FEW_KEYS 32
+/* What most texts need stands on the stack. */
+#define FIRST_KEYS 64
+#define FIRST_LEVELS 16
 
 struct key {
 	uint64_t hash;
@@ -45,6 +48,8 @@ struct scanner {
 	struct key *keys;
 	size_t key_count;
 	size_t key_capacity;
+	struct level first_levels[FIRST_LEVELS];
+	struct key first_keys[FIRST_KEYS];
 };
 
 static int refuse(struct scanner *s, size_t offset, int code, const char *format, ...)
@@ -147,8 +152,12 @@ static int scan_string(struct scanner *s)
 	size_t start = s->at - 1;
 	s->escaped = false;
 	while (s->at < s->length) {
-		while (s->length - s->at > ORA_WORD_SIZE
-			&& !ora_word_is_special(ora_word(s->text + s->at))) {
+		while (s->length - s->at > ORA_WORD_SIZE) {
+			uint64_t found = ora_word_is_special(ora_word(s->text + s->at));
+			if (found != 0) {
+				s->at += ora_word_before(found);
+				break;
+			}
 			s->at += ORA_WORD_SIZE;
 		}
 		unsigned char c = (unsigned char)s->text[s->at];
@@ -242,11 +251,9 @@ static struct ora_json key_view(const struct key *key)
 	return (struct ora_json){ key->text - 1, key->length + 2 };
 }
 
+/* Of two with the same hash. */
 static bool same_key(const struct key *a, const struct key *b)
 {
-	if (a->hash != b->hash) {
-		return false;
-	}
 	/* Escapes never make the text shorter than what it means. */
 	char small[2][256];
 	size_t need = a->length > b->length ? a->length : b->length;
@@ -308,19 +315,28 @@ static int duplicate(struct scanner *s, const struct key *key)
 		"duplicate key \"%s\"", name);
 }
 
+/* Room for twice as many items of `size` bytes. The first ones are not the heap's. */
+static void *grow(void *items, const void *first, size_t *capacity, size_t size)
+{
+	void *more = realloc(items == first ? NULL : items, 2 * *capacity * size);
+	if (more != NULL && items == first) {
+		memcpy(more, first, *capacity * size);
+	}
+	*capacity *= more != NULL ? 2 : 1;
+	return more;
+}
+
 static int add_key(struct scanner *s, size_t start)
 {
 	if (s->limits->allow_duplicates) {
 		return 0;
 	}
 	if (s->key_count == s->key_capacity) {
-		size_t capacity = s->key_capacity == 0 ? 64 : s->key_capacity * 2;
-		struct key *keys = realloc(s->keys, capacity * sizeof(*keys));
+		struct key *keys = grow(s->keys, s->first_keys, &s->key_capacity, sizeof(*keys));
 		if (keys == NULL) {
 			return refuse(s, start, ORA_ERR_MEMORY, "out of memory");
 		}
 		s->keys = keys;
-		s->key_capacity = capacity;
 	}
 	struct key *key = &s->keys[s->key_count];
 	key->text = s->text + start;
@@ -338,7 +354,7 @@ static int add_key(struct scanner *s, size_t start)
 		return 0; /* many are compared all at once, when the object closes */
 	}
 	for (size_t i = level->first_key; i < s->key_count - 1; i++) {
-		if (same_key(&s->keys[i], key)) {
+		if (s->keys[i].hash == key->hash && same_key(&s->keys[i], key)) {
 			return duplicate(s, key);
 		}
 	}
@@ -377,13 +393,12 @@ static int open_container(struct scanner *s, bool object)
 		return refuse(s, s->at, ORA_ERR_TOO_BIG, "nested deeper than %u", max);
 	}
 	if (s->depth == s->level_capacity) {
-		size_t capacity = s->level_capacity == 0 ? 16 : s->level_capacity * 2;
-		struct level *levels = realloc(s->levels, capacity * sizeof(*levels));
+		struct level *levels = grow(s->levels, s->first_levels, &s->level_capacity,
+			sizeof(*levels));
 		if (levels == NULL) {
 			return refuse(s, s->at, ORA_ERR_MEMORY, "out of memory");
 		}
 		s->levels = levels;
-		s->level_capacity = capacity;
 	}
 	s->levels[s->depth++] = (struct level){ .object = object, .first_key = s->key_count };
 	s->at++;
@@ -521,10 +536,19 @@ int ora_json_scan_compact(const char *text, size_t length, const struct ora_json
 	struct ora_json_fault *fault, bool *compact)
 {
 	struct ora_json_fault unused;
-	struct scanner s = {
-		.text = text, .length = length, .limits = limits,
-		.fault = fault != NULL ? fault : &unused,
-	};
+	struct scanner s; /* not cleared as a whole: its arrays are filled as needed */
+	s.text = text;
+	s.length = length;
+	s.at = 0;
+	s.spaced = false;
+	s.limits = limits;
+	s.fault = fault != NULL ? fault : &unused;
+	s.levels = s.first_levels;
+	s.level_capacity = FIRST_LEVELS;
+	s.depth = 0;
+	s.keys = s.first_keys;
+	s.key_count = 0;
+	s.key_capacity = FIRST_KEYS;
 	if (length > limits->max_bytes) {
 		s.fault->offset = limits->max_bytes;
 		s.fault->code = ORA_ERR_TOO_BIG;
@@ -534,7 +558,11 @@ int ora_json_scan_compact(const char *text, size_t length, const struct ora_json
 	}
 	int rc = scan(&s);
 	*compact = !s.spaced;
-	free(s.levels);
-	free(s.keys);
+	if (s.levels != s.first_levels) {
+		free(s.levels);
+	}
+	if (s.keys != s.first_keys) {
+		free(s.keys);
+	}
 	return rc;
 }

@@ -49,7 +49,12 @@ static const char *skip_space(const char *at, const char *end)
 /* The first quote or backslash, or the end. */
 static const char *find_in_string(const char *at, const char *end)
 {
-	while (end - at >= ORA_WORD_SIZE && !ora_word_ends_string(ora_word(at))) {
+	while (end - at >= ORA_WORD_SIZE) {
+		uint64_t found = ora_word_ends_string(ora_word(at));
+		if (found != 0) {
+			at += ora_word_before(found);
+			break;
+		}
 		at += ORA_WORD_SIZE;
 	}
 	return find(at, end, QUOTE | ESCAPE);
@@ -102,28 +107,6 @@ struct ora_json ora_json_root(const char *text, size_t length)
 		end--;
 	}
 	return (struct ora_json){ start, (size_t)(end - start) };
-}
-
-enum ora_json_type ora_json_type(struct ora_json value)
-{
-	if (value.text == NULL || value.length == 0) {
-		return ORA_JSON_NONE;
-	}
-	switch (value.text[0]) {
-	case 'n':
-		return ORA_JSON_NULL;
-	case 't':
-	case 'f':
-		return ORA_JSON_BOOLEAN;
-	case '"':
-		return ORA_JSON_STRING;
-	case '[':
-		return ORA_JSON_ARRAY;
-	case '{':
-		return ORA_JSON_OBJECT;
-	default:
-		return ORA_JSON_NUMBER;
-	}
 }
 
 const char *ora_json_type_name(struct ora_json value)
@@ -306,10 +289,11 @@ bool ora_json_is(struct ora_json string, const char *text)
 	if (ora_json_type(string) != ORA_JSON_STRING) {
 		return false;
 	}
-	size_t length = strlen(text);
-	if (string.length - 2 == length && memcmp(string.text + 1, text, length) == 0) {
+	size_t length = string.length - 2;
+	if (strncmp(text, string.text + 1, length) == 0 && text[length] == '\0') {
 		return memchr(text, '\\', length) == NULL;
 	}
+	length = strlen(text);
 	if (memchr(string.text, '\\', string.length) == NULL) {
 		return false;
 	}
@@ -335,12 +319,12 @@ bool ora_json_true(struct ora_json value)
 	return value.text != NULL && value.length == 4 && memcmp(value.text, "true", 4) == 0;
 }
 
-/* Up to 15 digits are exact in a double, and need no strtod(). */
-static bool short_integer(struct ora_json number, double *out)
+/* A whole number of at most `digits` digits, which must fit, written plainly. */
+static bool short_integer(struct ora_json number, size_t digits, int64_t *out)
 {
 	bool negative = number.text[0] == '-';
 	int64_t value = 0;
-	if (number.length > 15) {
+	if (number.length > digits) {
 		return false;
 	}
 	for (size_t i = negative; i < number.length; i++) {
@@ -349,7 +333,7 @@ static bool short_integer(struct ora_json number, double *out)
 		}
 		value = value * 10 + (number.text[i] - '0');
 	}
-	*out = negative ? -(double)value : (double)value;
+	*out = negative ? -value : value;
 	return true;
 }
 
@@ -358,7 +342,9 @@ bool ora_json_double(struct ora_json number, double *out)
 	if (ora_json_type(number) != ORA_JSON_NUMBER) {
 		return false;
 	}
-	if (short_integer(number, out)) {
+	int64_t whole;
+	if (short_integer(number, 15, &whole)) { /* exact in a double */
+		*out = whole == 0 && number.text[0] == '-' ? -0.0 : (double)whole;
 		return true;
 	}
 	/* strtod() reads the decimal point of the locale: give it that one. */
@@ -395,6 +381,9 @@ bool ora_json_int64(struct ora_json number, int64_t *out)
 {
 	if (ora_json_type(number) != ORA_JSON_NUMBER) {
 		return false;
+	}
+	if (short_integer(number, 18, out)) {
+		return true;
 	}
 	if (memchr(number.text, '.', number.length) == NULL
 		&& memchr(number.text, 'e', number.length) == NULL

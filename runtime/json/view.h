@@ -29,7 +29,28 @@ enum ora_json_type {
 
 /* The view of the one value in a scanned text. */
 struct ora_json ora_json_root(const char *text, size_t length);
-enum ora_json_type ora_json_type(struct ora_json value);
+/* What a value is, by its first byte. */
+static inline enum ora_json_type ora_json_type(struct ora_json value)
+{
+	if (value.text == NULL || value.length == 0) {
+		return ORA_JSON_NONE;
+	}
+	switch (value.text[0]) {
+	case 'n':
+		return ORA_JSON_NULL;
+	case 't':
+	case 'f':
+		return ORA_JSON_BOOLEAN;
+	case '"':
+		return ORA_JSON_STRING;
+	case '[':
+		return ORA_JSON_ARRAY;
+	case '{':
+		return ORA_JSON_OBJECT;
+	default:
+		return ORA_JSON_NUMBER;
+	}
+}
 /* "null", "boolean", "number", "string", "array", "object"; "nothing". Static. */
 const char *ora_json_type_name(struct ora_json value);
 

@@ -1,7 +1,7 @@
 #ifndef ORA_JSON_WORD_H
 #define ORA_JSON_WORD_H
 
-#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -25,18 +25,28 @@ static inline uint64_t ora_word_below(uint64_t word, unsigned char limit)
 	return (word - ORA_WORD_OF(limit)) & ~word & ORA_WORD_OF(0x80);
 }
 
-/* Whether a string may end or escape here. */
-static inline bool ora_word_ends_string(uint64_t word)
+/* Not 0 where a string may end or escape. */
+static inline uint64_t ora_word_ends_string(uint64_t word)
 {
-	return (ora_word_below(word ^ ORA_WORD_OF('"'), 1)
-		| ora_word_below(word ^ ORA_WORD_OF('\\'), 1)) != 0;
+	return ora_word_below(word ^ ORA_WORD_OF('"'), 1) | ora_word_below(word ^ ORA_WORD_OF('\\'), 1);
 }
 
-/* Whether there is anything but plain ASCII, inside a string. */
-static inline bool ora_word_is_special(uint64_t word)
+/* Not 0 where there is anything but plain ASCII, inside a string. */
+static inline uint64_t ora_word_is_special(uint64_t word)
 {
-	return ora_word_ends_string(word)
-		|| ((word & ORA_WORD_OF(0x80)) | ora_word_below(word, 0x20)) != 0;
+	return ora_word_ends_string(word) | (word & ORA_WORD_OF(0x80)) | ora_word_below(word, 0x20);
+}
+
+/* How many bytes surely stand before the first that one of these tests has found: a wrong "yes"
+ * only comes behind a right one, in the order of the processor. */
+static inline size_t ora_word_before(uint64_t found)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(found) / 8;
+#else
+	(void)found;
+	return 0;
+#endif
 }
 
 #endif
