@@ -40,6 +40,11 @@ def place_of(p, tool):
     return 'query' if tool['method'] in ('GET', 'DELETE') else 'body'
 
 
+def position_of(paging):
+    """What says where a page begins: the key of `pages` in api.yaml, and the kind."""
+    return ('cursor', 'string') if paging == 'cursor' else ('offset', 'integer')
+
+
 def runtime_names(folder):
     """Identifiers in the runtime's headers: a generated one must not be among them."""
     names = set()
@@ -289,7 +294,8 @@ class Checker:
         probe = api['probe']
         if self.known(probe, 'tool', probe['tool'], self.spec.tools, 'tool'):
             tool = self.spec.tools[probe['tool']]
-            if not tool.broken and not self.is_boolean(tool['reply'], probe['member']):
+            if not tool.broken and not self.leads_to(tool['reply'], probe['member'],
+                                                    'boolean'):
                 self.fault(probe, 'member', f"no boolean '{probe['member']}' in the reply "
                            f"of '{probe['tool']}'")
 
@@ -348,16 +354,17 @@ class Checker:
         p = thing['members'].get(member)
         return p is not None and (p.broken or p['type'] == ('string', False))
 
-    def is_boolean(self, members, path):
-        """Whether a path of members leads to a boolean, or may: what is broken is passed over."""
+    def leads_to(self, members, path, base):
+        """Whether a path of members leads to a `base`, or may: what is broken is passed over."""
         name, _, rest = path.partition('.')
         p = members.get(name)
         if p is None or p.broken:
             return p is not None
         if not rest or p['type'].is_list:
-            return not rest and p['type'] == ('boolean', False)
+            return not rest and p['type'] == (base, False)
         thing = self.spec.objects.get(p['type'].base)
-        return thing is not None and (thing.broken or self.is_boolean(thing['members'], rest))
+        return thing is not None and (thing.broken
+                                      or self.leads_to(thing['members'], rest, base))
 
     # Tools
 
@@ -456,10 +463,12 @@ class Checker:
     def paging(self, tool):
         paging = tool.get('paging', 'none')
         reply = tool['reply']
-        if paging != 'none' and ('offset' not in tool.get('params', {}) or 'rows' not in tool):
-            self.fault(tool, 'paging', "paging wants a parameter 'offset', and 'rows'")
-        elif paging != 'none' and not self.has_objects(reply.get(tool['rows'])):
-            self.fault(tool, 'rows', 'paging wants rows that are objects')
+        if paging != 'none':
+            self.page_position(tool, paging)
+            if 'rows' not in tool:
+                self.fault(tool, 'paging', "paging wants 'rows'")
+            elif not self.has_objects(reply.get(tool['rows'])):
+                self.fault(tool, 'rows', 'paging wants rows that are objects')
         if (paging == 'full_page') != ('page_size' in tool):
             self.fault(tool, 'page_size', "'page_size' and paging full_page go together")
         if (paging == 'counted') != ('total' in tool):
@@ -475,6 +484,27 @@ class Checker:
                     or key == 'suspect' and p['type'].base not in self.spec.objects):
                 self.fault(tool, key, f"the reply has no {what} '{tool[key]}'"
                            + ('' if p else suggest(tool[key], reply)))
+
+    def page_position(self, tool, paging):
+        """What `pages` of the API says of a kind of paging, and whether the tool has it."""
+        if self.spec.api.broken:
+            return
+        key, base = position_of(paging)
+        pages = self.spec.api.get('pages', {})
+        for name in (key, 'next') if paging == 'cursor' else (key,):
+            if name not in pages:
+                self.fault(tool, 'paging', f"paging {paging} wants '{name}' in 'pages' of api.yaml")
+                return
+        p = tool.get('params', {}).get(pages[key])
+        if p is None or not p.broken and (p['type'] != (base, False) or 'enum' in p
+                                          or 'required' in p):
+            self.fault(tool, 'paging', f"paging {paging} wants a parameter '{pages[key]}', "
+                       f"{_a(base)} that may be left out")
+        limit = tool.get('params', {}).get(pages.get('limit'))
+        if limit and not limit.broken and limit['type'] != ('integer', False):
+            self.fault(limit, 'type', f"'{limit.name}' is the size of a page: want an integer")
+        if paging == 'cursor' and not self.leads_to(tool['reply'], pages['next'], 'string'):
+            self.fault(tool, 'paging', f"no string '{pages['next']}' in the reply")
 
     def chart(self, tool, chart, params):
         members = self.row(tool).get('members', {})

@@ -8,6 +8,7 @@ import kinds
 from source import Place, read, suggest
 
 PLACES = ('path', 'query', 'header', 'body')
+PAGING = ('none', 'counted', 'full_page', 'cursor')
 SHOW = ('money', 'moment', 'share')
 ROLES = ('limit', 'limit_reset', 'expiry', 'workspace', 'models', 'providers', 'ids')
 WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'earlier', 'change')
@@ -294,7 +295,7 @@ TOOL = {
     'since': (_DATE, NO), 'decide': (_L.words, NO),
     'params': (_L.members, NO), 'together': (_L.together, NO),
     'success': (_L.count, YES), 'reply': (_L.members, YES),
-    'paging': (_L.choice(None, 'none', 'counted', 'full_page'), NO),
+    'paging': (_L.choice(None, *PAGING), NO),
     'page_size': (_L.count, NO), 'rows': (_L.line, NO), 'total': (_L.line, NO),
     'scope': (_L.line, NO), 'suspect': (_L.line, NO), 'example': (_L.raw, YES),
     'chart': (_L.sub(None, {'value': (_L.line, YES), 'by': (_L.named, YES),
@@ -321,6 +322,8 @@ API = {
                             'advice': (_L.text, YES)}), NO),
     'partition': (_L.sub(None, {'tool': (_NAME, YES), 'member': (_L.line, YES),
                                 'param': (_L.line, YES)}), NO),
+    'pages': (_L.sub(None, {'offset': (_L.line, NO), 'cursor': (_L.line, NO),
+                            'limit': (_L.line, NO), 'next': (_MEMBERS_PATH, NO)}), NO),
     'source': (_L.sub(None, {
         'repository': (_L.line, NO), 'path': (_L.line, NO),
         'commit': (_L.word(None, '[0-9a-f]{7,64}', 'a commit'), NO), 'date': (_DATE, YES),

@@ -5,10 +5,10 @@ import json
 
 import cnames
 import kinds
-from check import place_of
+from check import place_of, position_of
 from emit import c_string
 
-TABLE_ABI = 6
+TABLE_ABI = 7
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -261,6 +261,7 @@ class Model:
             'any_key': 'true' if 'any_key' in tool else 'false',
             'paging': f"ORA_PAGING_{tool.get('paging', 'none').upper()}",
             'page_size': tool['page_size'].text if 'page_size' in tool else '0',
+            'pages': self.pages(tool),
             'rows': tool.get('rows'),
             'total': tool.get('total'),
             'scope': tool.get('scope'),
@@ -299,6 +300,18 @@ class Model:
                         if name in lookup],
             'gone': 'gone' in lookup,
         } for key, suffix, lookup, noun in named]
+
+    def pages(self, tool):
+        """How a list goes on, in the names that the API has for it."""
+        paging = tool.get('paging', 'none')
+        if paging == 'none':
+            return {}
+        names = self.api['pages']
+        return {
+            'position': names[position_of(paging)[0]],
+            'limit': names['limit'] if names.get('limit') in tool['params'] else None,
+            'next': names['next'] if paging == 'cursor' else None,
+        }
 
     def chart(self, chart):
         ways = [{'name': name, 'member': member, 'each': None}

@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 6
+#define ORA_TABLE_ABI 7
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -205,8 +205,9 @@ enum ora_effect {
 /* How a list goes on after one page. */
 enum ora_paging {
 	ORA_PAGING_NONE,
-	ORA_PAGING_COUNTED,    /* offset, limit and a total */
-	ORA_PAGING_FULL_PAGE,  /* offset only: a page of page_size rows may not be the last */
+	ORA_PAGING_COUNTED,    /* behind so many rows, up to a total */
+	ORA_PAGING_FULL_PAGE,  /* behind so many rows: a page of page_size may not be the last */
+	ORA_PAGING_CURSOR,     /* where the page before says, until one says nothing */
 };
 
 /*
@@ -278,6 +279,11 @@ struct ora_tool {
 	bool any_key;            /* an ordinary key will do */
 	enum ora_paging paging;
 	uint16_t page_size;      /* rows of a full page, with ORA_PAGING_FULL_PAGE */
+	const char *position;    /* parameter that says where a page begins: how many rows are before
+	                            it, or, with ORA_PAGING_CURSOR, a text; NULL: no pages */
+	const char *limit;       /* parameter that says how many rows a page has at most, or NULL */
+	const char *next;        /* with ORA_PAGING_CURSOR: string in the reply that is the position of
+	                            the next page, dots between members; none at the end */
 	const char *rows;        /* reply member that holds the rows of a list, or NULL */
 	const char *total;       /* reply member that holds the total, or NULL */
 	const char *scope;       /* what a list leaves out unless asked, or NULL */

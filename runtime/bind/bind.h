@@ -72,7 +72,8 @@ void ora_request_finish(struct ora_request *request);
 const char *ora_method_name(enum ora_method method);
 
 /* reply.c: decodes a success body into a new reply struct (*out: destroy it with
- * ora_reply_destroy()). `body` is stolen in every case; it must be malloc'd. A member of a
+ * ora_reply_destroy()). `body` is stolen in every case; it must be malloc'd, or NULL where
+ * there is none; that is `{}` to a tool whose reply has no members. A member of a
  * known name but another type is an error of the reply (ORA_ERR_BAD_REPLY), a missing
  * member is simply absent. */
 int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t length,

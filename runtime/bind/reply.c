@@ -69,6 +69,16 @@ int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t
 {
 	struct ora_json_fault fault;
 	bool compact;
+	if (length == 0 && tool->reply->field_count == 0) {
+		/* Done, and nothing to say of it: 204 has no body at all. */
+		static const char nothing[] = "{}";
+		free(body);
+		body = strdup(nothing);
+		if (body == NULL) {
+			return ora_fail_memory(err);
+		}
+		length = sizeof(nothing) - 1;
+	}
 	int rc = ora_json_scan_compact(body, length, limits, &fault, &compact);
 	if (rc != 0) {
 		discard(body, length);

@@ -298,7 +298,10 @@ static int bind(struct cli_arguments *arguments, const struct cli_options *optio
 			options->connection, openrouter_admin_api.connection->name, named);
 	}
 	arguments->connection = named != NULL ? named : options->connection;
-	(void)ora_json_int64(ora_json_member(root, "offset"), &arguments->offset);
+	if (options->tool->position != NULL) {
+		(void)ora_json_int64(ora_json_member(root, options->tool->position),
+			&arguments->offset);
+	}
 	ora_faults_destroy(faults);
 	ora_error_finish(&err);
 	return rc;

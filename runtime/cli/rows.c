@@ -12,6 +12,7 @@
 #include "cli/rows.h"
 #include "cli/screen.h"
 #include "cli/value.h"
+#include "gate/fetch.h"
 
 const struct ora_field *cli_field(const struct ora_object *object, const char *name)
 {
@@ -74,7 +75,8 @@ int cli_rows_take(struct cli_rows *rows, const struct ora_tool *tool, struct ora
 		rows->items[rows->count++] = it.value;
 	}
 	rows->total = -1;
-	rows->complete = tool->paging != ORA_PAGING_FULL_PAGE || count < tool->page_size;
+	rows->complete = tool->paging == ORA_PAGING_FULL_PAGE ? count < tool->page_size
+		: ora_page_next(tool, reply).text == NULL;
 	if (tool->paging == ORA_PAGING_COUNTED) {
 		rows->complete = ora_json_int64(ora_json_member(root, tool->total), &rows->total)
 			&& offset + (int64_t)count >= rows->total;

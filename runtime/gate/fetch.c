@@ -14,7 +14,8 @@ struct ora_fetch {
 	struct ora_arena *arena;
 	void *args;
 	struct ora_request request;
-	int64_t offset;
+	int64_t offset;              /* of the next page, in rows */
+	const char *cursor;          /* of the next page, in the arena; NULL: none */
 	ora_fetch_done *done;
 };
 
@@ -43,6 +44,31 @@ const struct ora_field *ora_reply_object(const struct ora_tool *tool)
 		}
 	}
 	return NULL;
+}
+
+struct ora_json ora_page_next(const struct ora_tool *tool, const struct ora_reply *reply)
+{
+	struct ora_json none = { NULL, 0 };
+	struct ora_json value = tool->next != NULL
+		? ora_json_path(ora_json_root(reply->json, reply->json_length), tool->next) : none;
+	return ora_json_type(value) == ORA_JSON_STRING && !ora_json_is(value, "") ? value : none;
+}
+
+bool ora_page_cursor(const struct ora_tool *tool, const struct ora_reply *reply,
+	struct ora_arena *arena, const char **cursor)
+{
+	struct ora_json next = ora_page_next(tool, reply);
+	*cursor = NULL;
+	if (next.text == NULL) {
+		return true;
+	}
+	char *text = ora_arena_alloc(arena, next.length + 1);
+	if (text == NULL) {
+		return false;
+	}
+	text[ora_json_unescape(next, text)] = '\0';
+	*cursor = text;
+	return true;
 }
 
 static void set_value(struct ora_fetch *fetch, const struct ora_field *field, const void *value,
@@ -99,8 +125,7 @@ static bool make_args(struct ora_fetch *fetch)
 			return false;
 		}
 	}
-	const struct ora_field *limit = lookup->tool->paging == ORA_PAGING_COUNTED
-		? ora_field_find(lookup->tool->args, "limit") : NULL;
+	const struct ora_field *limit = ora_field_find(lookup->tool->args, lookup->tool->limit);
 	if (limit != NULL && (limit->flags & ORA_FIELD_MAXIMUM) != 0) {
 		int64_t most = (int64_t)limit->maximum;
 		set_value(fetch, limit, &most, sizeof(most));
@@ -121,9 +146,11 @@ static int send_page(struct ora_fetch *fetch, struct ora_error *err)
 {
 	const struct ora_tool *tool = fetch->fetched.lookup->tool;
 	struct ora_call *call = fetch->call;
-	const struct ora_field *offset = ora_field_find(tool->args, "offset");
-	if (fetch->offset > 0 && offset != NULL) {
-		set_value(fetch, offset, &fetch->offset, sizeof(fetch->offset));
+	const struct ora_field *position = ora_field_find(tool->args, tool->position);
+	if (fetch->cursor != NULL) {
+		set_value(fetch, position, &fetch->cursor, sizeof(fetch->cursor));
+	} else if (fetch->offset > 0) {
+		set_value(fetch, position, &fetch->offset, sizeof(fetch->offset));
 	}
 	ora_request_finish(&fetch->request);
 	fetch->request = (struct ora_request){ 0 };
@@ -148,6 +175,8 @@ static bool has_more(struct ora_fetch *fetch)
 			&& rows > 0 && fetch->offset < total;
 	case ORA_PAGING_FULL_PAGE:
 		return rows >= tool->page_size;
+	case ORA_PAGING_CURSOR:
+		return ora_page_next(tool, reply).text != NULL;
 	case ORA_PAGING_NONE:
 		break;
 	}
@@ -166,7 +195,8 @@ static void page_done(void *user, int result, struct ora_reply *reply, struct or
 		bool more = has_more(fetch);
 		fetched->complete = !more;
 		if (more && fetched->page_count < MAX_PAGES && !call->canceled) {
-			result = send_page(fetch, err);
+			result = ora_page_cursor(fetched->lookup->tool, reply, fetch->arena, &fetch->cursor)
+				? send_page(fetch, err) : ora_fail_memory(err);
 			if (result == 0) {
 				return;
 			}

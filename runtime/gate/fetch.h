@@ -40,6 +40,13 @@ const struct ora_field *ora_reply_object(const struct ora_tool *tool);
 struct ora_json ora_fetched_find(const struct ora_fetched *fetched, const char *member,
 	const char *text);
 
+/* The position of the page behind a reply of a tool with ORA_PAGING_CURSOR, as upstream's JSON
+ * string; nothing where it was the last. */
+struct ora_json ora_page_next(const struct ora_tool *tool, const struct ora_reply *reply);
+/* The same as text in the arena, NULL where there is none. False: no memory. */
+bool ora_page_cursor(const struct ora_tool *tool, const struct ora_reply *reply,
+	struct ora_arena *arena, const char **cursor);
+
 /* A field by its name, or NULL. */
 const struct ora_field *ora_field_find(const struct ora_object *object, const char *name);
 

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "bind/bind.h"
 #include "client/client.h"
+#include "gate/fetch.h"
 
 #define MAX_ACTIVE 8
 
@@ -29,6 +30,7 @@ struct part {
 	struct page *first, *last;
 	size_t asked;            /* pages so far */
 	size_t active;
+	const char *cursor;      /* of the next page, in the arena; NULL: none */
 	int64_t next_offset;
 	int64_t step;            /* rows of a page; 0: not known before the first is there */
 	int64_t total;           /* as of the last page; 0: none was told */
@@ -41,32 +43,23 @@ struct ora_pages {
 	const struct ora_tool *tool;
 	struct ora_arena *arena;
 	void *args;              /* a copy: each page changes its offset and part */
-	const struct ora_field *offset, *rows, *total, *part_param;
+	const struct ora_field *position, *rows, *total, *part_param;
 	char *connection;
 	long timeout_ms;
 	size_t max_active, active, held;
-	int64_t start;
+	int64_t start;           /* of the first page, in rows */
+	const char *start_cursor; /* the same as text, in the arena; NULL: at the beginning */
 	struct part *first, *last; /* parts that are not read to their end */
 	struct ora_pages *source;  /* the list of the parts, until all are known */
 	const struct ora_field *part_id;
 	size_t index;            /* of the next row in the first page */
 	struct ora_json_iter json;
 	struct ora_json row;     /* the JSON of the last one */
-	bool mismatch;           /* a total that does not fit */
+	bool mismatch;           /* a total that does not fit, or a cursor that goes in circles */
 	int result;              /* not 0: the error below ended it */
 	struct ora_error err;
 	struct ora_pages_progress progress;
 };
-
-static const struct ora_field *find_field(const struct ora_object *object, const char *name)
-{
-	for (size_t i = 0; name != NULL && i < object->field_count; i++) {
-		if (strcmp(object->fields[i].name, name) == 0) {
-			return &object->fields[i];
-		}
-	}
-	return NULL;
-}
 
 static int64_t read_integer(const struct ora_object *object, const struct ora_field *field,
 	const void *data)
@@ -76,6 +69,17 @@ static int64_t read_integer(const struct ora_object *object, const struct ora_fi
 		memcpy(&value, (const char *)data + field->offset, sizeof(value));
 	}
 	return value;
+}
+
+/* Borrowed from data; NULL where there is none. */
+static const char *read_text(const struct ora_object *object, const struct ora_field *field,
+	const void *data)
+{
+	const char *text = NULL;
+	if (ora_field_state(object, field, data) == ORA_VALUE) {
+		memcpy(&text, (const char *)data + field->offset, sizeof(text));
+	}
+	return text;
 }
 
 static void set_value(struct ora_pages *pages, const struct ora_field *field, const void *value,
@@ -111,7 +115,20 @@ static void free_page(struct page *page)
 	free(page);
 }
 
-/* What the rows and the total of a page say about the pages behind it. */
+/* A cursor that names its own page leads nowhere, and would do so for ever. */
+static void learn_cursor(struct ora_pages *pages, struct part *part, const struct page *page)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	const char *before = part->cursor;
+	if (!ora_page_cursor(pages->tool, page->reply, pages->arena, &part->cursor)) {
+		fail(pages, ora_fail_memory(&err), &err);
+	}
+	bool circle = before != NULL && part->cursor != NULL && strcmp(before, part->cursor) == 0;
+	pages->mismatch = pages->mismatch || circle;
+	part->ended = part->cursor == NULL || circle;
+}
+
+/* What a page says about the pages behind it. */
 static void learn(struct ora_pages *pages, struct part *part, const struct page *page)
 {
 	int64_t rows = (int64_t)page_rows(pages, page).count;
@@ -128,6 +145,9 @@ static void learn(struct ora_pages *pages, struct part *part, const struct page 
 	case ORA_PAGING_FULL_PAGE:
 		part->next_offset = page->offset + rows;
 		part->ended = rows < pages->tool->page_size;
+		break;
+	case ORA_PAGING_CURSOR:
+		learn_cursor(pages, part, page);
 		break;
 	case ORA_PAGING_NONE:
 		part->ended = true;
@@ -158,6 +178,20 @@ static void page_done(void *user, struct ora_call *call, int result, struct ora_
 	page->err.detail = err->detail != NULL ? strdup(err->detail) : NULL;
 }
 
+/* Where the next page begins; at the beginning nothing is said. */
+static void set_position(struct ora_pages *pages, const struct part *part)
+{
+	const struct ora_field *position = pages->position;
+	if (part->cursor != NULL) {
+		set_value(pages, position, &part->cursor, sizeof(part->cursor));
+	} else if (position != NULL && part->next_offset > 0) {
+		set_value(pages, position, &part->next_offset, sizeof(part->next_offset));
+	} else if (position != NULL) {
+		ora_field_set_state(pages->tool->args, position, pages->args, ORA_ABSENT);
+		memset((char *)pages->args + position->offset, 0, ora_field_size(position));
+	}
+}
+
 static int start_page(struct ora_pages *pages, struct part *part, struct ora_error *err)
 {
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
@@ -168,12 +202,7 @@ static int start_page(struct ora_pages *pages, struct part *part, struct ora_err
 	page->pages = pages;
 	page->part = part;
 	page->offset = part->next_offset;
-	if (pages->offset != NULL && page->offset > 0) {
-		set_value(pages, pages->offset, &page->offset, sizeof(page->offset));
-	} else if (pages->offset != NULL) {
-		ora_field_set_state(pages->tool->args, pages->offset, pages->args, ORA_ABSENT);
-		memset((char *)pages->args + pages->offset->offset, 0, sizeof(int64_t));
-	}
+	set_position(pages, part);
 	if (part->id != NULL) {
 		set_value(pages, pages->part_param, &part->id, sizeof(part->id));
 	}
@@ -226,6 +255,7 @@ static int add_part(struct ora_pages *pages, const char *id, struct ora_error *e
 	}
 	part->id = copy;
 	part->next_offset = pages->start;
+	part->cursor = pages->start_cursor;
 	if (pages->last != NULL) {
 		pages->last->next = part;
 	} else {
@@ -251,10 +281,7 @@ static int read_source(struct ora_pages *pages, struct ora_error *err)
 			return 0;
 		}
 		const struct ora_object *object = pages->source->rows->object;
-		const char *id = NULL;
-		if (ora_field_state(object, pages->part_id, row) == ORA_VALUE) {
-			memcpy(&id, (const char *)row + pages->part_id->offset, sizeof(id));
-		}
+		const char *id = read_text(object, pages->part_id, row);
 		rc = id != NULL ? add_part(pages, id, err) : 0;
 		if (rc != 0) {
 			return rc;
@@ -443,7 +470,7 @@ static int open_source(struct ora_pages *pages, const struct ora_pages_options *
 	const struct ora_partition *partition = &ora_client_api(pages->client)->partition;
 	struct ora_pages_options all = *options;
 	pages->part_param = partition->tool != NULL && pages->tool->scope != NULL
-		? find_field(pages->tool->args, partition->param) : NULL;
+		? ora_field_find(pages->tool->args, partition->param) : NULL;
 	if (!options->everywhere || pages->part_param == NULL) {
 		return add_part(pages, NULL, err);
 	}
@@ -458,7 +485,7 @@ static int open_source(struct ora_pages *pages, const struct ora_pages_options *
 	all.everywhere = false;
 	int rc = ora_pages_open(pages->client, partition->tool, args, &all, &pages->source, err);
 	if (rc == 0) {
-		pages->part_id = find_field(pages->source->rows->object, partition->member);
+		pages->part_id = ora_field_find(pages->source->rows->object, partition->member);
 	}
 	return rc;
 }
@@ -466,8 +493,7 @@ static int open_source(struct ora_pages *pages, const struct ora_pages_options *
 /* A list with a size of pages: the largest, unless one is given. */
 static void choose_limit(struct ora_pages *pages)
 {
-	const struct ora_field *limit = pages->tool->paging == ORA_PAGING_COUNTED
-		? find_field(pages->tool->args, "limit") : NULL;
+	const struct ora_field *limit = ora_field_find(pages->tool->args, pages->tool->limit);
 	if (limit != NULL && (limit->flags & ORA_FIELD_MAXIMUM) != 0
 		&& ora_field_state(pages->tool->args, limit, pages->args) == ORA_ABSENT) {
 		int64_t most = (int64_t)limit->maximum;
@@ -501,10 +527,14 @@ static int set_up(struct ora_pages *pages, const void *args,
 	if (pages->args == NULL || (options->connection != NULL && pages->connection == NULL)) {
 		return ora_fail_memory(err);
 	}
-	pages->rows = find_field(tool->reply, tool->rows);
-	pages->total = find_field(tool->reply, tool->total);
-	pages->offset = tool->paging != ORA_PAGING_NONE ? find_field(tool->args, "offset") : NULL;
-	pages->start = read_integer(tool->args, pages->offset, pages->args);
+	pages->rows = ora_field_find(tool->reply, tool->rows);
+	pages->total = ora_field_find(tool->reply, tool->total);
+	pages->position = ora_field_find(tool->args, tool->position);
+	if (tool->paging == ORA_PAGING_CURSOR) {
+		pages->start_cursor = read_text(tool->args, pages->position, pages->args);
+	} else {
+		pages->start = read_integer(tool->args, pages->position, pages->args);
+	}
 	pages->timeout_ms = options->timeout_ms;
 	pages->max_active = options->max_active > 0 ? options->max_active : MAX_ACTIVE;
 	pages->progress.size = sizeof(pages->progress);
@@ -523,7 +553,7 @@ int ora_pages_open(struct ora_client *client, const struct ora_tool *tool, const
 		return ora_fail(err, ORA_ERR_CONFIG,
 			"the options were not started with ORA_PAGES_OPTIONS_INIT");
 	}
-	const struct ora_field *rows = find_field(tool->reply, tool->rows);
+	const struct ora_field *rows = ora_field_find(tool->reply, tool->rows);
 	if (tool->effect != ORA_READ || rows == NULL || rows->kind != ORA_KIND_OBJECT) {
 		return ora_fail(err, ORA_ERR_CONFIG, "%s is no list", tool->short_name);
 	}

@@ -4,6 +4,7 @@
 
 #include "base/escape.h"
 #include "base/text.h"
+#include "gate/fetch.h"
 #include "mcp/result.h"
 
 struct ora_result_request ora_result_read_request(const struct ora_tool *tool,
@@ -12,8 +13,10 @@ struct ora_result_request ora_result_read_request(const struct ora_tool *tool,
 	struct ora_result_request request = { 0 };
 	struct ora_json_iter it = ora_json_iter(arguments);
 	while (ora_json_next(&it)) {
-		if (ora_json_is(it.key, "offset")) {
+		if (tool->position != NULL && ora_json_is(it.key, tool->position)) {
 			(void)ora_json_int64(it.value, &request.offset);
+			request.continued = request.offset > 0
+				|| ora_json_type(it.value) == ORA_JSON_STRING;
 		}
 		for (size_t i = 0; tool->scope != NULL && i < tool->args->field_count; i++) {
 			const char *name = tool->args->fields[i].name;
@@ -59,25 +62,40 @@ void ora_result_text(const struct ora_tool *tool, const char *json, size_t lengt
 	put_filters(tool, out);
 }
 
+static void put_unescaped(struct ora_json string, struct ora_buf *out)
+{
+	char *text = malloc(string.length + 1);
+	if (text != NULL) {
+		ora_escape_put(out, text, ora_json_unescape(string, text));
+		free(text);
+	}
+}
+
 static void put_rows(const struct ora_tool *tool, const struct ora_reply *reply,
 	const struct ora_result_request *request, struct ora_buf *out)
 {
 	int64_t rows = (int64_t)ora_json_count(reply_member(reply, tool->rows));
 	int64_t next = request->offset + rows, total;
+	struct ora_json cursor = ora_page_next(tool, reply);
 	if (tool->paging == ORA_PAGING_COUNTED
 		&& ora_json_int64(reply_member(reply, tool->total), &total)) {
 		if (next < total && rows > 0) {
-			ora_buf_addf(out, "%" PRId64 " of %" PRId64 " rows; go on with offset %" PRId64 ".",
-				rows, total, next);
+			ora_buf_addf(out, "%" PRId64 " of %" PRId64 " rows; go on with %s %" PRId64 ".",
+				rows, total, tool->position, next);
 		} else if (rows == total) {
 			ora_buf_addf(out, "%" PRId64 " rows: complete.", rows);
 		} else {
 			ora_buf_addf(out, "%" PRId64 " of %" PRId64 " rows: the last page.", rows, total);
 		}
 	} else if (tool->paging == ORA_PAGING_FULL_PAGE && rows >= tool->page_size) {
-		ora_buf_addf(out, "%" PRId64 " rows: there may be more; go on with offset %" PRId64 ".",
-			rows, next);
-	} else if (tool->paging == ORA_PAGING_FULL_PAGE && request->offset > 0) {
+		ora_buf_addf(out, "%" PRId64 " rows: there may be more; go on with %s %" PRId64 ".",
+			rows, tool->position, next);
+	} else if (cursor.text != NULL) {
+		ora_buf_addf(out, "%" PRId64 " rows, and there are more; go on with %s \"", rows,
+			tool->position);
+		put_unescaped(cursor, out);
+		ora_buf_add_string(out, "\".");
+	} else if (request->continued) {
 		ora_buf_addf(out, "%" PRId64 " rows: the last page.", rows);
 	} else {
 		ora_buf_addf(out, "%" PRId64 " rows: complete.", rows);
@@ -101,15 +119,6 @@ void ora_result_note(const struct ora_tool *tool, const struct ora_reply *reply,
 	}
 	if (name_connection) {
 		ora_buf_addf(out, "%sConnection: %s.", out->length > 0 ? " " : "", reply->connection);
-	}
-}
-
-static void put_unescaped(struct ora_json string, struct ora_buf *out)
-{
-	char *text = malloc(string.length + 1);
-	if (text != NULL) {
-		ora_escape_put(out, text, ora_json_unescape(string, text));
-		free(text);
 	}
 }
 

@@ -19,6 +19,7 @@
 /* What must be remembered of a request to speak about its reply. */
 struct ora_result_request {
 	int64_t offset;   /* rows that were passed over */
+	bool continued;   /* it did not begin at the beginning */
 	bool scoped;      /* an argument that the tool's scope names was given */
 };
 struct ora_result_request ora_result_read_request(const struct ora_tool *tool,

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Tests of the generator.
 
-good/NAME/spec makes good/NAME/out, byte for byte, and so does toy/spec. bad/SUBJECT.txt says what
+good/NAME/spec makes good/NAME/out, byte for byte, and so does ../second_api/spec. bad/SUBJECT.txt says what
 is wrong with bad/base after a change, and what the generator says to it:
 
     == name of the case
@@ -12,7 +12,7 @@ is wrong with bad/base after a change, and what the generator says to it:
 
     test_codegen.py             all tests, and line coverage of codegen/, which must be full
     test_codegen.py NAME..      some tests (Class or Class.test)
-    test_codegen.py --update    writes good/*/out, toy/generated and the ! lines of bad/*.txt
+    test_codegen.py --update    writes good/*/out, ../second_api/generated and the ! lines of bad/*.txt
 """
 
 import concurrent.futures
@@ -77,7 +77,8 @@ def goldens():
     good = os.path.join(HERE, 'good')
     pairs = {os.path.join(good, name, 'spec'): os.path.join(good, name, 'out')
              for name in sorted(os.listdir(good))}
-    pairs[os.path.join(HERE, 'toy', 'spec')] = os.path.join(HERE, 'toy', 'generated')
+    second = os.path.join(os.path.dirname(HERE), 'second_api')
+    pairs[os.path.join(second, 'spec')] = os.path.join(second, 'generated')
     return pairs
 
 

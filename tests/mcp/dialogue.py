@@ -92,10 +92,13 @@ def parse(text):
 class Peer:
     """The server as a process, and its client. Every line that comes is kept in `lines`."""
 
+    command = (PROGRAM, 'mcp')
+    prefix = PREFIX  # of tools
+
     def __init__(self, *options, version='2025-11-25', env=None, begin=True):
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [PROGRAM, 'mcp', *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [*self.command, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=self.errors, bufsize=0, env=env if env is not None else environment())
         self.version = version
         self.lines = []
@@ -206,11 +209,11 @@ class Peer:
     def tool(self, name, arguments=None):
         """The whole result of a tool; text as arguments goes as it is."""
         if isinstance(arguments, str):
-            message = self.request('tools/call', {'name': PREFIX + name, 'arguments': '@'})
+            message = self.request('tools/call', {'name': self.prefix + name, 'arguments': '@'})
             self.send(json.dumps(message).replace('"@"', arguments))
             answer = self.answer(message['id'])
         else:
-            params = {'name': PREFIX + name}
+            params = {'name': self.prefix + name}
             if arguments is not None:
                 params['arguments'] = arguments
             answer = self.ask('tools/call', params)

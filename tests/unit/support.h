@@ -23,7 +23,7 @@
 /* A view of a text, which must be JSON. Borrows it. */
 struct ora_json support_json(const char *text);
 
-/* A tool of the API, or of the toy API of tests/codegen, by its short name: must exist. */
+/* A tool of the API, or of the toy API of tests/second_api, by its short name: must exist. */
 const struct ora_tool *support_tool(const char *short_name);
 const struct ora_tool *support_toy(const char *short_name);
 

@@ -114,6 +114,73 @@ static void test_changed_meanwhile(void **state)
 	upstream_stop(up);
 }
 
+#define HOOK(id) "{\"id\":" id ",\"url\":\"https://h/" id "\",\"events\":[],\"active\":true}"
+
+static struct ora_pages *open_hooks(struct ora_client *client)
+{
+	struct toy_list_hooks_args args = TOY_LIST_HOOKS_ARGS_INIT;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_pages *pages = NULL;
+	ORA_SET(&args, drawer, "d");
+	if (toy_list_hooks_all(client, &args, NULL, &pages, &err) != 0) {
+		fail_msg("%s", err.message);
+	}
+	return pages;
+}
+
+static size_t count_hooks(struct ora_pages *pages)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	const struct toy_hook *row = NULL;
+	size_t count = 0;
+	for (;;) {
+		if (toy_list_hooks_next(pages, &row, &err) != 0) {
+			fail_msg("%s", err.message);
+		}
+		if (row == NULL) {
+			return count;
+		}
+		count++;
+	}
+}
+
+/* A cursor goes on as upstream says, escaped, and ends where it says nothing. */
+static void test_cursor(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"hooks\":[" HOOK("1") "],\"page\":{\"next\":\"a/\\u0026=\"}}" },
+		{ .body = "{\"hooks\":[],\"page\":{\"next\":\"b\"}}" },
+		{ .body = "{\"hooks\":[" HOOK("2") "],\"page\":{\"next\":\"\"}}" });
+	struct ora_client *client = support_client(&toybox_api, upstream_url(up), 1, NULL);
+	struct ora_pages *pages = open_hooks(client);
+	assert_int_equal(count_hooks(pages), 2);
+	assert_true(progress_of(pages).complete);
+	support_contains(upstream_request(up, 0), "/drawers/d/hooks?per_page=50 HTTP");
+	support_contains(upstream_request(up, 1), "hooks?after=a%2F%26%3D&per_page=50 HTTP");
+	support_contains(upstream_request(up, 2), "hooks?after=b&per_page=50 HTTP");
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* A page that names itself as the next would go on for ever. */
+static void test_cursor_in_a_circle(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"hooks\":[" HOOK("1") "],\"page\":{\"next\":\"a\"}}" },
+		{ .body = "{\"hooks\":[" HOOK("2") "],\"page\":{\"next\":\"a\"}}" });
+	struct ora_client *client = support_client(&toybox_api, upstream_url(up), 1, NULL);
+	struct ora_pages *pages = open_hooks(client);
+	assert_int_equal(count_hooks(pages), 2);
+	assert_false(progress_of(pages).complete);
+	assert_int_equal(progress_of(pages).requests, 2);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void test_empty(void **state)
 {
 	(void)state;
@@ -281,6 +348,8 @@ int main(void)
 		cmocka_unit_test(test_counted),
 		cmocka_unit_test(test_start_in_the_middle),
 		cmocka_unit_test(test_changed_meanwhile),
+		cmocka_unit_test(test_cursor),
+		cmocka_unit_test(test_cursor_in_a_circle),
 		cmocka_unit_test(test_empty),
 		cmocka_unit_test(test_error),
 		cmocka_unit_test(test_destroy_early),

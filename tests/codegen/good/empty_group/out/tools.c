@@ -55,7 +55,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api empty_api = {
-	.abi = 6,
+	.abi = 7,
 	.name = "empty",
 	.title = "Empty group",
 	.version = "2024-01-01",

@@ -48,6 +48,17 @@ static const char *const list_all_properties[] = {
 	NULL,
 };
 
+static const char *const list_on_properties[] = {
+	"\"limit\":{\"type\":\"integer\",\"description\":\"Rows to return\"}",
+	"\"X-After\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}],\"description\":\"Whe"
+	"re to begin\"}",
+	"\"X-Client\":{\"type\":\"string\",\"description\":\"Name of the program\"}",
+	"\"X-Trace\":{\"type\":\"string\",\"description\":\"Something longer, so that the words a"
+	"bout this header which has come later do not fit into one line of the file that they are"
+	" written to.\"}",
+	NULL,
+};
+
 static const char *const list_rows_properties[] = {
 	"\"offset\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"null\"}],\"descr"
 	"iption\":\"Rows to skip\"}",
@@ -241,6 +252,33 @@ const struct ora_descriptor kinds_api_descriptors[] = {
 			"notations\":{\"title\":\"List rows, a page after the other\",\"readOnlyH"
 			"int\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorld"
 			"Hint\":true}}",
+	},
+	{
+		.head =
+			"{\"name\":\"kinds_list_on\",\"title\":\"List rows on and on\",\"descript"
+			"ion\":\"List rows on and on. From a cursor.\",\"inputSchema\":{\"type\":"
+			"\"object\",\"properties\":{",
+		.properties = list_on_properties,
+		.tail =
+			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
+			"\"properties\":{\"rows\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
+			"t\",\"properties\":{\"id\":{\"type\":\"string\"},\"color\":{\"anyOf\":[{"
+			"\"type\":\"string\"},{\"type\":\"null\"}]},\"colors\":{\"type\":\"array"
+			"\",\"items\":{\"type\":\"string\"}},\"child\":{\"type\":\"object\",\"pro"
+			"perties\":{\"is_admin\":{\"type\":\"boolean\"},\"size\":{\"anyOf\":[{\"t"
+			"ype\":\"integer\"},{\"type\":\"null\"}]}},\"required\":[\"is_admin\"]},"
+			"\"weight\":{\"type\":\"number\"},\"count\":{\"type\":\"integer\"},\"whol"
+			"e\":{\"type\":\"number\"},\"spent\":{\"type\":\"number\"},\"seen_at\":{"
+			"\"type\":\"string\"},\"next\":{\"type\":\"string\"},\"counts\":{\"type\""
+			":\"array\",\"items\":{\"type\":\"integer\"}},\"weights\":{\"type\":\"arr"
+			"ay\",\"items\":{\"type\":\"number\"}},\"marks\":{\"type\":\"array\",\"it"
+			"ems\":{\"type\":\"boolean\"}},\"extra\":{},\"extras\":{\"type\":\"array"
+			"\",\"items\":{}},\"code\":{\"type\":\"string\"}},\"required\":[\"id\",\""
+			"color\",\"child\",\"count\",\"counts\"]}},\"rest\":{\"type\":\"object\","
+			"\"properties\":{\"next\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"n"
+			"ull\"}]}}}},\"required\":[\"rows\"]},\"annotations\":{\"title\":\"List r"
+			"ows on and on\",\"readOnlyHint\":true,\"destructiveHint\":false,\"idempo"
+			"tentHint\":true,\"openWorldHint\":true}}",
 	},
 	{
 		.head =

@@ -24,6 +24,24 @@ static const struct ora_enum enum_shape = {
 	.name = "shape", .names = shape_names, .count = 2,
 };
 
+ORA_CHECK_MEMBER(kin_rest, next, const char *);
+static const struct ora_field rest_fields[] = {
+	{
+		.name = "next", .c_name = "next",
+		.doc = "Where the next page begins",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct kin_rest, next), .bit = 0,
+		.since = "2024-01-01",
+	},
+};
+static const struct ora_object object_rest = {
+	.name = "rest",
+	.size = sizeof(struct kin_rest),
+	.masks_offset = offsetof(struct kin_rest, present),
+	.field_count = 1,
+	.fields = rest_fields,
+};
+
 ORA_CHECK_MEMBER(kin_child, is_admin, bool);
 ORA_CHECK_MEMBER(kin_child, size_, int64_t);
 static const struct ora_field child_fields[] = {
@@ -762,6 +780,76 @@ static const struct ora_object move_rows_reply = {
 	.fields = move_rows_reply_fields,
 };
 
+ORA_CHECK_MEMBER(kin_list_on_args, limit, int64_t);
+ORA_CHECK_MEMBER(kin_list_on_args, x_after, const char *);
+ORA_CHECK_MEMBER(kin_list_on_args, x_client, const char *);
+ORA_CHECK_MEMBER(kin_list_on_args, x_trace, const char *);
+static const struct ora_field list_on_args_fields[] = {
+	{
+		.name = "limit", .c_name = "limit",
+		.doc = "Rows to return",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
+		.offset = offsetof(struct kin_list_on_args, limit), .bit = 0,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "X-After", .c_name = "x_after",
+		.doc = "Where to begin",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct kin_list_on_args, x_after), .bit = 1,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "X-Client", .c_name = "x_client",
+		.doc = "Name of the program",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct kin_list_on_args, x_client), .bit = 2,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "X-Trace", .c_name = "x_trace",
+		.doc =
+			"Something longer, so that the words about this header which has come lat"
+			"er do not fit into one line of the file that they are written to.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct kin_list_on_args, x_trace), .bit = 3,
+		.since = "2024-02-01",
+	},
+};
+static const struct ora_object list_on_args = {
+	.name = "list_on_args",
+	.size = sizeof(struct kin_list_on_args),
+	.masks_offset = offsetof(struct kin_list_on_args, present),
+	.field_count = 4,
+	.fields = list_on_args_fields,
+};
+
+ORA_CHECK_MEMBER(kin_list_on_reply, rows, struct kin_row_list);
+ORA_CHECK_MEMBER(kin_list_on_reply, rest, const struct kin_rest *);
+static const struct ora_field list_on_reply_fields[] = {
+	{
+		.name = "rows", .c_name = "rows",
+		.doc = "The rows",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct kin_list_on_reply, rows), .bit = 0, .object = &object_row,
+		.since = "2024-01-01",
+	},
+	{
+		.name = "rest", .c_name = "rest",
+		.doc = "What else there is",
+		.kind = ORA_KIND_OBJECT, .offset = offsetof(struct kin_list_on_reply, rest),
+		.bit = 1, .object = &object_rest,
+		.since = "2024-01-01",
+	},
+};
+static const struct ora_object list_on_reply = {
+	.name = "list_on_reply",
+	.size = sizeof(struct kin_list_on_reply),
+	.masks_offset = offsetof(struct kin_list_on_reply, present),
+	.field_count = 2,
+	.fields = list_on_reply_fields,
+};
+
 ORA_CHECK_MEMBER(kin_set_values_args, text, const char *);
 ORA_CHECK_MEMBER(kin_set_values_args, texts, struct ora_strings);
 ORA_CHECK_MEMBER(kin_set_values_args, day, const char *);
@@ -1173,7 +1261,7 @@ static const struct ora_chart list_all_chart = {
 	.way_count = 3,
 };
 
-static const struct ora_tool tools[8];
+static const struct ora_tool tools[9];
 
 static const struct ora_lookup_arg delete_row_state_args[] = {
 	{ .name = "id", .from = "id" },
@@ -1193,7 +1281,7 @@ static const struct ora_lookup_arg delete_row_touches_1_args[] = {
 
 static const struct ora_lookup delete_row_touches[] = {
 	{
-	.tool = &tools[3],
+	.tool = &tools[4],
 	.noun = "rows",
 },
 	{
@@ -1213,7 +1301,7 @@ static const struct ora_lookup move_rows_creates = {
 	.time = "seen_at",
 };
 static const struct ora_lookup move_rows_replaces = {
-	.tool = &tools[3],
+	.tool = &tools[4],
 	.id = "id",
 	.holder = "next",
 };
@@ -1223,7 +1311,7 @@ static const struct ora_lookup move_rows_verify_with = {
 	.gone = true,
 };
 
-static const struct ora_tool tools[8] = {
+static const struct ora_tool tools[9] = {
 	{
 		.name = "kinds_delete_row",
 		.short_name = "delete_row",
@@ -1276,6 +1364,7 @@ static const struct ora_tool tools[8] = {
 		.since = "2024-01-01",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_FULL_PAGE, .page_size = 50,
+		.position = "offset", .limit = NULL, .next = NULL,
 		.rows = "rows", .total = NULL,
 		.scope = NULL,
 		.args = &list_all_args, .reply = &list_all_reply,
@@ -1283,6 +1372,24 @@ static const struct ora_tool tools[8] = {
 		.chart = &list_all_chart,
 		.example = "{}",
 		.descriptor = &kinds_api_descriptors[2],
+	},
+	{
+		.name = "kinds_list_on",
+		.short_name = "list_on",
+		.title = "List rows on and on",
+		.doc = "From a cursor.",
+		.group = "rows", .verb = "on",
+		.method = ORA_GET, .path = "/on", .success = 200,
+		.since = "2024-01-01",
+		.effect = ORA_READ, .idempotent = true, .any_key = false,
+		.paging = ORA_PAGING_CURSOR, .page_size = 0,
+		.position = "X-After", .limit = "limit", .next = "rest.next",
+		.rows = "rows", .total = NULL,
+		.scope = NULL,
+		.args = &list_on_args, .reply = &list_on_reply,
+		.suspect = NULL,
+		.example = "{\"limit\":2,\"X-After\":\"abc\"}",
+		.descriptor = &kinds_api_descriptors[3],
 	},
 	{
 		.name = "kinds_list_rows",
@@ -1294,12 +1401,13 @@ static const struct ora_tool tools[8] = {
 		.since = "2024-01-01",
 		.effect = ORA_READ, .idempotent = true, .any_key = false,
 		.paging = ORA_PAGING_COUNTED, .page_size = 0,
+		.position = "offset", .limit = "limit", .next = NULL,
 		.rows = "rows", .total = "total",
 		.scope = "rows of this year only",
 		.args = &list_rows_args, .reply = &list_rows_reply,
 		.suspect = NULL,
 		.example = "{\"limit\":5,\"offset\":null,\"X-Client\":\"a program\"}",
-		.descriptor = &kinds_api_descriptors[3],
+		.descriptor = &kinds_api_descriptors[4],
 	},
 	{
 		.name = "kinds_move_rows",
@@ -1320,7 +1428,7 @@ static const struct ora_tool tools[8] = {
 		.verify_with = &move_rows_verify_with,
 		.count = "moved",
 		.example = "{\"ids\":[\"a\"],\"to\":\"b\"}",
-		.descriptor = &kinds_api_descriptors[4],
+		.descriptor = &kinds_api_descriptors[5],
 	},
 	{
 		.name = "kinds_patch_values",
@@ -1337,7 +1445,7 @@ static const struct ora_tool tools[8] = {
 		.args = &patch_values_args, .reply = &patch_values_reply,
 		.suspect = NULL,
 		.example = "{\"id\":\"a-1\",\"dry_run\":true}",
-		.descriptor = &kinds_api_descriptors[5],
+		.descriptor = &kinds_api_descriptors[6],
 	},
 	{
 		.name = "kinds_reset_values",
@@ -1354,7 +1462,7 @@ static const struct ora_tool tools[8] = {
 		.args = &reset_values_args, .reply = &reset_values_reply,
 		.suspect = NULL,
 		.example = "{}",
-		.descriptor = &kinds_api_descriptors[6],
+		.descriptor = &kinds_api_descriptors[7],
 	},
 	{
 		.name = "kinds_set_values",
@@ -1383,7 +1491,7 @@ static const struct ora_tool tools[8] = {
 			"d\",\"any\":false},{}],\"low\":1,\"high\":2,\"step\":0.5},\"outers\":[{"
 			"\"name\":\"a\"}],\"newest\":9223372036854775807,\"newer\":-9223372036854"
 			"775808,\"X-Trace\":\"a-1\"}",
-		.descriptor = &kinds_api_descriptors[7],
+		.descriptor = &kinds_api_descriptors[8],
 	},
 };
 
@@ -1393,7 +1501,7 @@ static const struct ora_group groups[] = {
 };
 
 static const uint16_t listed[] = {
-	2, 3, 1, 0, 4, 7, 5, 6
+	2, 4, 1, 0, 5, 3, 8, 6, 7
 };
 
 static const struct ora_field connection = {
@@ -1435,7 +1543,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 6,
+	.abi = 7,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",
@@ -1462,7 +1570,7 @@ const struct ora_api kinds_api_api = {
 	.groups = groups,
 	.group_count = 2,
 	.tools = tools,
-	.tool_count = 8,
+	.tool_count = 9,
 	.listed = listed,
 	.prompts = prompts,
 	.prompt_count = 2,

@@ -54,7 +54,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api minimal_api = {
-	.abi = 6,
+	.abi = 7,
 	.name = "minimal",
 	.title = "Minimal",
 	.version = "2024-01-01",

@@ -49,6 +49,22 @@ enum kin_shape {
 	KIN_SHAPE_SQUARE = 2,
 };
 
+union kin_rest_bits {
+	char next[1];
+};
+
+/* What a page leaves out */
+struct kin_rest {
+	ORA_MASKS(kin_rest);
+	/* Where the next page begins [null allowed] */
+	const char *next;
+};
+
+struct kin_rest_list {
+	const struct kin_rest *const *items;
+	size_t count;
+};
+
 union kin_child_bits {
 	char is_admin[1];
 	char size_[2];
@@ -495,6 +511,62 @@ ORA_EXPORT ORA_MUST_CHECK int kin_move_rows_with(struct ora_client *client,
 ORA_EXPORT ORA_MUST_CHECK int kin_move_rows_start(struct ora_client *client,
 	const struct kin_move_rows_args *args, const struct ora_call_options *options,
 	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+
+union kin_list_on_args_bits {
+	char limit[1];
+	char x_after[2];
+	char x_client[3];
+	char x_trace[4];
+};
+
+struct kin_list_on_args {
+	size_t size;
+	ORA_MASKS(kin_list_on_args);
+	/* Rows to return */
+	int64_t limit;
+	/* Where to begin [null allowed] */
+	const char *x_after;
+	/* Name of the program */
+	const char *x_client;
+	/*
+	 * Something longer, so that the words about this header which has come later do not fit
+	 * into one line of the file that they are written to.
+	 */
+	const char *x_trace;
+};
+
+#define KIN_LIST_ON_ARGS_INIT { \
+	sizeof(struct kin_list_on_args), { 0 }, 0, 0, NULL, NULL, NULL }
+
+union kin_list_on_reply_bits {
+	char rows[1];
+	char rest[2];
+};
+
+struct kin_list_on_reply {
+	struct ora_reply base;
+	ORA_MASKS(kin_list_on_reply);
+	/* The rows [required] */
+	struct kin_row_list rows;
+	/* What else there is */
+	const struct kin_rest *rest;
+};
+
+/* GET /on: List rows on and on. From a cursor. */
+ORA_EXPORT ORA_MUST_CHECK int kin_list_on(struct ora_client *client,
+	const struct kin_list_on_args *args, struct kin_list_on_reply **reply,
+	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_on_with(struct ora_client *client,
+	const struct kin_list_on_args *args, const struct ora_call_options *options,
+	struct kin_list_on_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_on_start(struct ora_client *client,
+	const struct kin_list_on_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_on_all(struct ora_client *client,
+	const struct kin_list_on_args *args, const struct ora_pages_options *options,
+	struct ora_pages **pages, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int kin_list_on_next(struct ora_pages *pages,
+	const struct kin_row **row, struct ora_error *err);
 
 /* Values of every kind */
 
