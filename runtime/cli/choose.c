@@ -200,7 +200,7 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 		return NULL;
 	}
 	if (options->version) {
-		printf("%s %s\n", program, ORA_VERSION);
+		cli_print_version(options->verbose);
 		*exit_code = cli_flush();
 		return NULL;
 	}

@@ -107,7 +107,7 @@ struct cli_options {
 	struct cli_written *written;  /* all options but those; new: cli_options_finish() */
 	size_t written_count;
 	bool help;
-	bool version;
+	bool version, verbose;
 	const char *const *operands; /* behind the command */
 	int operand_count;
 };
@@ -141,6 +141,7 @@ enum cli_option_group {
 	CLI_OPTIONS_PAGES = 1 << 18, /* in pages */
 	CLI_OPTIONS_CHART = 1 << 19,
 	CLI_OPTIONS_WRITE = 1 << 20, /* of what may change something */
+	CLI_OPTIONS_VERSION = 1 << 21, /* of --version */
 };
 
 extern const struct cli_command cli_commands[];
@@ -179,8 +180,10 @@ void cli_find_words(int argc, char **argv, const char *words[2]);
 /* How the i-th option was given, the last time; NULL if it was not. */
 const struct cli_written *cli_option_written(const struct cli_options *options, size_t i);
 
-/* help.c: what the program is and has; one of its commands; options in columns. */
+/* help.c: what the program is and has; what it was made from; one of its commands; options in
+ * columns. */
 void cli_print_help(void);
+void cli_print_version(bool verbose);
 void cli_print_command_help(const struct cli_command *command);
 void cli_print_options(unsigned groups);
 

@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <curl/curl.h>
+#include <json-c/json.h>
 #include <openrouter_admin/tools.h>
 #include <ora/gate.h>
 
@@ -215,11 +217,31 @@ void cli_print_help(void)
 	printf("\nKeep your key, and begin:   %s connect\n"
 		"Try it without a key:       %s demo\n"
 		"The verbs of a group:       %s keys\n"
-		"Help with anything:         %s help keys create\n\n", program, program, program, program);
+		"Help with anything:         %s help keys create\n"
+		"What it was made from:      %s --version --verbose\n\n", program, program, program, program,
+		program);
 	cli_print_wrapped("The key is that of a connection, which `connect` or you yourself put into "
 		"the configuration, or comes from OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY if that "
 		"is not set; never from an option.", 0, 0);
 	print_exit_codes();
+}
+
+void cli_print_version(bool verbose)
+{
+	const struct ora_api *api = &openrouter_admin_api;
+	printf("%s %s\n", program, ORA_VERSION);
+	if (!verbose) {
+		return;
+	}
+	printf("API        %s, for agents by default %s\n", api->version, api->since);
+	if (api->source.repository != NULL) {
+		printf("from       %s of %s\n           commit %s of %s\n           SHA-256 %s\n",
+			api->source.path, api->source.repository, api->source.commit, api->source.date,
+			api->source.sha256);
+	}
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+	printf("libraries  libcurl %s, %s, json-c %s\n", curl->version, curl->ssl_version,
+		json_c_version());
 }
 
 static void print_examples_of(const struct cli_command *command)

@@ -171,6 +171,8 @@ static const struct cli_option rows[] = {
 		.words = "show this help" },
 	{ .name = "version", .group = CLI_OPTIONS_GENERAL, FLAG(version),
 		.words = "show the version" },
+	{ .name = "verbose", .group = CLI_OPTIONS_VERSION, FLAG(verbose),
+		.words = "with --version: which description of the API it was made from, and its libraries" },
 };
 
 _Static_assert(sizeof(rows) / sizeof(rows[0]) <= CLI_MAX_OPTIONS, "options_table.c");

@@ -16,6 +16,7 @@ struct ora_mcp_info {
 	const char *name;
 	const char *title;
 	const char *version;
+	const char *description;  /* what it is made from, or NULL; where the server introduces itself */
 	const char *instructions;
 };
 

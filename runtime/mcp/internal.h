@@ -129,6 +129,7 @@ struct method {
 	unsigned feature;      /* enum ora_mcp_feature that it needs, or 0 */
 	enum kind kind;
 	const char *named_by;  /* the parameter that Mcp-Name repeats, or NULL */
+	bool introduces;       /* its result says who the server is */
 	void (*run)(struct request *request, struct ora_json params);
 };
 
@@ -155,7 +156,8 @@ void mcp_request_cancel(struct request *request);
 
 /* rpc.c: writing into session->out, and bringing it out */
 void mcp_put_text(struct ora_buf *out, const char *text);
-void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info);
+/* With its description or without: there are versions and places that have none. */
+void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info, bool described);
 /* {"jsonrpc":"2.0","method":..,"params":{  of a notification. */
 void mcp_begin_notification(struct ora_mcp_session *session, const char *method);
 void mcp_end_notification(struct ora_mcp_session *session);

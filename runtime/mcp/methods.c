@@ -69,7 +69,9 @@ static void initialize(struct request *request, struct ora_json params)
 	mcp_put_text(out, session->agreed.version);
 	put_capabilities(request);
 	ora_json_put_key(out, "serverInfo");
-	mcp_put_server_info(out, &session->server->info);
+	/* A peer of an older version may not expect the description, which 2025-11-25 brought. */
+	mcp_put_server_info(out, &session->server->info,
+		session->agreed.version == mcp_latest_legacy_version());
 	put_instructions(out, &session->server->info);
 	mcp_end_result(request);
 }
@@ -197,9 +199,9 @@ static void list_templates(struct request *request, struct ora_json params)
 #define BOTH .legacy = true, .modern = true
 
 static const struct method methods[] = {
-	{ .name = "initialize", LEGACY, .run = initialize },
+	{ .name = "initialize", LEGACY, .introduces = true, .run = initialize },
 	{ .name = "ping", LEGACY, .run = ping },
-	{ .name = "server/discover", MODERN, .run = discover },
+	{ .name = "server/discover", MODERN, .introduces = true, .run = discover },
 	{ .name = "tools/list", BOTH, .run = list_tools },
 	{ .name = "tools/call", BOTH, .kind = TOOL, .named_by = "name", .run = mcp_call_tool },
 	{ .name = "prompts/list", BOTH, .feature = ORA_MCP_HAS_PROMPTS, .run = list_prompts },

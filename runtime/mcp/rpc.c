@@ -11,7 +11,7 @@ void mcp_put_text(struct ora_buf *out, const char *text)
 	ora_json_put_string(out, text, strlen(text));
 }
 
-void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info)
+void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info, bool described)
 {
 	ora_buf_add_string(out, "{\"name\":");
 	mcp_put_text(out, info->name);
@@ -19,6 +19,10 @@ void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info)
 	mcp_put_text(out, info->title);
 	ora_buf_add_string(out, ",\"version\":");
 	mcp_put_text(out, info->version);
+	if (described && info->description != NULL) {
+		ora_json_put_key(out, "description");
+		mcp_put_text(out, info->description);
+	}
 	ora_buf_add_char(out, '}');
 }
 
@@ -103,7 +107,7 @@ void mcp_begin_result(struct request *request, const char *type, const char *met
 		ora_buf_add_string(out, meta);
 		if (request->modern) {
 			ora_json_put_key(out, mcp_key_server_info);
-			mcp_put_server_info(out, &session->server->info);
+			mcp_put_server_info(out, &session->server->info, request->method->introduces);
 		}
 		ora_buf_add_char(out, '}');
 	}

@@ -367,6 +367,18 @@ static const struct ora_mcp_param_header *param_headers(void *data, const char *
 	return &tools->route;
 }
 
+/* Which API the tools are, and what they were last compared with. */
+static void describe(const struct ora_api *api, char *out, size_t size)
+{
+	const struct ora_source *source = &api->source;
+	if (source->repository == NULL) {
+		snprintf(out, size, "API as of %s", api->version);
+		return;
+	}
+	snprintf(out, size, "API as of %s: %s of %s at %s (%s), SHA-256 %s", api->version, source->path,
+		source->repository, source->commit, source->date, source->sha256);
+}
+
 int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *client,
 	const struct ora_mcp_options *given, struct ora_error *err)
 {
@@ -392,8 +404,10 @@ int ora_mcp_server_create(struct ora_mcp_server **server, struct ora_client *cli
 	tools->kept = mcp_kept_create();
 	tools->suggestions = mcp_suggestions_create();
 	ora_buf_init(&tools->list, ORA_MCP_MAX_MESSAGE);
+	describe(api, tools->description, sizeof(tools->description));
 	struct ora_mcp_info info = {
 		.name = api->name, .title = api->title, .version = ORA_VERSION,
+		.description = tools->description,
 		.instructions = api->instructions,
 	};
 	struct ora_mcp_provider provider = {

@@ -17,6 +17,7 @@ struct tools {
 	struct ora_mcp_param_header route; /* of the connection */
 	char uris[2][160];            /* of resources that change with the connections */
 	const char *changing[3];
+	char description[400];        /* of the API */
 	struct views *views;
 	struct kept *kept;            /* replies that were too long to be shown */
 	struct suggestions *suggestions;

@@ -17,6 +17,8 @@ import sys
 import tempfile
 import unittest
 
+import yaml
+
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
 from dialogue import (KEY, ORDINARY_KEY, PATIENCE_S, PREFIX, PROGRAM, Gate, Peer, Sandbox,
@@ -105,6 +107,13 @@ class Help(Case):
         text = os.read(primary, 65536).decode()
         longest = max(len(line.rstrip('\r')) for line in text.split('\n'))
         self.assertTrue(80 < longest <= 100, longest)
+
+    def test_what_it_was_made_from(self):
+        said = self.ok('--version', '--verbose')
+        with open(os.path.join(os.path.dirname(__file__), '..', '..', 'spec', 'api.yaml'), encoding='utf-8') as file:
+            api = yaml.safe_load(file)
+        for fact in (api['version'], *api['source'].values()):
+            self.assertIn(str(fact), said)
 
     def test_version(self):
         for arguments in (('--version',), ('mcp', '--version'), ('--version', 'nope')):

@@ -374,6 +374,9 @@ class Legacy(Case):
                 'resources': {'listChanged': True, 'subscribe': True}, 'completions': {},
                 'logging': {}})
             self.assertEqual(result['serverInfo']['name'], 'openrouter-admin')
+            # What the tools were made from, where a client may expect it.
+            self.assertEqual('SHA-256' in result['serverInfo'].get('description', ''),
+                             version == '2025-11-25')
         for params in (None, {}, {'protocolVersion': 1}):
             self.assert_error(peer.ask('initialize', params), -32602, 'protocolVersion')
 

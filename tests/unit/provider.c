@@ -201,7 +201,7 @@ struct ora_mcp_server *provider_server(struct provider *provider, size_t max_mes
 	unsigned max_calls)
 {
 	static const struct ora_mcp_info info = {
-		.name = "fake", .title = "Fake", .version = "1", .instructions = "Do \"it\".",
+		.name = "fake", .title = "Fake", .version = "1", .description = "From \"x\".", .instructions = "Do \"it\".",
 	};
 	const struct ora_mcp_provider functions = {
 		.data = provider, .features = provider->features, .list = list,

@@ -15,6 +15,9 @@ struct world {
 	struct transcript said;
 };
 
+/* Where the server introduces itself, it says what its tools are made from. */
+#define DESCRIPTION ",\"description\":\"From \\\"x\\\".\""
+
 static void open_world(struct world *world, size_t max_message_bytes, unsigned max_calls)
 {
 	*world = (struct world){ 0 };
@@ -89,8 +92,9 @@ static void versions_are_agreed_on(void **state)
 			REQUEST("1", "initialize", "{\"protocolVersion\":\"%s\"}"), cases[i][0]);
 		snprintf(answer, sizeof(answer), "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":"
 			"{\"protocolVersion\":\"%s\",\"capabilities\":{\"tools\":{}},\"serverInfo\":"
-			"{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"},"
-			"\"instructions\":\"Do \\\"it\\\".\"}}", cases[i][1]);
+			"{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"%s},"
+			"\"instructions\":\"Do \\\"it\\\".\"}}", cases[i][1],
+			strcmp(cases[i][1], "2025-11-25") == 0 ? DESCRIPTION : "");
 		says(&world, message, answer);
 		close_world(&world);
 	}
@@ -492,8 +496,10 @@ static void batches_have_a_maximum(void **state)
 
 #define META(inside) "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":" inside "}}"
 #define MODERN "\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}"
-#define SERVER_META "\"resultType\":\"complete\",\"_meta\":{" \
-	"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"}}"
+#define SERVER_META_OF(more) "\"resultType\":\"complete\",\"_meta\":{" \
+	"\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"title\":\"Fake\",\"version\":\"1\"" \
+	more "}}"
+#define SERVER_META SERVER_META_OF("")
 
 static void modern_requests_are_served(void **state)
 {
@@ -501,7 +507,8 @@ static void modern_requests_are_served(void **state)
 	struct world world;
 	open_world(&world, 0, 0);
 	says(&world, REQUEST("1", "server/discover", META(MODERN)),
-		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{" SERVER_META ",\"supportedVersions\":"
+		"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{" SERVER_META_OF(DESCRIPTION)
+		",\"supportedVersions\":"
 		"[\"2026-07-28\"],\"capabilities\":{\"tools\":{}},\"instructions\":\"Do \\\"it\\\".\","
 		"\"ttlMs\":300000,\"cacheScope\":\"private\"}}");
 	says(&world, REQUEST("1", "tools/list", META(MODERN)),
