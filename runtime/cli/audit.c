@@ -162,12 +162,44 @@ struct search {
 	struct cli_story *story;
 	const char *call;
 	bool out_of_memory;
+	char undoing[CLI_CALL_SIZE];  /* the call that takes back the last step of it; "": none yet */
 };
+
+/* A short text of a line; "" where it has none. */
+static void read_text(struct ora_json line, const char *name, char *out, size_t size)
+{
+	struct ora_json value = ora_json_member(line, name);
+	bool fits = ora_json_type(value) == ORA_JSON_STRING && value.length < size;
+	out[fits ? ora_json_unescape(value, out) : 0] = '\0';
+}
+
+/* Whether a line is of a call that takes back the last step of the one that is looked for, or says
+ * that this was done. */
+static void look_for_undo(struct search *search, struct ora_json line)
+{
+	char caller[96], call[CLI_CALL_SIZE + 2], id[CLI_CALL_SIZE];
+	unsigned step, steps;
+	read_text(line, "call", call, sizeof(call));
+	if (ora_json_is(ora_json_member(line, "type"), "intent")) {
+		read_text(line, "caller", caller, sizeof(caller));
+		if (sscanf(caller, "undo of %32[0-9a-f], %u of %u", id, &step, &steps) == 3
+			&& step == steps && strncmp(id, search->call, strlen(search->call)) == 0) {
+			snprintf(search->undoing, sizeof(search->undoing), "%.32s", call);
+		}
+	} else if (search->undoing[0] != '\0' && strcmp(call, search->undoing) == 0) {
+		struct ora_json result = ora_json_member(line, "result");
+		if (ora_json_is(result, ora_err_name(ORA_OK))
+			|| ora_json_is(result, ora_err_name(ORA_ERR_REPLY_LOST))) {
+			memcpy(search->story->undone_by, search->undoing, CLI_CALL_SIZE);
+		}
+	}
+}
 
 static void find_line(void *user, const char *json, size_t length)
 {
 	struct search *search = user;
 	struct cli_story *story = search->story;
+	look_for_undo(search, ora_json_root(json, length));
 	if (!ora_log_line_is_of(json, length, search->call)) {
 		return;
 	}

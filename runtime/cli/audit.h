@@ -9,6 +9,8 @@
 
 /* The least of a call's id that names it. */
 #define CLI_MIN_CALL 4
+/* All of it, with a NUL. */
+#define CLI_CALL_SIZE 33
 
 /* A tool by what a line says of it; NULL where this version has none of that name. */
 const struct ora_tool *cli_line_tool(struct ora_json line);
@@ -21,7 +23,10 @@ struct cli_story {
 	size_t count;
 	struct ora_json intent, outcome;  /* no text: there is none */
 	bool ambiguous;                   /* several calls have such an id */
+	char undone_by[CLI_CALL_SIZE];    /* the call that took back the last of it; "": none has */
 };
+/* Who calls, in the log, to take back a call: the nth step of so many. */
+#define CLI_UNDO_CALLER "undo of %.32s, %zu of %zu"
 /* Returns 0, or an exit code after a message: also where there is no such call. */
 int cli_story_read(struct cli_story *story, const char *folder, const char *call);
 void cli_story_finish(struct cli_story *story);

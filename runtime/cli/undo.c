@@ -46,8 +46,9 @@ static int ask(const struct cli_options *options, const struct ora_undo *undo)
 
 /* One after another, through the gate; the first that fails ends it. */
 static int run_steps(const struct cli_options *options, const struct ora_undo *undo,
-	const char *connection)
+	const char *connection, const char *of)
 {
+	char caller[96];
 	struct cli_client client;
 	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
 	struct ora_error err = ORA_ERROR_INIT;
@@ -56,10 +57,12 @@ static int run_steps(const struct cli_options *options, const struct ora_undo *u
 		return rc;
 	}
 	call.connection = connection;
+	call.caller = caller;
 	call.asker = cli_asker(options); /* where a policy wants more than the overview */
 	for (size_t i = 0; rc == 0 && i < undo->count; i++) {
 		const struct ora_undo_step *step = &undo->steps[i];
 		struct ora_reply *reply = NULL;
+		snprintf(caller, sizeof(caller), CLI_UNDO_CALLER, of, i + 1, undo->count);
 		rc = ora_call_run_json(client.client, step->tool, step->arguments.data,
 				step->arguments.length, &call, &reply, &err) != 0
 			? cli_fail_error(&err) : cli_end_output(step->tool, reply,
@@ -81,6 +84,7 @@ static int undo(const struct cli_options *options, const struct cli_story *story
 	struct ora_undo undo;
 	const struct ora_tool *tool = cli_line_tool(story->intent);
 	struct ora_json connection = ora_json_member(story->intent, "connection");
+	char of[CLI_CALL_SIZE + 2] = "";
 	char *id = calloc(1, connection.length + 1);
 	if (tool == NULL || id == NULL) {
 		free(id);
@@ -91,10 +95,14 @@ static int undo(const struct cli_options *options, const struct cli_story *story
 	if (connection.text != NULL) {
 		ora_json_unescape(connection, id);
 	}
+	struct ora_json call = ora_json_member(story->intent, "call");
+	if (call.length < sizeof(of)) {
+		of[ora_json_unescape(call, of)] = '\0';
+	}
 	int rc = ora_undo_make(&openrouter_admin_api, tool, story->intent, story->outcome, &undo,
 		&err) != 0 ? cli_fail_error(&err) : ask(options, &undo);
 	if (rc == 0) {
-		rc = run_steps(options, &undo, id);
+		rc = run_steps(options, &undo, id, of);
 	}
 	ora_undo_finish(&undo);
 	ora_error_finish(&err);
@@ -109,9 +117,11 @@ int cli_undo(const struct cli_options *options)
 	int rc = folder == NULL
 		? cli_fail(CLI_USAGE, "the log can't be found: %s", cli_state_advice)
 		: cli_story_read(&story, folder, options->operands[0]);
-	if (rc == 0) {
-		rc = undo(options, &story);
+	if (rc == 0 && story.undone_by[0] != '\0') {
+		rc = cli_fail(CLI_USAGE, "it was undone already, by %.12s (see audit show; to take that back: "
+			"undo %.12s)", story.undone_by, story.undone_by);
 	}
+	rc = rc != 0 ? rc : undo(options, &story);
 	cli_story_finish(&story);
 	free(folder);
 	return rc;

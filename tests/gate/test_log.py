@@ -301,6 +301,36 @@ class Undo(Case):
         now = self.call('get_key', {'hash': key['hash']})['data']
         self.assertEqual((now['limit'], now['limit_reset']), (5, 'daily'))
 
+    def test_twice(self):
+        """The log knows that it was done; what took it back can be taken back."""
+        key = self.make_key(limit=5)
+        self.call('update_keys', {'hash': key['hash'], 'limit': 6})
+        call = self.last_call()
+        code, _, _ = self.run_program('undo', call[:8])
+        self.assertEqual(code, 5)  # nobody can be asked: that was none
+        self.ok('undo', call[:8], '--yes')
+        taken_back = self.last_call()
+        code, out, err = self.run_program('undo', call[:10], '--yes')
+        self.assertEqual((code, out), (2, ''))
+        self.assertIn(f'it was undone already, by {taken_back[:12]}', err)
+        self.assertEqual(self.last_call(), taken_back)
+        self.ok('undo', taken_back, '--yes')
+        self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], 6)
+
+    def test_half_of_it(self):
+        """Only where its last step was done was all of it undone."""
+        keys = [self.make_key(name=f'k{i}')['hash'] for i in range(2)]
+        rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
+                 for i in range(2)]
+        self.call('bulk_assign_keys_to_guardrail', {'id': rails[0], 'key_hashes': keys[:1]})
+        self.call('bulk_assign_keys_to_guardrail', {'id': rails[1], 'key_hashes': keys})
+        call = self.last_call()
+        self.fault(tool='bulk_assign_keys_to_guardrail', fault='status', status=403)
+        self.assertEqual(self.run_program('undo', call, '--yes')[0], 1)
+        self.control('DELETE', 'faults')
+        self.ok('undo', call, '--yes')
+        self.assertEqual(self.run_program('undo', call, '--yes')[0], 2)
+
     def test_lists_that_were_empty(self):
         rail = self.call('create_guardrail', {'name': 'rail'})['data']
         self.call('update_guardrail', {'id': rail['id'], 'allowed_models': ['openai/gpt-4.1']})
