@@ -14,8 +14,7 @@ static struct config *configuration_of(const struct cli_client *client)
 	(void)client;
 	return NULL;
 #else
-	return cli_upstream_is_sandbox(client->upstream) ? NULL
-		: cli_upstream_config(client->upstream);
+	return cli_upstream_config(client->upstream);
 #endif
 }
 

@@ -56,12 +56,12 @@ static struct ora_connection_options own_connection(const struct cli_upstream *u
 	return own;
 }
 
-/* Gives the client one connection, or none. */
-static int apply_own(const struct cli_upstream *upstream, struct ora_client *client)
+/* Gives the client one connection of that name (NULL: the default), or none. */
+static int apply_own(const struct cli_upstream *upstream, struct ora_client *client, const char *id)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_connection_options own = own_connection(upstream);
-	own.id = upstream->options->connection != NULL ? upstream->options->connection : default_id;
+	own.id = id != NULL ? id : default_id;
 	int rc = ora_client_set_connections(client, &own, own.key != NULL, &err);
 	rc = rc != 0 ? cli_fail_error(&err) : 0;
 	ora_error_finish(&err);
@@ -92,7 +92,7 @@ static int open_build(struct cli_upstream *upstream)
 
 int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 {
-	return apply_own(upstream, client);
+	return apply_own(upstream, client, upstream->options->connection);
 }
 
 bool cli_upstream_reload(struct cli_upstream *upstream, struct cli_client *client)
@@ -117,6 +117,13 @@ static int open_build(struct cli_upstream *upstream)
 	int rc = 0;
 	if (!options->sandbox) {
 		return cli_configuration_open(&upstream->configuration, options);
+	}
+	/* Given beside a sandbox, a configuration has the policies to try; its keys stay unread. */
+	if (options->config != NULL) {
+		rc = cli_configuration_open(&upstream->configuration, options);
+		if (rc != 0) {
+			return rc;
+		}
 	}
 	if (ora_sandbox_start(&upstream->sandbox, &sandbox, &err) != 0) {
 		rc = cli_fail_error(&err);
@@ -226,7 +233,7 @@ static int apply(struct cli_upstream *upstream, struct cli_configuration *config
 	} else if (rc != 0) {
 		rc = cli_configuration_problems(configuration);
 	} else if (list.count == 0) {
-		rc = apply_own(upstream, client);
+		rc = apply_own(upstream, client, upstream->options->connection);
 	} else {
 		rc = set(upstream, &list, client);
 	}
@@ -234,9 +241,27 @@ static int apply(struct cli_upstream *upstream, struct cli_configuration *config
 	return rc;
 }
 
+/* The sandbox goes by the name of a connection that the configuration has, and so under its policy. */
+static int apply_sandbox(const struct cli_upstream *upstream, struct ora_client *client)
+{
+	const struct config *config = upstream->configuration.config;
+	const char *id = upstream->options->connection;
+	const struct config_section *first = config != NULL
+		? config_section_at(config, "connection", 0) : NULL;
+	if (first != NULL && id == NULL && config_section_at(config, "connection", 1) != NULL) {
+		return cli_fail(CLI_USAGE, "--sandbox: there are several connections in --config: name one "
+			"with --connection");
+	}
+	if (first != NULL && id != NULL && config_section_find(config, "connection", id) == NULL) {
+		return cli_fail(CLI_USAGE, "--connection %s: there is no such connection (see config check)",
+			id);
+	}
+	return apply_own(upstream, client, id != NULL || first == NULL ? id : first->name);
+}
+
 int cli_upstream_apply(struct cli_upstream *upstream, struct ora_client *client)
 {
-	return upstream->sandbox != NULL ? apply_own(upstream, client)
+	return upstream->sandbox != NULL ? apply_sandbox(upstream, client)
 		: apply(upstream, &upstream->configuration, client);
 }
 

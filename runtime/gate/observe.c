@@ -12,6 +12,7 @@ void ora_observe_end(const struct ora_call *call)
 		.http_status = call->result == 0 ? call->reply->http_status : call->err.http_status,
 		.canceled = call->canceled,
 		.duration_ms = (long)(ora_now_ms() - call->started_ms),
+		.trace = call->trace,
 	});
 }
 

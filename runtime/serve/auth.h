@@ -19,6 +19,7 @@ struct ora_serve_verdict {
 	const char *challenge;   /* value of WWW-Authenticate, or NULL */
 	const char *message;     /* one line for people, without a secret; NULL where let in */
 	const struct ora_mcp_caller *caller; /* who it is; set where let in */
+	long long expires_s;     /* since 1970: when that stops being true; 0: never */
 };
 
 typedef void ora_serve_authenticated(void *user, const struct ora_serve_verdict *verdict);

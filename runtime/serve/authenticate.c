@@ -318,9 +318,10 @@ static void refuse(const struct rules *rules, int status, const char *error, con
 	ora_buf_finish(&challenge);
 }
 
-static void admit(const struct ora_mcp_caller *caller, ora_serve_authenticated *done, void *user)
+static void admit(const struct ora_mcp_caller *caller, long long expires_s,
+	ora_serve_authenticated *done, void *user)
 {
-	const struct ora_serve_verdict verdict = { .caller = caller };
+	const struct ora_serve_verdict verdict = { .caller = caller, .expires_s = expires_s };
 	done(user, &verdict);
 }
 
@@ -446,7 +447,7 @@ static void judge_claims(struct question *question)
 		refuse_question(question, 503, NULL, "out of memory");
 		return;
 	}
-	admit(&caller, question->done, question->user);
+	admit(&caller, question->jwt.expires_s, question->done, question->user);
 	end_question(question);
 }
 
@@ -545,7 +546,7 @@ void ora_auth_check(struct ora_auth *auth, const char *header, ora_serve_authent
 	}
 	const struct token *token = find_token(rules, text, length);
 	if (token != NULL) {
-		admit(&token->caller, done, user);
+		admit(&token->caller, 0, done, user);
 	} else if (rules->issuer_count > 0 && strchr(text, '.') != NULL) {
 		ask(rules, text, length, done, user);
 	} else {

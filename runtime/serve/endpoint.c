@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "serve/inside.h"
 
@@ -245,6 +246,7 @@ static void on_authenticated(void *user, const struct ora_serve_verdict *verdict
 			: verdict->status == 503 ? "5" : NULL, verdict->message);
 		return;
 	}
+	x->expires_s = verdict->expires_s;
 	int status = serve_limits_enter(x->serve, x, verdict->caller->name, &retry_s);
 	if (status != 0) {
 		refuse_limit(x, status, retry_s);
@@ -367,6 +369,24 @@ void serve_mcp(struct ora_serve *serve, struct ora_httpd_exchange *http,
 	serve->exchanges = x;
 	ora_httpd_on_leave(http, on_leave, x);
 	look_at(x);
+}
+
+/* What only listens ends with the token that it was opened with; a call goes on to its end. */
+void serve_end_expired(struct ora_serve *serve)
+{
+	long long now_s = (long long)time(NULL);
+	struct exchange *next;
+	for (struct exchange *x = serve->exchanges; x != NULL; x = next) {
+		next = x->next;
+		if (x->listens && x->streams && x->mcp != NULL && x->expires_s != 0
+			&& now_s >= x->expires_s) {
+			struct ora_mcp_exchange *mcp = x->mcp;
+			x->mcp = NULL;
+			ora_mcp_exchange_leave(mcp);
+			ora_httpd_stream_end(x->http);
+			destroy(x);
+		}
+	}
 }
 
 void serve_keep_alive(struct ora_serve *serve)

@@ -27,6 +27,7 @@ struct exchange {
 	bool streams;                  /* the answer is a stream of events */
 	bool listens;                  /* it lasts, and is no call */
 	bool left;                     /* the client has gone */
+	long long expires_s;           /* when its caller's token does, since 1970; 0: never */
 };
 
 /* What one caller does; kept while it does something, and a while longer. */
@@ -106,6 +107,8 @@ void serve_mcp(struct ora_serve *serve, struct ora_httpd_exchange *http,
 	const struct ora_httpd_request *request, bool sessionless);
 /* Lets clients that only listen see that the server is there. */
 void serve_keep_alive(struct ora_serve *serve);
+/* Ends the streams whose callers' tokens have expired. */
+void serve_end_expired(struct ora_serve *serve);
 
 /* pages.c: all requests come here. */
 void serve_handle(void *user, struct ora_httpd_exchange *http,

@@ -299,6 +299,8 @@ enum jwt_result jwt_check_claims(struct jwt *jwt, const char *audience, long lon
 	if (!is_or_has(ora_json_member(jwt->claims, "aud"), audience)) {
 		return bad(jwt, "the token is for another audience");
 	}
+	/* Far beyond what anybody waits for, so that it fits. */
+	jwt->expires_s = exp < 1e15 ? (long long)exp + leeway_s : 0;
 	return JWT_OK;
 }
 

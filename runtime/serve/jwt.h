@@ -22,6 +22,7 @@ struct jwt {
 	struct ora_json header;
 	struct ora_json claims;
 	const char *problem;   /* why it is bad; static */
+	long long expires_s;   /* since 1970, leeway included, when jwt_check_claims() found it good */
 };
 
 /* Takes a token apart; what it finds is in the arena. Nothing is believed yet. Returns JWT_OK

@@ -223,6 +223,9 @@ void serve_metrics_call(void *user, const struct ora_call_event *event)
 	serve_log_text(&line, "outcome", outcome_names[outcome_of(event->result)]);
 	serve_log_number(&line, "status", event->http_status);
 	serve_log_number(&line, "duration_ms", event->duration_ms);
+	if (event->trace != NULL && event->trace[0] != '\0') {
+		serve_log_text(&line, "traceparent", event->trace);
+	}
 	if (event->canceled) {
 		serve_log_text(&line, "client", "gone"); /* whoever made it heard nothing of it */
 	}

@@ -142,6 +142,7 @@ static void on_clock(uv_timer_t *timer)
 	struct ora_serve *serve = timer->data;
 	(void)ora_mcp_tick(serve->server);
 	trim(serve);
+	serve_end_expired(serve);
 	if (++serve->ticks % KEEP_ALIVE_TICKS == 0) {
 		serve_keep_alive(serve);
 	}

@@ -205,6 +205,21 @@ class Case(World):
         self.addCleanup(serving.close)
         return serving
 
+    def listen(self, serving, token):
+        """A stream that only listens."""
+        hello = {'method': 'initialize', 'params': {
+            'protocolVersion': '2025-11-25', 'capabilities': {},
+            'clientInfo': {'name': 't', 'version': '1'}}}
+        session = serving.post(token, hello, '/mcp')[1]['Mcp-Session-Id']
+        connection = http.client.HTTPConnection('127.0.0.1', serving.port, timeout=PATIENCE_S)
+        self.addCleanup(connection.close)
+        connection.request('GET', '/mcp', headers={
+            'Authorization': f'Bearer {token}', 'Mcp-Session-Id': session,
+            'Accept': 'text/event-stream', 'MCP-Protocol-Version': '2025-11-25'})
+        stream = connection.getresponse()
+        self.assertEqual(stream.status, 200)
+        return stream
+
     def hup(self, serving, words):
         count = serving.error_text().count(words)
         serving.process.send_signal(signal.SIGHUP)
@@ -336,17 +351,7 @@ class Tokens(Case):
     def test_reload_ends_streams(self):
         """Whoever has no token any more hears nothing more."""
         serving = self.serve()
-        hello = {'method': 'initialize', 'params': {
-            'protocolVersion': '2025-11-25', 'capabilities': {},
-            'clientInfo': {'name': 't', 'version': '1'}}}
-        session = serving.post('ann-token', hello, '/mcp')[1]['Mcp-Session-Id']
-        connection = http.client.HTTPConnection('127.0.0.1', serving.port, timeout=PATIENCE_S)
-        self.addCleanup(connection.close)
-        connection.request('GET', '/mcp', headers={
-            'Authorization': 'Bearer ann-token', 'Mcp-Session-Id': session,
-            'Accept': 'text/event-stream', 'MCP-Protocol-Version': '2025-11-25'})
-        stream = connection.getresponse()
-        self.assertEqual(stream.status, 200)
+        stream = self.listen(serving, 'ann-token')
         self.configure(self.connections + token_section('eve', 'eve-token', 'one'))
         self.hup(serving, 'the configuration was reloaded')
         stream.read()  # to its end
@@ -418,6 +423,19 @@ class AccessTokens(Case):
         self.assertIn(serving.status(signer.token(header={'alg': 'ES256'})), (401,))
         self.assert_refused(serving, signer.token(header={'crit': ['exp']}), 'an extension')
         self.assert_refused(serving, signer.token(header={'typ': 'dpop+jwt'}), 'no access token')
+
+    def test_streams_end_with_their_tokens(self):
+        """Each when its own expires, leeway included, and not before."""
+        serving = self.serve()
+        now = int(time.time())
+        lasting = self.listen(serving, SIGNERS['ES256'].token(exp=now + 300))
+        short = self.listen(serving, SIGNERS['ES256'].token(exp=now - 27))
+        short.read()  # to its end
+        self.assertGreaterEqual(time.time(), now + 3)
+        lasting.fp.raw._sock.settimeout(0.2)
+        with self.assertRaises(TimeoutError):
+            while lasting.read1(64):
+                pass
 
     def test_keys_of_the_token_are_not_looked_at(self):
         serving = self.serve()

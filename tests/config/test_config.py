@@ -323,8 +323,22 @@ class Several(World):
         self.assertIn('"data":[]', out)
 
     def test_sandbox_is_by_itself(self):
+        """With a configuration beside it, it has the policy of one of its connections, and no key."""
         self.configure('[nonsense]\n')
-        self.ok('call', 'list_keys', '--sandbox')
+        self.fails(2, 'nonsense', 'call', 'list_keys', '--sandbox')
+        policy = ('[connection prod]\nkey_env = NOT_THERE\npolicy = ci\n'
+                  '[policy ci]\nrequire_limit = yes\n')
+        self.configure(policy)
+        create = ('call', 'create_keys', '{"name":"n"}', '--reveal', '--sandbox')
+        self.fails(5, '(require_limit of policy "ci")', *create)
+        self.configure(policy + '[connection other]\nkey_env = NOT_THERE\n')
+        self.fails(2, 'name one with --connection', *create)
+        self.fails(5, 'require_limit', *create, '--connection', 'prod')
+        self.ok(*create, '--connection', 'other')
+        self.fails(2, 'there is no such connection', *create, '--connection', 'third')
+        # The user's own, which nobody named, is left alone.
+        code, _, err = run('call', 'list_keys', '--sandbox', env=self.environment())
+        self.assertEqual(code, 0, err)
 
     def test_common_values(self):
         self.configure(self.text + 'HTTP-Referer = https://ours.org\n')

@@ -174,6 +174,7 @@ struct ora_call_event {
 	int http_status;         /* upstream's; 0 if none */
 	bool canceled;           /* whoever made it wanted it no more */
 	long duration_ms;
+	const char *trace;       /* W3C traceparent of whoever asked; NULL: none was given */
 };
 typedef void ora_call_observer(void *user, const struct ora_call_event *event);
 /* Is told of each call that ends, before its completion is called, and of each that is refused
