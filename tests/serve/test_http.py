@@ -157,6 +157,15 @@ class Eras(Case):
                       answer.message()['result']['structuredContent']['data'])
         self.assertNotIn('Mcp-Session-Id', answer.headers)
 
+    def test_calls_are_logged_with_their_trace(self):
+        trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+        params = {'name': PREFIX + 'get_credits', 'arguments': {}}
+        self.server.modern('tools/call', {**params, '_meta': {**modern_meta(), 'traceparent': trace}})
+        self.server.modern('tools/call', params)
+        traces = [line.get('traceparent') for line in self.server.log('call')]
+        self.assertIn(trace, traces)
+        self.assertIsNone(traces[-1])
+
     def test_modern(self):
         answer = self.server.modern('server/discover')
         self.assertEqual(answer.message()['result']['supportedVersions'], [MODERN])
