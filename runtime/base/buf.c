@@ -40,6 +40,12 @@ void ora_buf_reset(struct ora_buf *buf)
 	}
 }
 
+void ora_buf_clear(struct ora_buf *buf)
+{
+	ora_wipe(buf->data, buf->length);
+	ora_buf_reset(buf);
+}
+
 char *ora_buf_reserve(struct ora_buf *buf, size_t length)
 {
 	if (buf->error != 0) {

@@ -28,6 +28,9 @@ void ora_buf_finish(struct ora_buf *buf);
 void ora_buf_wipe(struct ora_buf *buf);
 /* Empties, keeps memory and maximum, clears the error. */
 void ora_buf_reset(struct ora_buf *buf);
+/* The same, and wipes what it held: no more of its memory than that, for a buffer that is used
+ * again and again and is emptied in no other way. */
+void ora_buf_clear(struct ora_buf *buf);
 
 /* Each returns 0 or buf->error. Ignoring one is fine when ora_buf_ok() follows. */
 int ora_buf_add(struct ora_buf *buf, const void *bytes, size_t length);

@@ -279,10 +279,17 @@ static uint64_t hash_bytes(const char *bytes, size_t length)
 		hash = (hash ^ word) * prime;
 		hash ^= hash >> 32;
 	}
-	for (word = 0; length > 0; length--) {
-		word = word << 8 | (unsigned char)bytes[length - 1];
+	/* What is left, by two halves that may overlap. */
+	uint32_t low = 0, high = 0;
+	if (length >= sizeof(low)) {
+		memcpy(&low, bytes, sizeof(low));
+		memcpy(&high, bytes + length - sizeof(high), sizeof(high));
+	} else if (length > 0) {
+		low = (unsigned char)bytes[0];
+		high = (uint32_t)(unsigned char)bytes[length / 2] << 8
+			| (unsigned char)bytes[length - 1];
 	}
-	hash = (hash ^ word) * prime;
+	hash = (hash ^ ((uint64_t)high << 32 | low)) * prime;
 	return hash ^ hash >> 32;
 }
 

@@ -1,6 +1,7 @@
 #ifndef ORA_JSON_WORD_H
 #define ORA_JSON_WORD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -35,6 +36,13 @@ static inline uint64_t ora_word_ends_string(uint64_t word)
 static inline uint64_t ora_word_is_special(uint64_t word)
 {
 	return ora_word_ends_string(word) | (word & ORA_WORD_OF(0x80)) | ora_word_below(word, 0x20);
+}
+
+/* Whether all bytes stand for themselves in a string that is written. */
+static inline bool ora_word_needs_no_escape(uint64_t word)
+{
+	return (ora_word_ends_string(word) | ora_word_below(word, 0x20)
+		| ora_word_below(word ^ ORA_WORD_OF(0x7f), 1)) == 0;
 }
 
 /* How many bytes surely stand before the first that one of these tests has found: a wrong "yes"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json/word.h"
 #include "json/write.h"
 
 void ora_json_put_string(struct ora_buf *buf, const char *text, size_t length)
@@ -11,6 +12,12 @@ void ora_json_put_string(struct ora_buf *buf, const char *text, size_t length)
 	ora_buf_add_char(buf, '"');
 	size_t start = 0;
 	for (size_t i = 0; i < length; i++) {
+		while (length - i >= ORA_WORD_SIZE && ora_word_needs_no_escape(ora_word(text + i))) {
+			i += ORA_WORD_SIZE;
+		}
+		if (i == length) {
+			break;
+		}
 		unsigned char c = (unsigned char)text[i];
 		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
 			continue;

@@ -150,7 +150,7 @@ static void send_question(struct request *request, size_t i, const char *params)
 {
 	struct ora_mcp_session *session = request->session;
 	struct ora_buf *out = &session->out;
-	ora_buf_reset(out);
+	ora_buf_clear(out);
 	ora_buf_addf(out, "{\"jsonrpc\":\"2.0\",\"id\":\"%s.%zu\",\"method\":",
 		request->asking->nonce, i);
 	mcp_put_text(out, request->asking->methods[i]);
@@ -160,7 +160,7 @@ static void send_question(struct request *request, size_t i, const char *params)
 	if (ora_buf_ok(out) == 0) {
 		session->deliver(session, 200, false, out->data, out->length);
 	}
-	ora_buf_wipe(out);
+	ora_buf_clear(out);
 }
 
 static struct asking *asking_create(struct request *request,

@@ -55,35 +55,63 @@ static bool is_id(struct ora_json id)
 		&& memchr(id.text, 'E', id.length) == NULL);
 }
 
-static bool is_answer(struct ora_json message)
+/* The members of a message; nothing where one is missing. */
+struct envelope {
+	struct ora_json jsonrpc, id, method, params, result, error;
+};
+
+/* In one walk: a message may be long. Of a member that comes twice, the first. */
+static struct envelope open_envelope(struct ora_json message)
 {
-	return ora_json_member(message, "method").text == NULL
-		&& (ora_json_member(message, "result").text != NULL
-			|| ora_json_member(message, "error").text != NULL);
+	struct envelope envelope = { .id = { NULL, 0 } };
+	const struct {
+		const char *name;
+		struct ora_json *value;
+	} members[] = {
+		{ "jsonrpc", &envelope.jsonrpc }, { "id", &envelope.id },
+		{ "method", &envelope.method }, { "params", &envelope.params },
+		{ "result", &envelope.result }, { "error", &envelope.error },
+	};
+	struct ora_json_iter it = ora_json_iter(message);
+	while (it.object && ora_json_next(&it)) {
+		size_t i = 0, count = sizeof(members) / sizeof(members[0]);
+		while (i < count && !ora_json_is(it.key, members[i].name)) {
+			i++;
+		}
+		if (i < count && members[i].value->text == NULL) {
+			*members[i].value = it.value;
+		}
+	}
+	return envelope;
+}
+
+static bool is_answer(const struct envelope *envelope)
+{
+	return envelope->method.text == NULL
+		&& (envelope->result.text != NULL || envelope->error.text != NULL);
 }
 
 /* What is wrong with a request or a notification, or NULL. */
-static const char *find_problem(struct ora_json message, bool in_batch)
+static const char *find_problem(struct ora_json message, const struct envelope *envelope,
+	bool in_batch)
 {
-	struct ora_json id = ora_json_member(message, "id");
-	struct ora_json method = ora_json_member(message, "method");
-	struct ora_json params = ora_json_member(message, "params");
 	if (ora_json_type(message) != ORA_JSON_OBJECT) {
 		return "not a JSON-RPC message: want an object";
 	}
-	if (!ora_json_is(ora_json_member(message, "jsonrpc"), "2.0")) {
+	if (!ora_json_is(envelope->jsonrpc, "2.0")) {
 		return "jsonrpc: want \"2.0\"";
 	}
-	if (ora_json_type(method) != ORA_JSON_STRING) {
+	if (ora_json_type(envelope->method) != ORA_JSON_STRING) {
 		return "method: want a string";
 	}
-	if (id.text != NULL && !is_id(id)) {
+	if (envelope->id.text != NULL && !is_id(envelope->id)) {
 		return "id: want a string or an integer";
 	}
-	if (params.text != NULL && ora_json_type(params) != ORA_JSON_OBJECT) {
+	if (envelope->params.text != NULL
+		&& ora_json_type(envelope->params) != ORA_JSON_OBJECT) {
 		return "params: want an object";
 	}
-	if (in_batch && ora_json_is(method, "initialize")) {
+	if (in_batch && ora_json_is(envelope->method, "initialize")) {
 		return "initialize can't stand in a batch";
 	}
 	return NULL;
@@ -93,16 +121,16 @@ static const char *find_problem(struct ora_json message, bool in_batch)
 static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	struct batch *batch)
 {
-	struct ora_json id = ora_json_member(message, "id");
-	struct ora_json method = ora_json_member(message, "method");
-	bool answer = is_answer(message);
+	struct envelope envelope = open_envelope(message);
+	struct ora_json id = envelope.id, method = envelope.method;
+	bool answer = is_answer(&envelope);
 	if (answer && is_id(id)) {
 		mcp_take_answer(session, message);
 		return;
 	}
-	const char *problem = find_problem(message, batch != NULL);
+	const char *problem = find_problem(message, &envelope, batch != NULL);
 	if (problem == NULL && id.text == NULL) {
-		notify(session, method, ora_json_member(message, "params"));
+		notify(session, method, envelope.params);
 		return;
 	}
 	/* What wants no answer gets none, however bad: two peers would go on for ever answering each
@@ -122,7 +150,7 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	if (problem != NULL) {
 		mcp_fail(request, 400, INVALID_REQUEST, problem, NULL);
 	} else {
-		mcp_dispatch(request, method, ora_json_member(message, "params"));
+		mcp_dispatch(request, method, envelope.params);
 	}
 }
 

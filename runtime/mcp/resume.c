@@ -247,7 +247,7 @@ static void send_questions(struct request *request, const struct ora_mcp_questio
 	if (ora_buf_ok(out) == 0) {
 		session->deliver(session, 200, true, out->data, out->length);
 	}
-	ora_buf_wipe(out);
+	ora_buf_clear(out);
 	mcp_request_detach(request);
 	if (session->settle != NULL) {
 		session->settle(session);

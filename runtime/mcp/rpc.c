@@ -39,12 +39,12 @@ static void send(struct ora_mcp_session *session, struct batch *batch, int statu
 		ora_buf_add_char(&batch->answers, batch->answers.length == 0 ? '[' : ',');
 		ora_buf_add(&batch->answers, out->data, out->length);
 	}
-	ora_buf_wipe(out);
+	ora_buf_clear(out);
 }
 
 void mcp_begin_notification(struct ora_mcp_session *session, const char *method)
 {
-	ora_buf_reset(&session->out);
+	ora_buf_clear(&session->out);
 	ora_buf_add_string(&session->out, "{\"jsonrpc\":\"2.0\",\"method\":");
 	mcp_put_text(&session->out, method);
 	ora_buf_add_string(&session->out, ",\"params\":{");
@@ -57,13 +57,13 @@ void mcp_end_notification(struct ora_mcp_session *session)
 	if (ora_buf_ok(out) == 0) {
 		session->deliver(session, 200, false, out->data, out->length);
 	}
-	ora_buf_wipe(out);
+	ora_buf_clear(out);
 }
 
 /* {"jsonrpc":"2.0","id":..  An id that could not be read is left out: null is no MCP id. */
 static void begin(struct ora_mcp_session *session, const char *id)
 {
-	ora_buf_reset(&session->out);
+	ora_buf_clear(&session->out);
 	ora_buf_add_string(&session->out, "{\"jsonrpc\":\"2.0\"");
 	if (id != NULL) {
 		ora_json_put_key(&session->out, "id");

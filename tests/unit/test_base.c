@@ -92,6 +92,23 @@ static void buf_remembers_the_first_failure(void **state)
 	ora_buf_finish(&buf);
 }
 
+static void buf_is_cleared_for_its_next_use(void **state)
+{
+	(void)state;
+	static const char zeros[6];
+	struct ora_buf buf;
+	ora_buf_init(&buf, 6);
+	assert_int_equal(ora_buf_add_string(&buf, "secret"), 0);
+	assert_int_not_equal(ora_buf_add_char(&buf, '!'), 0);
+	ora_buf_clear(&buf);
+	assert_int_equal(ora_buf_ok(&buf), 0);
+	assert_int_equal(buf.length, 0);
+	assert_memory_equal(buf.data, zeros, sizeof(zeros));
+	ora_buf_finish(&buf);
+	ora_buf_clear(&buf); /* without memory */
+	assert_string_equal(ora_buf_text(&buf), "");
+}
+
 static void buf_is_stolen_and_wiped(void **state)
 {
 	(void)state;
@@ -272,6 +289,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arena_copies_and_adopts),
 	cmocka_unit_test(buf_grows_up_to_its_maximum),
 	cmocka_unit_test(buf_remembers_the_first_failure),
+	cmocka_unit_test(buf_is_cleared_for_its_next_use),
 	cmocka_unit_test(buf_is_stolen_and_wiped),
 	cmocka_unit_test(error_keeps_one_line),
 	cmocka_unit_test(error_cuts_at_a_character),
