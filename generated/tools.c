@@ -3303,9 +3303,10 @@ static const struct ora_field create_keys_args_fields[] = {
 	{
 		.name = "limit", .c_name = "limit",
 		.doc = "Optional spending limit for the API key in USD",
-		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
-		.offset = offsetof(struct ora_create_keys_args, limit), .bit = 3,
+		.offset = offsetof(struct ora_create_keys_args, limit), .bit = 3, .minimum = 0,
 		.role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
@@ -3516,9 +3517,10 @@ static const struct ora_field update_keys_args_fields[] = {
 	{
 		.name = "limit", .c_name = "limit",
 		.doc = "New spending limit for the API key in USD",
-		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
-		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 3,
+		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 3, .minimum = 0,
 		.role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
@@ -3537,8 +3539,9 @@ static const struct ora_field update_keys_args_fields[] = {
 	{
 		.name = "name", .c_name = "name",
 		.doc = "New name for the API key",
-		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct ora_update_keys_args, name), .bit = 5,
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_PROSE, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_update_keys_args, name), .bit = 5, .min_length = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -3864,9 +3867,11 @@ static const struct ora_field create_guardrail_args_fields[] = {
 	{
 		.name = "limit_usd", .c_name = "limit_usd",
 		.doc = "Spending limit in USD",
-		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, limit_usd), .bit = 6,
+		.minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4241,9 +4246,11 @@ static const struct ora_field update_guardrail_args_fields[] = {
 	{
 		.name = "limit_usd", .c_name = "limit_usd",
 		.doc = "New spending limit in USD",
-		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, limit_usd), .bit = 7,
+		.minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -8923,9 +8930,11 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 	{
 		.name = "limit_usd", .c_name = "limit_usd",
 		.doc = "What may be spent in the interval, in USD; more than 0",
-		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
+		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, limit_usd), .bit = 3,
+		.minimum = 0,
 		.since = "2026-10-01",
 	},
 	{

@@ -1992,7 +1992,7 @@ struct ora_create_keys_args {
 	const char *expires_at;
 	/* Whether to include BYOK usage in the limit */
 	bool include_byok_in_limit;
-	/* Optional spending limit for the API key in USD [null allowed] */
+	/* Optional spending limit for the API key in USD [0 or more; null allowed] */
 	double limit;
 	/*
 	 * Type of limit reset for the API key (daily, weekly, monthly, or null for no reset).
@@ -2138,7 +2138,7 @@ struct ora_update_keys_args {
 	bool disabled;
 	/* Whether to include BYOK usage in the limit */
 	bool include_byok_in_limit;
-	/* New spending limit for the API key in USD [null allowed] */
+	/* New spending limit for the API key in USD [0 or more; null allowed] */
 	double limit;
 	/*
 	 * New limit reset type for the API key (daily, weekly, monthly, or null for no reset).
@@ -2146,7 +2146,7 @@ struct ora_update_keys_args {
 	 * weekly or monthly; null allowed]
 	 */
 	enum ora_limit_reset limit_reset;
-	/* New name for the API key */
+	/* New name for the API key [1 or more characters] */
 	const char *name;
 	/*
 	 * The app identifier should be your app’s URL and is used as the primary identifier for
@@ -2382,7 +2382,7 @@ struct ora_create_guardrail_args {
 	struct ora_strings ignored_models;
 	/* List of provider IDs to exclude from routing [1 or more items; null allowed] */
 	struct ora_strings ignored_providers;
-	/* Spending limit in USD [null allowed] */
+	/* Spending limit in USD [0 or more; null allowed] */
 	double limit_usd;
 	/* Name for the new guardrail [required; 1 to 200 characters] */
 	const char *name;
@@ -2594,7 +2594,7 @@ struct ora_update_guardrail_args {
 	struct ora_strings ignored_models;
 	/* List of provider IDs to exclude from routing [1 or more items; null allowed] */
 	struct ora_strings ignored_providers;
-	/* New spending limit in USD [null allowed] */
+	/* New spending limit in USD [0 or more; null allowed] */
 	double limit_usd;
 	/* New name for the guardrail [1 to 200 characters] */
 	const char *name;
@@ -5886,7 +5886,7 @@ struct ora_upsert_workspace_budget_args {
 	 * Left out, it stays as it is.
 	 */
 	bool include_byok_in_budgets;
-	/* What may be spent in the interval, in USD; more than 0 [required] */
+	/* What may be spent in the interval, in USD; more than 0 [required; 0 or more] */
 	double limit_usd;
 	/*
 	 * The app identifier should be your app’s URL and is used as the primary identifier for

@@ -48,6 +48,9 @@ void *ora_args_copy(const struct ora_object *object, const void *args,
  * that `faults` already names are passed over. A struct smaller than this library's (an
  * older caller) is read as far as it goes. */
 void ora_check(const struct ora_tool *tool, const void *args, struct ora_faults *faults);
+/* Behind it, before a call is sent: a PATCH that changes nothing is a fault, too, where there is
+ * no other. Whoever answers requests has words of their own for that. */
+void ora_check_change(const struct ora_tool *tool, const void *args, struct ora_faults *faults);
 
 /* format.c: whether text obeys a format. `want` (NULL allowed) receives a static phrase for
  * messages: "a UUID such as 0df9e665-d932-5740-b2c7-b52af166bc11". */

@@ -344,3 +344,17 @@ void ora_check(const struct ora_tool *tool, const void *args, struct ora_faults 
 	}
 	check_object(&check, tool->args, args, true);
 }
+
+void ora_check_change(const struct ora_tool *tool, const void *args, struct ora_faults *faults)
+{
+	bool changes = tool->method != ORA_PATCH || ora_faults_count(faults) > 0;
+	for (size_t i = 0; !changes && i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		changes = field->place == ORA_PLACE_BODY
+			&& ora_field_state(tool->args, field, args) != ORA_ABSENT;
+	}
+	if (!changes) {
+		ora_faults_add(faults, ORA_RULE_CHANGE, "arguments",
+			"nothing is to be changed (want at least one parameter more)");
+	}
+}

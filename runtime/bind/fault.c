@@ -34,6 +34,7 @@ const char *ora_fault_rule_name(enum ora_fault_rule rule)
 		[ORA_RULE_RANGE] = "range", [ORA_RULE_ENUM] = "enum", [ORA_RULE_FORMAT] = "format",
 		[ORA_RULE_TOGETHER] = "together", [ORA_RULE_SAFETY] = "safety",
 		[ORA_RULE_BIT] = "bit", [ORA_RULE_JSON] = "json",
+		[ORA_RULE_CHANGE] = "change",
 	};
 	return names[rule];
 }

@@ -29,6 +29,7 @@ enum ora_fault_rule {
 	ORA_RULE_SAFETY,    /* would break out of its place: CR/LF, "..", NUL, bad UTF-8 */
 	ORA_RULE_BIT,       /* a struct member is set and its bit is not, or both bits are */
 	ORA_RULE_JSON,      /* the text is not JSON, or too deep or too long */
+	ORA_RULE_CHANGE,    /* an update that changes nothing */
 };
 
 /* Static: "type", "unknown", ... as it stands in the detail. */

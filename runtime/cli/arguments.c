@@ -288,6 +288,7 @@ static int bind(struct cli_arguments *arguments, const struct cli_options *optio
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
 	ora_check(options->tool, arguments->args, faults);
+	ora_check_change(options->tool, arguments->args, faults);
 	int rc = 0;
 	if (ora_faults_count(faults) > 0) {
 		(void)ora_faults_report(faults, &err);

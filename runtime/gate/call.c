@@ -303,6 +303,7 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 		return ora_fail_memory(err);
 	}
 	ora_check(tool, args, faults);
+	ora_check_change(tool, args, faults);
 	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
 	ora_faults_destroy(faults);
 	return ora_observe_start(client, tool, rc != 0 ? rc : start(client, tool, args, &options,
@@ -341,6 +342,7 @@ static int start_json(struct ora_client *client, const struct ora_tool *tool, co
 	}
 	if (ora_json_type(ora_json_root(json, length)) == ORA_JSON_OBJECT) {
 		ora_check(tool, args, faults); /* of anything else, that is the one fault */
+		ora_check_change(tool, args, faults);
 	}
 	if (named != NULL && options->connection != NULL
 		&& strcmp(named, options->connection) != 0) {

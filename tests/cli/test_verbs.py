@@ -131,6 +131,12 @@ class Mistakes(Case):
         self.fails(2, 'keys get takes no --all', 'keys', 'get', 'ci', '--all')
         self.fails(2, 'keys list takes no "x"', 'keys', 'list', 'x')
         self.fails(2, 'usage: openrouter-admin keys get KEY', 'keys', 'get')
+        for more in ((), ('--dry-run',)):
+            self.fails(2, 'nothing is to be changed', 'keys', 'update', 'f' * 64, *more)
+            self.fails(2, '--limit: -5 is out of range (want a number of at least 0 or null)',
+                       'keys', 'create', '--name', 'x', '--limit', '-5', *more)
+            self.fails(2, '--name: an empty text is not allowed', 'keys', 'update', 'f' * 64,
+                       '--name=', *more)
         self.fails(2, 'usage: openrouter-admin guardrails assign-keys GUARDRAIL KEY...',
                    'guardrails', 'assign-keys', 'x')
 
@@ -139,7 +145,7 @@ class Mistakes(Case):
                          'or null)', 'keys', 'create', '--limit-reset', 'yearly')
         self.assertIn('--name: is missing', err)
         self.assertIn('nothing was sent; see openrouter-admin keys create --help', err)
-        self.fails(2, '--limit: "much" is not allowed (want a number or null)', 'keys', 'create',
+        self.fails(2, '--limit: "much" is not allowed (want a number of at least 0 or null)', 'keys', 'create',
                    '--name', 'x', '--limit', 'much')
         self.fails(2, '--limit is given twice', 'keys', 'create', '--limit', '1', '--limit', '2')
 
@@ -277,7 +283,7 @@ class Arguments(Case):
         return json.loads(re.search(r"--data-raw '(.*)'", out, re.S)[1])
 
     def test_three_states(self):
-        self.assertEqual(self.body('keys', 'update', 'ci'), {})
+        self.assertEqual(self.body('keys', 'create', '--name', 'x'), {'name': 'x'})
         self.assertEqual(self.body('keys', 'update', 'ci', '--limit', 'null'), {'limit': None})
         self.assertEqual(self.body('keys', 'update', 'ci', '--limit=5e0'), {'limit': 5.0})
 

@@ -15,7 +15,7 @@ KEY_HASH = 'f' * 64
 CASES = [
     ('wrong type: number for string', 'create_keys', '{"name":5}', 'name: 5 is not allowed (want'),
     ('wrong type: string for number', 'create_keys', '{"name":"bad","limit":"5"}',
-     'limit: "5" is not allowed (want a number or null)'),
+     'limit: "5" is not allowed (want a number of at least 0 or null)'),
     ('wrong type: text for boolean', 'list_keys', '{"include_disabled":"true"}',
      'include_disabled: "true" is not allowed'),
     ('wrong type: fraction for integer', 'list_keys', '{"offset":1.5}',

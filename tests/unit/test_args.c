@@ -39,9 +39,9 @@ static void wrong_types_are_faults(void **state)
 	support_refused(tool, "{\"name\":null}",
 		"name: null is not allowed (want a string that is not empty)");
 	support_refused(tool, "{\"name\":\"n\",\"limit\":\"5\"}",
-		"limit: \"5\" is not allowed (want a number or null)");
+		"limit: \"5\" is not allowed (want a number of at least 0 or null)");
 	support_refused(tool, "{\"name\":\"n\",\"limit\":1e999}",
-		"limit: 1e999 is not allowed (want a number or null)");
+		"limit: 1e999 is not allowed (want a number of at least 0 or null)");
 	support_refused(tool, "{\"name\":\"n\",\"include_byok_in_limit\":\"true\"}",
 		"include_byok_in_limit: \"true\" is not allowed (want true or false)");
 	support_refused(tool, "{\"name\":\"n\",\"limit_reset\":1}",
@@ -103,7 +103,7 @@ static void all_faults_come_at_once(void **state)
 		"[{\"parameter\":\"nmae\",\"rule\":\"unknown\","
 		"\"message\":\"unknown parameter (did you mean name?)\"},"
 		"{\"parameter\":\"limit\",\"rule\":\"type\","
-		"\"message\":\"\\\"5\\\" is not allowed (want a number or null)\"},"
+		"\"message\":\"\\\"5\\\" is not allowed (want a number of at least 0 or null)\"},"
 		"{\"parameter\":\"limit_reset\",\"rule\":\"enum\","
 		"\"message\":\"\\\"yearly\\\" is not allowed (want daily, weekly, monthly or null)\"},"
 		"{\"parameter\":\"name\",\"rule\":\"required\","

@@ -48,7 +48,7 @@ static void a_bit_and_its_member_go_together(void **state)
 	args.present |= ORA_BIT(&args, name);
 	refused("update_keys", &args, "name: is marked as set, but points to nothing");
 	ORA_NULL(&args, name);
-	refused("update_keys", &args, "name: null is not allowed (want a string)");
+	refused("update_keys", &args, "name: null is not allowed (want a string that is not empty)");
 }
 
 static void a_bit_of_a_list_needs_its_items(void **state)
@@ -126,11 +126,16 @@ static void numbers_are_finite_and_in_range(void **state)
 	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
 	ORA_SET(&args, name, "n");
 	ORA_SET(&args, limit, (double)NAN);
-	refused("create_keys", &args, "limit: it is no finite number (want a number or null)");
+	refused("create_keys", &args,
+		"limit: it is no finite number (want a number of at least 0 or null)");
 	ORA_SET(&args, limit, (double)INFINITY);
-	refused("create_keys", &args, "limit: it is no finite number (want a number or null)");
-	ORA_SET(&args, limit, -1e308);
+	refused("create_keys", &args,
+		"limit: it is no finite number (want a number of at least 0 or null)");
+	ORA_SET(&args, limit, 1e308);
 	accepted(support_tool("create_keys"), &args);
+	ORA_SET(&args, limit, -0.5);
+	refused("create_keys", &args,
+		"limit: -0.5 is out of range (want a number of at least 0 or null)");
 	struct ora_update_workspace_args workspace = ORA_UPDATE_WORKSPACE_ARGS_INIT;
 	ORA_SET(&workspace, id, "w");
 	ORA_SET(&workspace, io_logging_sampling_rate, 1.5);

@@ -147,9 +147,10 @@ static void its_connection(void **state)
 static void its_tool(void **state)
 {
 	(void)state;
-	struct made first = { "update_keys", "{\"hash\":\"h\"}", "me", "a" };
+	struct made first = { "delete_workspace",
+		"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\"}", "me", "a" };
 	struct made other = first;
-	other.tool = "delete_keys";
+	other.tool = "delete_guardrail";
 	bound(first, other, 2, &still, 1, ORA_ERR_CONFIRM);
 }
 

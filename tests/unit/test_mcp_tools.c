@@ -186,7 +186,7 @@ static void faults_are_listed(void **state)
 	asserts_fault(&world, "openrouter_admin_create_keys", "{\"nmae\":\"x\",\"limit\":\"5\"}",
 		"3 faults in the arguments; nothing was sent.\n"
 		"- nmae: unknown parameter (did you mean name?)\n"
-		"- limit: \"5\" is not allowed (want a number or null)\n"
+		"- limit: \"5\" is not allowed (want a number of at least 0 or null)\n"
 		"- name: is missing (want a string that is not empty)");
 	asserts_fault(&world, "openrouter_admin_create_keys", "",
 		"name: is missing (want a string that is not empty); nothing was sent");

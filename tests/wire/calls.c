@@ -122,7 +122,7 @@ static int update_keys(struct ora_client *client, struct ora_reply **base,
 	ORA_SET(&args, include_byok_in_limit, false);
 	ORA_SET(&args, limit, 0.1);
 	ORA_SET(&args, limit_reset, ORA_LIMIT_RESET_DAILY);
-	ORA_SET(&args, name, "");
+	ORA_SET(&args, name, "n");
 	ORA_SET(&args, http_referer, "https://example.org/a,b;c");
 	int rc = ora_update_keys(client, &args, &reply, err);
 	if (rc == 0) {
