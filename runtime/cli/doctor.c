@@ -1,5 +1,6 @@
 /* What may be wrong around us, each with what mends it. */
 #include <curl/curl.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@
 #ifndef ORA_MINIMAL
 #include <ora/log_file.h>
 #include "cli/configuration.h"
+#include "gate/log_open.h"
 #endif
 
 #include "base/text.h"
@@ -126,9 +128,28 @@ static void look_at_configuration(struct doctor *doctor)
 	cli_configuration_close(&configuration);
 }
 
+/* What a log is worth: nobody else reads it, it takes lines, and each write in it has an end. */
+static void look_into_log(struct doctor *doctor, const char *folder,
+	const struct ora_open_writes *open, unsigned long long lines)
+{
+	look_at_file(doctor, "log", folder);
+	if (access(folder, W_OK | X_OK) != 0) {
+		tell(doctor, BAD, "log", "give the folder to the user who runs this: without a log nothing "
+			"is changed", "%s can't be written: %s", folder, strerror(errno));
+	}
+	tell(doctor, FINE, "log", NULL, "%llu lines, all as they were written", lines);
+	if (open->count > 0) {
+		tell(doctor, DOUBTFUL, "journal", "openrouter-admin journal looks them up",
+			"writes whose outcome is not known: %zu", open->count);
+	} else {
+		tell(doctor, FINE, "journal", NULL, "every write has an outcome");
+	}
+}
+
 static void look_at_log(struct doctor *doctor)
 {
-	struct ora_log_reader reader = { 0 };
+	struct ora_open_writes open = { 0 };
+	struct ora_log_reader reader = { .line = ora_open_writes_take, .user = &open };
 	struct ora_log_summary summary = { 0 };
 	struct ora_error err = ORA_ERROR_INIT;
 	struct stat stat_;
@@ -145,9 +166,9 @@ static void look_at_log(struct doctor *doctor)
 			"%s: %llu of %llu lines are not as they were written", folder, summary.faults,
 			summary.lines);
 	} else {
-		look_at_file(doctor, "log", folder);
-		tell(doctor, FINE, "log", NULL, "%llu lines, all as they were written", summary.lines);
+		look_into_log(doctor, folder, &open, summary.lines);
 	}
+	ora_open_writes_finish(&open);
 	ora_error_finish(&err);
 	free(folder);
 }

@@ -147,7 +147,10 @@ class InstallAgent(Case):
                 given.append(f'--{name}')
                 wanted.append(f'--{name}')
         self.assertEqual(self.run_('install-agent', 'gemini', '--write', *given)[0], 0)
-        self.assertEqual(self.read('gemini')[1]['args'], ['mcp', *wanted])
+        # Help says first what is the command's own; what is written has the order of the table.
+        args = self.read('gemini')[1]['args']
+        self.assertEqual(sorted(' '.join(args).split(' --')),
+                         sorted(' '.join(['mcp', *wanted]).split(' --')), args)
         # One that a server takes as a whole.
         self.run_('install-agent', 'cursor', '--write', '--sandbox', '--confirm', 'writes',
                   '--confirm-fallback', 'token', '--toolsets', 'keys', '--exclude-tools',
@@ -267,6 +270,29 @@ class Doctor(Case):
             stream.seek(0)
             stream.write(text.replace('list_keys', 'list_kexs', 1))
         self.assertEqual(self.findings('--sandbox', code=1)['log']['verdict'], 'bad')
+
+    def test_open_writes(self):
+        fault = json.dumps({'tool': 'create_keys', 'fault': 'reset_after', 'count': 0})
+        with Sandbox('--fault', fault) as sandbox:
+            env = environment(OPENROUTER_MANAGEMENT_KEY=KEY, HOME=self.folder.name,
+                              XDG_STATE_HOME=os.path.join(self.folder.name, 'open'))
+            where = ('--base-url', sandbox.base_url)
+            code, _, err = run('keys', 'create', '--name', 'x', '--reveal', *where, env=env)
+            self.assertEqual(code, 6, err)
+            code, out, _ = run('doctor', '--json', *where, env=env)
+        found = {finding['check']: finding for finding in json.loads(out)}
+        self.assertEqual((code, found['journal']['verdict']), (0, 'look'), out)
+        self.assertIn('not known: 1', found['journal']['words'])
+        self.assertEqual(found['journal']['mend'], 'openrouter-admin journal looks them up')
+
+    @unittest.skipIf(os.geteuid() == 0, 'root may write everywhere')
+    def test_log_that_can_not_be_written(self):
+        self.run_('keys', 'list', '--sandbox')
+        folder = os.path.join(self.folder.name, 'state', 'openrouter-admin', 'sandbox')
+        os.chmod(folder, 0o500)
+        self.addCleanup(os.chmod, folder, 0o700)
+        out = self.run_('doctor', '--sandbox', '--json')[1]
+        self.assertIn(' can\'t be written: ', out)
 
     def test_on_a_terminal(self):
         code, text = show('doctor', '--sandbox', HOME=self.folder.name)
