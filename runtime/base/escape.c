@@ -240,6 +240,21 @@ void ora_escape_line(char *to, size_t size, const char *from, size_t length)
 	size_t room = size - 1, used = 0, i = 0;
 	size_t safe = 0; /* where "..." still fits behind whole characters */
 	while (i < length) {
+		size_t clean = clean_length(from + i, length - i);
+		if (clean > 0) { /* a run whose characters are one byte each */
+			size_t fits = clean < room - used ? clean : room - used;
+			memcpy(to + used, from + i, fits);
+			if (used + sizeof(cut) - 1 <= room) {
+				safe = used + fits + sizeof(cut) - 1 <= room ? used + fits
+					: room - (sizeof(cut) - 1);
+			}
+			used += fits;
+			i += fits;
+			if (fits < clean) {
+				break;
+			}
+			continue;
+		}
 		struct step step = next_step(from + i, length - i);
 		size_t part_size;
 		const char *part = line_part(from + i, &step, escape, &part_size);

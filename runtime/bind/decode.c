@@ -182,7 +182,12 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 	}
 	enum outcome outcome = FITS;
 	struct ora_json_iter it = ora_json_iter(value);
-	for (size_t i = 0; ora_json_next(&it); i++) {
+	for (size_t i = 0; ora_json_next_start(&it); i++) {
+		bool walked = field->kind == ORA_KIND_OBJECT
+			&& ora_json_type(it.value) == ORA_JSON_OBJECT;
+		if (!walked) {
+			ora_json_pass(&it);
+		}
 		ora_path_item(&decode->path, i);
 		enum outcome one = decode_value(decode, field, true, it.value, items + i * size);
 		ora_path_up(&decode->path);
@@ -190,6 +195,9 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 			return NO_MEMORY;
 		}
 		outcome = one == FAULTY ? FAULTY : outcome;
+		if (walked) {
+			ora_json_go_on_behind(&it, &decode->inner);
+		}
 	}
 	list.items = items;
 	memcpy(to, &list, sizeof(list));

@@ -5,15 +5,27 @@
 #include "base/text.h"
 #include "tool.h"
 
-const struct ora_tool *ora_tool_find(const struct ora_api *api, const char *name)
+/* Both names are in order: one is the other behind the same prefix. */
+static const struct ora_tool *search(const struct ora_api *api, const char *name, bool is_short)
 {
-	for (size_t i = 0; i < api->tool_count; i++) {
-		const struct ora_tool *tool = &api->tools[i];
-		if (strcmp(tool->name, name) == 0 || strcmp(tool->short_name, name) == 0) {
+	size_t low = 0, high = api->tool_count;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		const struct ora_tool *tool = &api->tools[middle];
+		int order = strcmp(name, is_short ? tool->short_name : tool->name);
+		if (order == 0) {
 			return tool;
 		}
+		low = order > 0 ? middle + 1 : low;
+		high = order < 0 ? middle : high;
 	}
 	return NULL;
+}
+
+const struct ora_tool *ora_tool_find(const struct ora_api *api, const char *name)
+{
+	const struct ora_tool *tool = search(api, name, false);
+	return tool != NULL ? tool : search(api, name, true);
 }
 
 static const char *full_name(const void *data, size_t i)

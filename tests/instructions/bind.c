@@ -1,4 +1,5 @@
 /* JSON, structs, requests, replies, routes: no network, no protocol. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -139,6 +140,40 @@ static bool build_request(void *data)
 	return ok;
 }
 
+/* An API of 2,000 tools, of which only the names are looked at. */
+enum { MANY = 2000 };
+struct many {
+	struct ora_api api;
+	struct ora_tool tools[MANY];
+	char names[MANY][16];
+};
+
+static void *many_create(void)
+{
+	struct many *many = calloc(1, sizeof(*many));
+	for (size_t i = 0; many != NULL && i < MANY; i++) {
+		snprintf(many->names[i], sizeof(many->names[i]), "many_t%04zu", i);
+		many->tools[i].name = many->names[i];
+		many->tools[i].short_name = many->names[i] + strlen("many_");
+		many->api.tools = many->tools;
+		many->api.tool_count = MANY;
+	}
+	return many;
+}
+
+static void many_destroy(void *data)
+{
+	free(data);
+}
+
+static bool find_of_many(void *data)
+{
+	const struct many *many = data;
+	return ora_tool_find(&many->api, "many_t1999") == &many->tools[MANY - 1]
+		&& ora_tool_find(&many->api, "t0000") == &many->tools[0]
+		&& ora_tool_find(&many->api, "many_t") == NULL;
+}
+
 static void *route_create(void)
 {
 	return ora_route_create(&openrouter_admin_api);
@@ -174,6 +209,7 @@ const struct path bind_paths[] = {
 	{ "check_create_keys", NULL, check, NULL },
 	{ "build_create_keys", NULL, build_request, NULL },
 	{ "decode_20_keys", NULL, decode_list, NULL },
+	{ "find_3_of_2000_tools", many_create, find_of_many, many_destroy },
 	{ "route_delete_keys", route_create, route, route_destroy },
 	{ "http_head", NULL, http_head, NULL },
 	{ NULL, NULL, NULL, NULL },

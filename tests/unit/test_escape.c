@@ -130,6 +130,10 @@ static void lines_are_cut_at_characters(void **state)
 	assert_string_equal(line, "12345678...");
 	ora_escape_line(line, sizeof(line), "12345678901\u20ac\u20ac", 17);
 	assert_string_equal(line, "12345678901...");
+	ora_escape_line(line, sizeof(line), "1234567890123456", 16); /* one too many */
+	assert_string_equal(line, "123456789012...");
+	ora_escape_line(line, sizeof(line), "\n23456789012345\t", 16);
+	assert_string_equal(line, " 23456789012...");
 	for (size_t size = 1; size <= sizeof(line); size++) {
 		static const char text[] = "x\u20ac\x1b\u202e\u00e9 and so on";
 		ora_escape_line(line, size, text, sizeof(text) - 1);
