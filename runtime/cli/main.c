@@ -1,5 +1,9 @@
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <string.h>
 #include <sys/resource.h>
 #ifdef __linux__
@@ -176,11 +180,21 @@ static void guard_memory(void)
 #endif
 }
 
+/* What a long answer took goes back to the system when it is freed: glibc would keep blocks of that
+ * size for the next one, once it has seen the first. */
+static void give_memory_back(void)
+{
+#ifdef __GLIBC__
+	(void)mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
+}
+
 int main(int argc, char **argv)
 {
 	struct cli_options options;
 	int exit_code;
 	guard_memory();
+	give_memory_back();
 	cli_find_self(argc > 0 ? argv[0] : "openrouter-admin");
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGCHLD, SIG_DFL); /* where it is ignored, how a program ended can't be asked */
