@@ -89,7 +89,7 @@ void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
 		name = "TIME";
 	}
 	size_t i = 0;
-	for (; name[i] != '\0' && i < CLI_NAME_SIZE - 8; i++) {
+	for (; i < CLI_NAME_SIZE - 8 && name[i] != '\0'; i++) {
 		out[i] = (char)toupper((unsigned char)name[i]);
 	}
 	out[i] = '\0';
