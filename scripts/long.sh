@@ -53,5 +53,6 @@ step framing "$python" tests/serve/test_nginx.py --count 100000 --seed "$RANDOM"
 step torture "$python" tests/torture/test_cli.py --all \
 	"$root/release/tests/torture/libtorture_preload.so"
 step soak "$python" tests/soak/test_soak.py --calls "${ORA_SOAK_CALLS:-2000000}"
+step mutation "$python" tests/mutation/mutate.py "$root/mutation" --slow
 rm -r "$marks"
 say "the long run is done"

@@ -65,7 +65,7 @@ class Case(unittest.TestCase):
 
 class Disk(Case):
     def test_full(self):
-        """Files that can't grow are a disk that is full: the intent is not kept, nothing is sent."""
+        """Files that can't grow are a disk that is full: no intent is kept, nothing is sent."""
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         self.check_refused(self.create(os.path.join(self.folder, 'state'), preexec_fn=limit))
@@ -99,7 +99,7 @@ class Descriptors(Case):
                 self.assertTrue(out if code == 0 else err)
 
     def test_serve_has_none_left(self):
-        """Clients that take all descriptors are turned away, or wait; when they leave all is well."""
+        """Clients that take all descriptors wait, or are turned away; it outlives them."""
         with Server(upstream=self.sandbox.base_url) as server:
             server.post(PING)
             soft = descriptors(server.process.pid) + 8
