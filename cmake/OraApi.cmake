@@ -31,7 +31,8 @@ function(ora_add_api folder)
 		file(GLOB inputs CONFIGURE_DEPENDS ${spec}/*.yaml
 			${CMAKE_SOURCE_DIR}/codegen/*.py ${CMAKE_SOURCE_DIR}/codegen/templates/*.j2)
 		add_custom_command(OUTPUT ${stamp}
-			BYPRODUCTS ${sources} ${generated}/tables.h ${generated}/${name}/tools.h
+			BYPRODUCTS ${sources} ${generated}/tables.h ${generated}/${name}/api.h
+				${generated}/${name}/tools.h
 			COMMAND ${ORA_PYTHON} ${CMAKE_SOURCE_DIR}/codegen/gen.py --spec ${spec} --out ${generated}
 			COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
 			DEPENDS ${inputs} COMMENT "${name} from ${spec}" VERBATIM)
@@ -52,7 +53,7 @@ function(ora_add_api folder)
 		${CMAKE_SOURCE_DIR}/runtime/stdio/stdio.c)
 	target_compile_options(${name}-mcp PRIVATE ${ORA_WARNINGS})
 	target_compile_definitions(${name}-mcp PRIVATE
-		ORA_API_HEADER=<${name}/tools.h> ORA_API=${name}_api
+		ORA_API_HEADER=<${name}/api.h> ORA_API=${name}_api
 		$<$<BOOL:${ORA_MINIMAL}>:ORA_MINIMAL>)
 	target_include_directories(${name}-mcp PRIVATE ${CMAKE_SOURCE_DIR}/runtime)
 	target_link_libraries(${name}-mcp PRIVATE ${name})

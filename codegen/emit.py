@@ -10,6 +10,7 @@ import jinja2
 WIDTH = 100
 # Template -> file below the output folder.
 FILES = {
+    'api.h.j2': '{header}/api.h',
     'tools.h.j2': '{header}/tools.h',
     'tables.h.j2': 'tables.h',
     'tools.c.j2': 'tools.c',

@@ -64,6 +64,7 @@ class Model:
         return {
             'abi': TABLE_ABI,
             'header': api['header'],
+            'api_guard': f"{api['header'].upper()}_API_H",
             'guard': f"{api['header'].upper()}_TOOLS_H",
             'tables_guard': f"{api['header'].upper()}_TABLES_H",
             'prefix': self.prefix,

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <openrouter_admin/api.h>
 #include <ora/client.h>
 #include <ora/error.h>
 #include <ora/export.h>
@@ -26,7 +27,6 @@ extern "C" {
  * deadline); and .._start(), which does not wait: its `done` gets the reply struct as its `base`.
  * Lists that come in pages also have .._all() and .._next(), see <ora/pages.h>.
  */
-ORA_EXPORT extern const struct ora_api openrouter_admin_api;
 
 /* How often the spending limit of a key starts anew, at midnight UTC */
 enum ora_limit_reset {

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "bind/bind.h"
 #include "cli/verb.h"

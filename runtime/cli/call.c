@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "base/buf.h"

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "base/text.h"
 #include "cli/verb.h"

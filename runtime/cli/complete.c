@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "cli/cache.h"

@@ -14,7 +14,7 @@ int cli_config(const struct cli_options *options)
 
 #else
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "base/buf.h"
 #include "base/text.h"

@@ -1,4 +1,4 @@
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "cli/callers.h"
 #include "cli/configuration.h"

@@ -18,7 +18,7 @@ int cli_connect(const struct cli_options *options)
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "base/buf.h"

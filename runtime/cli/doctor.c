@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include <json-c/json.h>
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 #ifndef ORA_MINIMAL
 #include <ora/log_file.h>

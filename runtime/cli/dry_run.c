@@ -1,7 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "bind/bind.h"
 #include "cli/verb.h"

@@ -4,7 +4,7 @@
 
 #include <curl/curl.h>
 #include <json-c/json.h>
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "bind/want.h"

@@ -2,7 +2,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/mcp.h>
 
 #include "cli/cli.h"

@@ -6,7 +6,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "base/buf.h"

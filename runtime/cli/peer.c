@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <fcntl.h>
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "cli/cli.h"
 #include "cli/peer.h"

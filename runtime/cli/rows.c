@@ -3,7 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 #include <ora/pages.h>
 

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "cli/cli.h"
 #include "httpd/httpd.h"

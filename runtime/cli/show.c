@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <json-c/json.h>
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "base/escape.h"
 #include "cli/show.h"

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include <json-c/json.h>
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 #include <ora/gate.h>
 #include <ora/mcp.h>
 #include <ora/policy.h>

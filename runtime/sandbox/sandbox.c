@@ -5,7 +5,7 @@
 #include <string.h>
 #include <time.h>
 
-#include <openrouter_admin/tools.h>
+#include <openrouter_admin/api.h>
 
 #include "base/error.h"
 #include "base/text.h"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A parameter that is added to a copy of the spec, and to nothing else, shows up in the check, the
-# descriptor, the help, the request, and the sandbox's reply.
+# descriptor, the help, the request, and the sandbox's reply; and when it is built, what is compiled
+# is generated/ and nothing else.
 set -euo pipefail
 source_dir=$1
 work=$2
@@ -16,6 +17,13 @@ for part in CMakeLists.txt cmake codegen generated packaging runtime spec; do
 done
 cd "$work/tree"
 
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DORA_TESTS=OFF -DORA_PYTHON="$python" \
+	>/dev/null
+build() { # LOG
+	cmake --build build >"$work/$1" || { tail -n 20 "$work/$1"; exit 1; }
+}
+build first.log
+
 edit() { # FILE BEFORE: puts stdin before the first line that matches
 	awk -v pattern="$2" 'NR == FNR { text = text $0 "\n"; next }
 		!done && $0 ~ pattern { printf "%s", text; done = 1 } { print }' - "$1" >"$1.new"
@@ -29,14 +37,19 @@ edit spec/types.yaml '^      limit_usd:' <<'YAML'
       cost_center: { type: string, nullable: true, doc: Who pays for it }
 YAML
 
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DORA_TESTS=OFF -DORA_PYTHON="$python" \
-	>/dev/null
 cmake --build build --target generate >/dev/null
 diff -r runtime "$source_dir/runtime"
-cmake --build build >"$work/build.log" || { tail -n 20 "$work/build.log"; exit 1; }
+build second.log
 program=build/openrouter-admin
 
 say() { echo "== $*"; }
+say "what was compiled"
+compiled() { sed -n 's/^\[.*\] Building C object .*\.dir\/\(.*\)\.o$/\1/p' "$work/$1" | sort; }
+# The first build compiles the runtime, too: so the list can tell.
+compiled first.log >"$work/first.txt"
+grep -qx 'gate/call\.c' "$work/first.txt"
+grep 'generated/[a-z]*\.c$' "$work/first.txt" >"$work/generated.txt"
+compiled second.log | diff "$work/generated.txt" -
 say check
 "$program" call create_guardrail '{"name":"g","cost_center":"far too long"}' --sandbox \
 	2>err && exit 1

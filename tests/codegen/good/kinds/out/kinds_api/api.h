@@ -1,0 +1,22 @@
+/* Made from the spec by codegen/gen.py. Do not edit. */
+#ifndef KINDS_API_API_H
+#define KINDS_API_API_H
+
+#include <ora/client.h>
+#include <ora/export.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Kinds: the table that a client is made with. It says nothing of the tools, so what includes this
+ * file is not built again when one of them changes.
+ */
+ORA_EXPORT extern const struct ora_api kinds_api_api;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
