@@ -109,24 +109,37 @@ class File:
         return len(self.text) if end < 0 else end + 1
 
     def append(self, text, *way):
-        """Text of whole lines behind the last line of a block mapping."""
+        """Text of whole lines behind the last entry of a mapping."""
         node = self.node(*way)
-        at = self._line_end(_end(node))
+        if node.flow_style:
+            at = len(self.text[:node.end_mark.index - 1].rstrip())
+            self.put(at, at, f"{',' if node.value else ''} {text.strip()}")
+            return
+        at = self._line_end(self._end(node))
         if self.text[:at] and not self.text[:at].endswith('\n'):
             text = '\n' + text
         self.put(at, at, text)
 
     def before_key(self, text, key, *way):
-        """Text of whole lines before a key of a block mapping."""
-        name = next(name for name, _ in self.node(*way).value if name.value == key)
+        """Text of whole lines before a key of a mapping."""
+        node = self.node(*way)
+        name = next(name for name, _ in node.value if name.value == key)
+        if node.flow_style:
+            self.put(name.start_mark.index, name.start_mark.index, f'{text.strip()}, ')
+            return
         at = self.text.rfind('\n', 0, name.start_mark.index) + 1
         self.put(at, at, text)
 
     def remove(self, key, *way):
-        """Takes a key with its lines out of a block mapping."""
-        name, value = next(pair for pair in self.node(*way).value if pair[0].value == key)
-        start = self.text.rfind('\n', 0, name.start_mark.index) + 1
-        self.put(start, self._line_end(_end(value)), '')
+        """Takes a key out of a mapping, with its lines where it has some of its own."""
+        node = self.node(*way)
+        name, value = next(pair for pair in node.value if pair[0].value == key)
+        start, end = name.start_mark.index, self._end(value)
+        if node.flow_style:
+            rest = re.match(r',\s*', self.text[end:])
+            self.put(start, end + (rest.end() if rest else 0), '')
+            return
+        self.put(self.text.rfind('\n', 0, start) + 1, self._line_end(end), '')
 
     def replace(self, text, key, *way):
         """Puts text of whole lines in the place of a key with its lines."""
@@ -142,17 +155,19 @@ class File:
             self.put(len(self.text.rstrip()), len(self.text), ' {}\n')
 
     def set(self, value, key, *way):
-        """Sets a key of a member in flow style; None takes it out."""
+        """Sets a key of a member, before its `doc` if it is new; None takes it out."""
         node = self.node(*way)
         pair = next((pair for pair in node.value if pair[0].value == key), None)
         if value is None:
             if pair:
-                start, end = pair[0].start_mark.index, _end(pair[1])
-                rest = re.match(r',\s*', self.text[end:])
-                self.put(start, end + (rest.end() if rest else 0), '')
+                self.remove(key, *way)
         elif pair:
-            if flow(value) != self.text[pair[1].start_mark.index:_end(pair[1])]:
-                self.put(pair[1].start_mark.index, _end(pair[1]), flow(value))
+            start, end = pair[1].start_mark.index, self._end(pair[1])
+            if flow(value) != self.text[start:end]:
+                self.put(start, end, flow(value))
+        elif not node.flow_style:
+            name = next(name for name, _ in node.value if name.value in ('doc', 'widens'))
+            self.before_key(wrapped(key, value, name.start_mark.column), name.value, *way)
         else:
             doc = next(name for name, _ in node.value if name.value in ('doc', 'widens'))
             at = doc.start_mark.index
@@ -171,9 +186,26 @@ class File:
         text = self.text[line:end]
         if len(text) <= WIDTH + 1:
             return
-        cut = text.rfind(', ', 0, WIDTH) + 1
+        cut = text.rfind(', ', 0, min(WIDTH, self._comment(line) - line)) + 1
+        if cut == 0:
+            return
         indent = len(text) - len(text.lstrip()) + 2
         self.put(line + cut, line + cut + 1, '\n' + ' ' * indent)
+
+    def _comment(self, line):
+        """Where the comment of a line begins, behind the last of its tokens; its end, if none."""
+        end = self._line_end(line)
+        ends = [token.end_mark.index for token in yaml.scan(self.text, yaml.SafeLoader)
+                if line < token.end_mark.index < end]
+        found = self.text.find('#', max(ends, default=line), end)
+        return end if found < 0 else found
+
+    def _end(self, node):
+        """Behind the last character of a node: a block's own mark is where the next one begins."""
+        if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+            last = node.value[-1]
+            return self._end(last[1] if isinstance(node, yaml.MappingNode) else last)
+        return len(self.text[:node.end_mark.index].rstrip())
 
     def save(self):
         """Writes the file if it was changed; whether it was."""
@@ -182,11 +214,3 @@ class File:
         with open(self.path, 'w', encoding='utf-8', newline='') as stream:
             stream.write(self.text)
         return True
-
-
-def _end(node):
-    """Where the last character of a node stands: a block has none of its own."""
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        return _end(last[1] if isinstance(node, yaml.MappingNode) else last)
-    return node.end_mark.index

@@ -21,6 +21,7 @@ import io
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -346,6 +347,20 @@ class Output(unittest.TestCase):
             save('calls.c', '')
             self.assertEqual(run(*arguments), (0, 'calls.c\n', ''))
             self.assertEqual(os.stat('tools.c').st_mtime, 1)
+
+    def test_quick(self):
+        """All of it in less than 2 s of a processor's time, the start of Python with it."""
+        with scratch() as folder:
+            seconds = []
+            for _ in range(3):
+                before = resource.getrusage(resource.RUSAGE_CHILDREN)
+                subprocess.run([sys.executable, os.path.join(CODEGEN, 'gen.py'),
+                                '--out', os.path.join(folder, str(len(seconds)))],
+                               check=True, stdout=subprocess.DEVNULL)
+                after = resource.getrusage(resource.RUSAGE_CHILDREN)
+                seconds.append(after.ru_utime + after.ru_stime
+                               - before.ru_utime - before.ru_stime)
+            self.assertLess(min(seconds), 2)
 
     def test_hash_seeds(self):
         """The order of sets and dictionaries does not matter."""

@@ -12,6 +12,8 @@ import copy
 import io
 import json
 import os
+import random
+import shlex
 import shutil
 import subprocess
 import sys
@@ -481,8 +483,38 @@ class Bad(unittest.TestCase):
             'query, one in the body; one must be renamed\n')
 
 
-class Apply(unittest.TestCase):
-    """A document goes into a copy of the spec: comments, order and decisions stay."""
+# Calls what became of create_thing: refused without its new parameter; with it, and with the new
+# value, only a key is missing.
+USER = '''\
+#include <stdio.h>
+#include <shop/tools.h>
+
+int main(void)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_client *client = NULL;
+	struct shop_create_thing_args args = SHOP_CREATE_THING_ARGS_INIT;
+	struct shop_create_thing_reply *reply = NULL;
+	if (ora_client_create(&client, &shop_api, NULL, &err) != 0) {
+		return 1;
+	}
+	ORA_SET(&args, size_, SHOP_SIZE_HUGE);
+	int without = shop_create_thing(client, &args, &reply, &err);
+	ORA_SET(&args, title, "Chair");
+	int with = shop_create_thing(client, &args, &reply, &err);
+	if (without != ORA_ERR_ARGS || with != ORA_ERR_AUTH) {
+		fprintf(stderr, "%d %d %s\\n", without, with, err.message);
+		return 1;
+	}
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+	return 0;
+}
+'''
+
+
+class Changed(unittest.TestCase):
+    """A document that was changed, and a copy of the spec that it goes into."""
 
     maxDiff = None
     DATE = ('--date', '2026-02-02')
@@ -562,6 +594,10 @@ tools:
     example: { all: true }
   list_boxes: { operation: getBoxes, group: boxes, title: List boxes, doc: All of them., verb: list, example: {} }
 '''
+
+
+class Apply(Changed):
+    """A document goes into a copy of the spec: comments, order and decisions stay."""
 
     def test_undecided(self):
         """Without decisions there are entries that generate nothing; a second run changes
@@ -651,7 +687,8 @@ tools:
 
     def test_build(self):
         """A rename, a new required parameter, a new value and an operation that is gone: from the
-        document to code that compiles in one command and two decisions."""
+        document to a library that is built, linked and called, in one command and two
+        decisions."""
         changes = {
             f'{BODY} properties title': {'type': 'string', 'minLength': 1},
             f'{BODY} properties name': None, f'{BODY} required': ['title'],
@@ -672,18 +709,21 @@ tools:
             import gen
             self.assertEqual(gen.main(['--spec', 'spec', '--out', 'out'], io.StringIO(),
                                       sys.stderr), 0)
+            with open('user.c', 'w', encoding='utf-8') as stream:
+                stream.write(USER)
             runtime = os.path.join(ROOT, 'runtime')
-            for name in ('tools.c', 'calls.c', 'descriptors.c'):
-                done = subprocess.run(
-                    ['gcc', '-std=c11', '-Wall', '-Werror', f'-I{runtime}',
-                     f'-I{runtime}/include', '-Iout', '-fsyntax-only', f'out/{name}'],
-                    capture_output=True, text=True, check=False)
-                self.assertEqual(done.returncode, 0, done.stderr)
+            link = shlex.split(os.environ['ORA_LINK']) if 'ORA_LINK' in os.environ \
+                else ['-fsyntax-only']
+            done = subprocess.run(
+                [os.environ.get('CC', 'cc'), '-std=c11', '-Wall', '-Werror', f'-I{runtime}',
+                 f'-I{runtime}/include', '-Iout', 'user.c', 'out/tools.c', 'out/calls.c',
+                 'out/descriptors.c', *link], capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            if 'ORA_LINK' in os.environ:
+                done = subprocess.run(['./a.out'], capture_output=True, text=True, check=False)
+                self.assertEqual((done.returncode, done.stderr), (0, ''))
             with open('out/shop/tools.h', encoding='utf-8') as stream:
-                header = stream.read()
-            self.assertIn('SHOP_SIZE_HUGE = 3', header)
-            self.assertIn('const char *title;', header)
-            self.assertNotIn('delete_thing', header)
+                self.assertNotIn('delete_thing', stream.read())
 
     def test_bad(self):
         for text, message in (('[]', 'want a mapping with some of groups, names, tools, objects, '
@@ -718,6 +758,108 @@ tools:
         file.set(None, 'none', 'a')
         file.append('more: 3\n')
         self.assertEqual(file.text, 'a: { doc: x }\nlast: 2\nmore: 3\n')
+        file = write.File('x', 'a: { b: { c: 1 } }\ne: {}\n')
+        file.append('  d: { e: 2 }\n', 'a')
+        file.before_key('  f: 3\n', 'b', 'a')
+        file.append('  g: 4\n', 'e')
+        self.assertEqual(file.text, 'a: { f: 3, b: { c: 1 }, d: { e: 2 } }\ne: { g: 4}\n')
+        # A long line is folded where that changes nothing: not in a comment, or not at all.
+        long = 'x' * 100
+        file = write.File('x', f'a: {{ type: {long},\n  doc: y }}\n')
+        file.set(1, 'b', 'a')
+        self.assertEqual(file.text, f'a: {{ type: {long}, b: 1,\n  doc: y }}\n')
+        file = write.File('x', f'a: {{ doc: y }}  # {"z, " * 40}\n')
+        file.set(1, 'b', 'a')
+        self.assertEqual(file.text, f'a: {{ b: 1,\n  doc: y }}  # {"z, " * 40}\n')
+
+
+class Restyled:
+    """A file of the spec in other styles of YAML, chosen by chance, with comments wherever one can
+    stand: `comments` are those that are nobody's own."""
+
+    def __init__(self, path, rng):
+        self.rng = rng
+        self.comments = []
+        with open(path, encoding='utf-8') as stream:
+            root = yaml.load(stream, yaml.BaseLoader)
+        self.text = self.remark(0) + self.block(root, 0, False)
+
+    def remark(self, indent):
+        if self.rng.random() < 0.5:
+            return self.rng.choice(['', '\n'])
+        self.comments.append(f'# remark {len(self.comments)}: {{ a, b }}, "c')
+        return f"{' ' * indent}{self.comments[-1]}\n"
+
+    def scalar(self, value, indent):
+        if value in ('true', 'false') or value.isdigit():
+            return value
+        if indent is not None and self.rng.random() < 0.3:
+            return self.rng.choice('|>') + f"-\n{' ' * indent}{value}"
+        return self.rng.choice([f'"{value}"', f"'{value}'"])
+
+    def flow(self, value, indent):
+        gap = self.rng.choice([' ', f"\n{' ' * indent}"])
+        if isinstance(value, dict):
+            pairs = [f'{key}: {self.flow(item, indent + 2)}' for key, item in value.items()]
+            return '{' + gap + f',{gap}'.join(pairs) + ' }'
+        if isinstance(value, list):
+            return '[' + ', '.join(self.flow(item, indent + 2) for item in value) + ']'
+        return self.scalar(value, None)
+
+    def block(self, value, indent, member):
+        text = ''
+        for key, item in value.items():
+            head = f"{' ' * indent}{key}:"
+            if isinstance(item, str):
+                inner = None if key in ('header', 'c_prefix') else indent + 2
+                line = f'{head} {self.scalar(item, inner)}'
+            elif item and isinstance(item, dict) and (
+                    not member or self.rng.random() < 0.4):
+                inside = key in ('params', 'reply', 'members', 'example') or member
+                text += head + '\n' + self.block(item, indent + 2, inside)
+                text += self.remark(indent)
+                continue
+            else:
+                line = f'{head} {self.flow(item, indent + 4)}'
+            text += line + '\n' + self.remark(indent)
+        return text
+
+
+class Styles(Changed):
+    # What else becomes a key more, or less, of an entry that stands there.
+    CHANGES = {
+        **Changed.CHANGES,
+        f'{BODY} required': [],
+        f'{BODY} properties tags minItems': 1,
+        f'{BODY} properties name nullable': True,
+        f'{BODY} properties name minLength': None,
+        f'{THING} properties price nullable': True,
+        f'{LIST} parameters 1 schema': {'type': 'string'},
+    }
+
+    def test_styles(self):
+        """Whatever style the spec is written in: the result loads, has all comments, and a second
+        run changes nothing."""
+        for seed in range(20):
+            rng = random.Random(seed)
+            changes = dict(rng.sample(list(self.CHANGES.items()), rng.randint(1, 9)))
+            with self.subTest(seed=seed), self.copy(
+                    changes, self.ANSWERS if rng.random() < 0.5 else None):
+                comments = {}
+                for name in ('things.yaml', 'types.yaml'):
+                    restyled = Restyled(os.path.join(SPEC, name), rng)
+                    comments[name] = restyled.comments
+                    with open(os.path.join('spec', name), 'w', encoding='utf-8') as stream:
+                        stream.write(restyled.text)
+                self.model()
+                status, _, err = self.apply()
+                self.assertEqual((status, err), (0, ''))
+                self.model()
+                for name, remarks in comments.items():
+                    text = self.read(name)
+                    for remark in remarks:
+                        self.assertEqual(text.count(remark + '\n'), 1, text)
+                self.assertNotIn('changed', self.apply()[1])
 
 
 class OpenRouter(unittest.TestCase):
