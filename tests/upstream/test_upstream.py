@@ -862,6 +862,117 @@ class Styles(Changed):
                 self.assertNotIn('changed', self.apply()[1])
 
 
+class Workflow(unittest.TestCase):
+    """The steps of upstream.yml, run as GitHub runs them: on a tree with the spec of the shop, beside
+    a repository that has its document, with a `gh` that notes what it is asked for."""
+
+    WORKFLOW = os.path.join(ROOT, '.github', 'workflows', 'upstream.yml')
+    PACKAGES = 'Packages'
+    GH = '#!/bin/sh\necho "$*" >>"$GH_CALLS"\n[ "$2" != view ] || echo "$GH_STATE"\n'
+
+    def git(self, folder, *arguments):
+        done = subprocess.run(['git', *arguments], cwd=folder, env=self.env, check=True,
+                              capture_output=True, text=True)
+        return done.stdout
+
+    def setUp(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.folder = place.name
+        with open(self.WORKFLOW, encoding='utf-8') as stream:
+            job = yaml.load(stream, yaml.BaseLoader)['jobs']['compare']
+        self.steps = job['steps']
+        remotes = os.path.join(self.folder, 'remotes')
+        self.calls = os.path.join(self.folder, 'calls')
+        path = os.path.join(self.folder, 'bin')
+        self.env = {
+            **os.environ, **job['env'], 'GH_TOKEN': '', 'GH_CALLS': self.calls, 'GH_STATE': '',
+            'PATH': f'{path}:{os.environ["PATH"]}', 'HOME': self.folder,
+            'GITHUB_OUTPUT': os.path.join(self.folder, 'output'),
+            'GITHUB_STEP_SUMMARY': os.path.join(self.folder, 'summary'),
+            'GIT_AUTHOR_NAME': 'a', 'GIT_AUTHOR_EMAIL': 'a@example.org',
+            'GIT_COMMITTER_NAME': 'a', 'GIT_COMMITTER_EMAIL': 'a@example.org',
+            'GIT_CONFIG_COUNT': '1', 'GIT_CONFIG_KEY_0': f'url.file://{remotes}/.insteadOf',
+            'GIT_CONFIG_VALUE_0': 'https://github.com/',
+        }
+        self.tree = os.path.join(self.folder, 'tree')
+        self.document = os.path.join(remotes, job['env']['REPOSITORY'])
+        for folder in (path, self.tree, os.path.dirname(
+                os.path.join(self.document, job['env']['DOCUMENT']))):
+            os.makedirs(folder)
+        with open(os.path.join(path, 'gh'), 'w', encoding='utf-8') as stream:
+            stream.write(self.GH)
+        os.chmod(stream.name, 0o755)
+        shutil.copytree(CODEGEN, os.path.join(self.tree, 'codegen'))
+        shutil.copytree(SPEC, os.path.join(self.tree, 'spec'))
+        shutil.copytree(os.path.join(ROOT, 'runtime', 'include'),
+                        os.path.join(self.tree, 'runtime', 'include'))
+        self.git(self.folder, 'init', '-q', '--bare', 'origin.git')
+        self.commit(self.tree)
+        self.git(self.tree, 'remote', 'add', 'origin', os.path.join(self.folder, 'origin.git'))
+
+    def commit(self, folder):
+        self.git(folder, 'init', '-q')
+        self.git(folder, 'add', '-A')
+        self.git(folder, 'commit', '-qm', 'all')
+
+    def run_steps(self, root):
+        with open(os.path.join(self.document, self.env['DOCUMENT']), 'w',
+                  encoding='utf-8') as stream:
+            json.dump(root, stream)
+        self.commit(self.document)
+        code = None
+        for step in self.steps:
+            if 'run' not in step or step['name'] == self.PACKAGES:
+                continue
+            if 'if' in step:
+                self.assertEqual(step['if'], "steps.compare.outputs.code != '0'")
+                if code == '0':
+                    continue
+            done = subprocess.run(['bash', '-e', '-c', step['run']], cwd=self.tree, env=self.env,
+                                  capture_output=True, text=True, check=False)
+            if done.returncode != 0:
+                return step['name']
+            if step.get('id') == 'compare':
+                with open(self.env['GITHUB_OUTPUT'], encoding='utf-8') as stream:
+                    code = stream.read().strip().rpartition('=')[2]
+        return code
+
+    def asked(self):
+        if not os.path.exists(self.calls):
+            return []
+        with open(self.calls, encoding='utf-8') as stream:
+            return [line.split()[1] for line in stream]
+
+    def test_same(self):
+        self.assertEqual(self.run_steps(shop()), '0')
+        self.assertEqual(self.asked(), [])
+
+    def test_change(self):
+        root = shop()
+        put(root, f'{BODY} properties color', STRING)
+        self.assertEqual(self.run_steps(root), '4')
+        self.assertEqual(self.asked(), ['view', 'create'])
+        shown = self.git(self.tree, 'show', '--stat', 'origin/upstream')
+        self.assertIn('spec/things.yaml', shown)
+        self.assertNotIn('body.md', shown)
+        with open(os.path.join(self.tree, 'body.md'), encoding='utf-8') as stream:
+            body = stream.read()
+        self.assertIn('new parameter', body)
+        self.assertIn('decide: create_thing.color: doc, widens', body)
+
+    def test_again(self):
+        root = shop()
+        put(root, f'{BODY} properties color', STRING)
+        self.env['GH_STATE'] = 'OPEN'
+        self.assertEqual(self.run_steps(root), '4')
+        self.assertEqual(self.asked(), ['view', 'edit'])
+
+    def test_broken(self):
+        self.assertEqual(self.run_steps({}), 'Compare')
+        self.assertEqual(self.asked(), [])
+
+
 class OpenRouter(unittest.TestCase):
     """The documents of OpenRouter, which are not part of this repository."""
 
