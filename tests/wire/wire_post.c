@@ -1,12 +1,12 @@
 /*
  * Makes calls for the Python tests and tells, as one JSON object a line, how each ended.
  *
- * usage: wire_post BASE-URL CA-FILE TIMEOUT-MS call TOOL JSON
+ * usage: wire_post BASE-URL CA-FILE TIMEOUT-MS call|warm TOOL JSON
  *        wire_post BASE-URL CA-FILE TIMEOUT-MS writes|reads
  *
- * CA-FILE "-": the system's; TIMEOUT-MS 0: the default. `writes` calls each tool that is no
- * read with its example, each with a client of its own, after WARM calls at once have left
- * connections that may be used again. `reads` does so with all reads, at once.
+ * CA-FILE "-": the system's; TIMEOUT-MS 0: the default. `warm` makes the call after WARM calls at
+ * once have left connections that may be used again. `writes` does so with each tool that is no
+ * read and its example, each with a client of its own; `reads` with all reads, at once.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -168,10 +168,12 @@ static int call_reads(const struct settings *settings)
 	return rc;
 }
 
-static int call_one(const struct settings *settings, const char *name, const char *json)
+static int call_one(const struct settings *settings, bool warm, const char *name,
+	const char *json)
 {
 	const struct ora_tool *tool = ora_tool_find(&openrouter_admin_api, name);
-	struct ora_client *client = tool != NULL ? open_client(settings) : NULL;
+	struct ora_client *client = tool == NULL ? NULL
+		: warm ? open_warm(settings) : open_client(settings);
 	int rc = client == NULL ? 1 : start(client, tool, json, true);
 	if (rc == 0) {
 		finish_all(client);
@@ -186,8 +188,9 @@ int main(int argc, char **argv)
 	if (argc >= 5) {
 		const struct settings settings = { .base_url = argv[1], .ca_file = argv[2],
 			.timeout_ms = strtol(argv[3], &end, 10) };
-		if (strcmp(argv[4], "call") == 0 && argc == 7) {
-			return call_one(&settings, argv[5], argv[6]);
+		bool warm = strcmp(argv[4], "warm") == 0;
+		if ((warm || strcmp(argv[4], "call") == 0) && argc == 7) {
+			return call_one(&settings, warm, argv[5], argv[6]);
 		}
 		if (strcmp(argv[4], "writes") == 0 && argc == 5) {
 			return call_writes(&settings);
@@ -196,6 +199,7 @@ int main(int argc, char **argv)
 			return call_reads(&settings);
 		}
 	}
-	fprintf(stderr, "usage: wire_post BASE-URL CA-FILE TIMEOUT-MS call TOOL JSON|writes|reads\n");
+	fprintf(stderr, "usage: wire_post BASE-URL CA-FILE TIMEOUT-MS call|warm TOOL JSON, or "
+		"writes|reads\n");
 	return 2;
 }
