@@ -74,6 +74,8 @@ static void requests_become_arguments(void **state)
 	assert_int_equal(reads(list, "/keys", "offset=5&include_disabled=true&other=1&workspace_id="
 		"a%2Fb+c%C3%A4", NULL,
 		"{\"include_disabled\":true,\"offset\":5,\"workspace_id\":\"a/b c\xc3\xa4\"}"), 0);
+	assert_int_equal(reads(list, "/keys", "workspace_id=%30%39%6a%6A%4f%09", NULL,
+		"{\"workspace_id\":\"09jjO\\t\"}"), 0);
 	assert_int_equal(reads(list, "/keys", "&&offset=7&", NULL, "{\"offset\":7}"), 0);
 	assert_int_equal(reads(list, "/keys", "workspace_id=", NULL, "{\"workspace_id\":\"\"}"), 0);
 	assert_int_equal(reads(list, "/keys", "workspace_id", NULL, "{\"workspace_id\":\"\"}"), 0);
@@ -96,6 +98,8 @@ static void requests_have_faults(void **state)
 	assert_int_equal(reads(list, "/keys", "offset=1.5", NULL, "{}"), 1);
 	assert_int_equal(reads(list, "/keys", "include_disabled=yes", NULL, "{}"), 1);
 	assert_int_equal(reads(list, "/keys", "workspace_id=%zz", NULL, "{}"), 1);
+	assert_int_equal(reads(list, "/keys", "workspace_id=%g5", NULL, "{}"), 1);
+	assert_int_equal(reads(list, "/keys", "workspace_id=%5g", NULL, "{}"), 1);
 	assert_int_equal(reads(list, "/keys", "workspace_id=%4", NULL, "{}"), 1);
 	assert_int_equal(reads(list, "/keys", "workspace_id=%00", NULL, "{}"), 1);
 	assert_int_equal(reads(list, "/keys", "workspace_id=%c0%af", NULL, "{}"), 1);
