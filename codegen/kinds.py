@@ -256,7 +256,9 @@ class Json(Kind):
     def item_schema(self, p, spec):
         if 'prose' in p or 'nullable' in p or p['type'].is_list:
             return {}
-        return {'type': ['object', 'array', 'string', 'number', 'boolean']}
+        # A text in secret JSON is named, or a member that is shown.
+        texts = [] if 'secret' in p else ['string']
+        return {'type': ['object', 'array', *texts, 'number', 'boolean']}
 
     def read(self, item, p, spec):
         if item.is_null and not p['type'].is_list:
@@ -305,9 +307,16 @@ def parse_number(item):
     return value if math.isfinite(value) else None
 
 
+# Agents name a secret, and never know it.
+SECRET = {'type': 'object', 'properties': {'secret': {
+    'type': 'string', 'description': 'NAME of a section [secret NAME] of the configuration'}},
+    'required': ['secret'], 'additionalProperties': False}
+
+
 def value_schema(p, spec):
     """The whole input schema of a parameter."""
-    schema = kind_of(p, spec.prefix).item_schema(p, spec)
+    kind = kind_of(p, spec.prefix)
+    schema = SECRET if 'secret' in p and kind.word == 'string' else kind.item_schema(p, spec)
     if p['type'].is_list:
         schema = {'type': 'array', 'items': schema}
         for key, name in (('min_items', 'minItems'), ('max_items', 'maxItems')):

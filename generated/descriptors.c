@@ -124,8 +124,10 @@ static const char *const create_byok_key_properties[] = {
 	"e other credentials of its provider failed\"}",
 	"\"is_required\":{\"type\":\"boolean\",\"description\":\"Whether the models that the cred"
 	"ential is for are never served with OpenRouter's own keys\"}",
-	"\"key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The provider's key. It is"
-	" stored encrypted and never shown again\"}",
+	"\"key\":{\"type\":\"object\",\"properties\":{\"secret\":{\"type\":\"string\",\"descripti"
+	"on\":\"NAME of a section [secret NAME] of the configuration\"}},\"required\":[\"secret\""
+	"],\"additionalProperties\":false,\"description\":\"The provider's key. It is stored encr"
+	"ypted and never shown again\"}",
 	"\"name\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":255},{\"type\":\"null\"}],\"desc"
 	"ription\":\"Name for people\"}",
 	"\"provider\":{\"type\":\"string\",\"description\":\"The provider that the key is for\"}",
@@ -251,12 +253,14 @@ static const char *const create_keys_properties[] = {
 	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
 	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
 	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
-	"\"external\":{\"type\":\"object\",\"properties\":{\"api_key\":{\"type\":\"string\",\"min"
-	"Length\":32,\"maxLength\":512,\"description\":\"A key that the partner chose, which then"
-	" works as this key; never shown again\"},\"user\":{\"type\":\"string\",\"minLength\":1,"
-	"\"maxLength\":512,\"description\":\"The partner's own name for the user\"}},\"required\""
-	":[\"user\"],\"additionalProperties\":false,\"description\":\"Whom the key is for, where "
-	"a partner manages keys for others\"}",
+	"\"external\":{\"type\":\"object\",\"properties\":{\"api_key\":{\"type\":\"object\",\"pro"
+	"perties\":{\"secret\":{\"type\":\"string\",\"description\":\"NAME of a section [secret N"
+	"AME] of the configuration\"}},\"required\":[\"secret\"],\"additionalProperties\":false,"
+	"\"description\":\"A key that the partner chose, which then works as this key; never show"
+	"n again\"},\"user\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":512,\"description"
+	"\":\"The partner's own name for the user\"}},\"required\":[\"user\"],\"additionalPropert"
+	"ies\":false,\"description\":\"Whom the key is for, where a partner manages keys for othe"
+	"rs\"}",
 	NULL,
 };
 
@@ -270,8 +274,9 @@ static const char *const create_observability_destination_properties[] = {
 	"sent along who asked\"}",
 	"\"broadcast_generation_request_context\":{\"type\":\"boolean\",\"description\":\"Whether"
 	" the context of the request is sent along\"}",
-	"\"config\":{\"type\":[\"object\",\"array\",\"string\",\"number\",\"boolean\"],\"descript"
-	"ion\":\"Settings, whose members depend on the type; credentials among them\"}",
+	"\"config\":{\"type\":[\"object\",\"array\",\"number\",\"boolean\"],\"description\":\"Set"
+	"tings, whose members depend on the type; over MCP each credential among them is {\\\"sec"
+	"ret\\\": \\\"NAME\\\"}\"}",
 	"\"enabled\":{\"type\":\"boolean\",\"description\":\"Whether anything is sent\"}",
 	"\"filter_rules\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"enabled\":{\"type\":"
 	"\"boolean\",\"description\":\"Whether the rules are in force\"},\"groups\":{\"type\":\"a"
@@ -997,8 +1002,10 @@ static const char *const update_byok_key_properties[] = {
 	"e other credentials of its provider failed\"}",
 	"\"is_required\":{\"type\":\"boolean\",\"description\":\"Whether the models that the cred"
 	"ential is for are never served with OpenRouter's own keys\"}",
-	"\"key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The provider's key. It is"
-	" stored encrypted and never shown again; the old one is overwritten\"}",
+	"\"key\":{\"type\":\"object\",\"properties\":{\"secret\":{\"type\":\"string\",\"descripti"
+	"on\":\"NAME of a section [secret NAME] of the configuration\"}},\"required\":[\"secret\""
+	"],\"additionalProperties\":false,\"description\":\"The provider's key. It is stored encr"
+	"ypted and never shown again; the old one is overwritten\"}",
 	"\"name\":{\"anyOf\":[{\"type\":\"string\",\"maxLength\":255},{\"type\":\"null\"}],\"desc"
 	"ription\":\"Name for people\"}",
 	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
@@ -1132,9 +1139,9 @@ static const char *const update_observability_destination_properties[] = {
 	"sent along who asked\"}",
 	"\"broadcast_generation_request_context\":{\"type\":\"boolean\",\"description\":\"Whether"
 	" the context of the request is sent along\"}",
-	"\"config\":{\"type\":[\"object\",\"array\",\"string\",\"number\",\"boolean\"],\"descript"
-	"ion\":\"What to change of the settings, whose members depend on the type; credentials am"
-	"ong them\"}",
+	"\"config\":{\"type\":[\"object\",\"array\",\"number\",\"boolean\"],\"description\":\"Wha"
+	"t to change of the settings, whose members depend on the type; over MCP each credential "
+	"among them is {\\\"secret\\\": \\\"NAME\\\"}\"}",
 	"\"enabled\":{\"type\":\"boolean\",\"description\":\"Whether anything is sent\"}",
 	"\"filter_rules\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"enabled\":{\"type\":"
 	"\"boolean\",\"description\":\"Whether the rules are in force\"},\"groups\":{\"type\":\"a"

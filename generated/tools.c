@@ -7338,7 +7338,9 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 	},
 	{
 		.name = "config", .c_name = "config",
-		.doc = "Settings, whose members depend on the type; credentials among them",
+		.doc =
+			"Settings, whose members depend on the type; over MCP each credential amo"
+			"ng them is {\"secret\": \"NAME\"}",
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_observability_destination_args, config),
@@ -7598,8 +7600,8 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 	{
 		.name = "config", .c_name = "config",
 		.doc =
-			"What to change of the settings, whose members depend on the type; creden"
-			"tials among them",
+			"What to change of the settings, whose members depend on the type; over M"
+			"CP each credential among them is {\"secret\": \"NAME\"}",
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SECRET,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_observability_destination_args, config),

@@ -4753,7 +4753,8 @@ struct ora_create_observability_destination_args {
 	/* Whether the context of the request is sent along */
 	bool broadcast_generation_request_context;
 	/*
-	 * Settings, whose members depend on the type; credentials among them [required; JSON text]
+	 * Settings, whose members depend on the type; over MCP each credential among them is
+	 * {"secret": "NAME"} [required; JSON text]
 	 */
 	const char *config;
 	/* Whether anything is sent */
@@ -4909,8 +4910,8 @@ struct ora_update_observability_destination_args {
 	/* Whether the context of the request is sent along */
 	bool broadcast_generation_request_context;
 	/*
-	 * What to change of the settings, whose members depend on the type; credentials among them
-	 * [JSON text]
+	 * What to change of the settings, whose members depend on the type; over MCP each
+	 * credential among them is {"secret": "NAME"} [JSON text]
 	 */
 	const char *config;
 	/* Whether anything is sent */

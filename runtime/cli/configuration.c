@@ -2,6 +2,7 @@
 
 #include "cli/callers.h"
 #include "cli/configuration.h"
+#include "config/named_secrets.h"
 #include "config/policies.h"
 
 int cli_configuration_load(struct cli_configuration *configuration,
@@ -15,6 +16,7 @@ int cli_configuration_load(struct cli_configuration *configuration,
 		return cli_fail(CLI_REFUSED, "out of memory");
 	}
 	config_policies_check(configuration->config);
+	config_named_secrets_check(configuration->config);
 	return cli_callers_check(configuration->config) == 0 ? 0
 		: cli_fail(CLI_REFUSED, "out of memory");
 }

@@ -13,6 +13,7 @@
 #include "gate/secret_reserve.h"
 #ifndef ORA_MINIMAL
 #include "config/config.h"
+#include "config/named_secrets.h"
 #endif
 
 #define MAX_WORDS 32
@@ -254,6 +255,28 @@ static int attach_file(struct ora_client *client, const struct place *place,
 	return rc;
 }
 
+#ifndef ORA_MINIMAL
+
+static int attach_named(struct ora_client *client, const struct config *config,
+	struct ora_error *err)
+{
+	struct ora_named_secrets named;
+	int rc = config == NULL ? 0 : config_named_secrets_create(config, &named);
+	if (config == NULL || (rc == 0 && named.read == NULL)) {
+		return 0;
+	}
+	if (rc != 0) {
+		return ora_fail_memory(err);
+	}
+	rc = ora_client_set_named_secrets(client, &named, err);
+	if (rc != 0) {
+		named.destroy(named.data);
+	}
+	return rc;
+}
+
+#endif
+
 /* Policies may choose another way than what is in force otherwise, also after a reload. */
 static int keep_ways(struct ora_client *client, const struct place *place, enum cli_front front,
 	const char *folder, struct ora_error *err)
@@ -298,6 +321,7 @@ int cli_state_attach(struct ora_client *client, const struct config *config,
 	int rc = read_place(options, config, &place, &err);
 #ifndef ORA_MINIMAL
 	rc = rc != 0 ? rc : attach_log(client, &place, front, folder, &err);
+	rc = rc != 0 ? rc : attach_named(client, config, &err);
 #endif
 	rc = rc != 0 || config == NULL ? rc : keep_ways(client, &place, front, folder, &err);
 	if (rc == 0) {

@@ -275,7 +275,7 @@ static bool is_same(const struct config_section *a, const struct config_section 
 	return same;
 }
 
-/* The log and the place of secrets are opened at the start. */
+/* The log, the place of secrets and their names are taken up at the start. */
 static int refuse_changes(const struct config *before, const struct config *now)
 {
 	static const char *const kinds[] = { "secrets", "log" };
@@ -283,6 +283,16 @@ static int refuse_changes(const struct config *before, const struct config *now)
 		if (!is_same(config_section_find(before, kinds[i], NULL),
 				config_section_find(now, kinds[i], NULL))) {
 			return cli_fail(CLI_USAGE, "[%s] is not what it was: restart to change it", kinds[i]);
+		}
+	}
+	const struct config_section *section;
+	for (size_t i = 0; (section = config_section_at(now, "secret", i)) != NULL
+			|| config_section_at(before, "secret", i) != NULL; i++) {
+		const struct config_section *old = config_section_at(before, "secret", i);
+		if (section == NULL || old == NULL || strcmp(section->name, old->name) != 0
+			|| !is_same(old, section)) {
+			return cli_fail(CLI_USAGE, "[secret %s] is not what it was: restart to change it",
+				section != NULL ? section->name : old->name);
 		}
 	}
 	return 0;

@@ -35,6 +35,12 @@ const struct config_kind config_kinds[] = {
 			"no rule.",
 	},
 	{
+		.name = "secret", .operand = "NAME",
+		.doc = "A secret that calls of agents may use without knowing it, such as the key of a "
+			"provider: where an argument holds one, they give {\"secret\": \"NAME\"}. It is read each "
+			"time.",
+	},
+	{
 		.name = "server",
 		.doc = "How `serve` serves. Its options say the same, and go over it.",
 	},
@@ -196,6 +202,19 @@ const struct config_row config_rows[] = {
 		.section = "policy", .key = "secrets", .type = CONFIG_CHOICE, .choices = secret_places,
 		.doc = "Where the secrets of new keys go: like `to` of [secrets], which it goes over, for "
 			"these connections. --reveal, --secret-file and --secret-command go over both.",
+	},
+	{
+		.section = "secret", .key = "file", .type = CONFIG_PATH,
+		.doc = "The file that holds the secret and nothing else, as key_file. For arguments of type "
+			"JSON it holds JSON.",
+	},
+	{
+		.section = "secret", .key = "command", .type = CONFIG_COMMAND,
+		.doc = "Or a program that prints it, as key_command, within 30 s.",
+	},
+	{
+		.section = "secret", .key = "connections", .type = CONFIG_LIST, .required = true,
+		.doc = "The connections whose calls may use it. For others it does not exist.",
 	},
 	{
 		.section = "server", .key = "listen", .type = CONFIG_TEXT, .fallback = "127.0.0.1:8788",

@@ -78,3 +78,11 @@ int config_secret_read(const char *path, bool others_may_read, char **bytes, siz
 	*length = used;
 	return 0;
 }
+
+void config_secret_cut(char *secret)
+{
+	size_t length = strlen(secret);
+	while (length > 0 && strchr(" \t\r\n", secret[length - 1]) != NULL) {
+		secret[--length] = '\0';
+	}
+}

@@ -18,4 +18,7 @@ int config_secret_open(const char *path, bool others_may_read, struct ora_error 
 int config_secret_read(const char *path, bool others_may_read, char **bytes, size_t *length,
 	struct ora_error *err) ORA_MUST_CHECK;
 
+/* Takes the end of the line away: files and programs end theirs. */
+void config_secret_cut(char *secret);
+
 #endif

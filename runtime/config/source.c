@@ -44,15 +44,6 @@ static void stop(void *data)
 	}
 }
 
-/* Files and programs end their line. */
-static void cut_end(char *key)
-{
-	size_t length = strlen(key);
-	while (length > 0 && strchr(" \t\r\n", key[length - 1]) != NULL) {
-		key[--length] = '\0';
-	}
-}
-
 static int read_key(void *data, char **key, struct ora_error *err)
 {
 	const struct source *source = data;
@@ -76,7 +67,7 @@ static int read_key(void *data, char **key, struct ora_error *err)
 		break;
 	}
 	if (rc == 0) {
-		cut_end(text);
+		config_secret_cut(text);
 		*key = text;
 	}
 	return rc;

@@ -31,6 +31,9 @@ static void destroy(struct ora_gate *gate)
 			gate->kept[i].destroy(gate->kept[i].data);
 		}
 	}
+	if (gate->named.destroy != NULL) {
+		gate->named.destroy(gate->named.data);
+	}
 	if (gate->plans.put != NULL && gate->plans.destroy != NULL) {
 		gate->plans.destroy(gate->plans.data);
 	}
@@ -99,5 +102,23 @@ int ora_client_set_secrets(struct ora_client *client, const struct ora_secret_ho
 		return ora_fail(err, ORA_ERR_CONFIG, "secrets: the client has a way already");
 	}
 	gate->secrets = *hooks;
+	return 0;
+}
+
+int ora_client_set_named_secrets(struct ora_client *client, const struct ora_named_secrets *secrets,
+	struct ora_error *err)
+{
+	if (secrets->size < sizeof(*secrets) || secrets->may_use == NULL || secrets->read == NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "secrets: want hooks started with "
+			"ORA_NAMED_SECRETS_INIT, with may_use and read");
+	}
+	struct ora_gate *gate = ora_gate_need(client);
+	if (gate == NULL) {
+		return ora_fail_memory(err);
+	}
+	if (gate->named.read != NULL) {
+		return ora_fail(err, ORA_ERR_CONFIG, "secrets: the client has names already");
+	}
+	gate->named = *secrets;
 	return 0;
 }

@@ -27,6 +27,7 @@ struct ora_gate {
 	struct ora_log_hooks log;         /* .write NULL: no log */
 	struct ora_secret_hooks secrets;  /* .open NULL: secrets stay in their replies */
 	struct ora_secret_hooks kept[ORA_SECRETS_COMMAND + 1];  /* for policies, by enum ora_secrets */
+	struct ora_named_secrets named;   /* .read NULL: none */
 	bool *offered;                    /* filter.c: a flag for each tool; NULL: all */
 	struct policy *policies;
 	struct ora_plan_store plans;      /* .put NULL: none yet */

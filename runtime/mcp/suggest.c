@@ -33,7 +33,7 @@ struct suggestions {
 
 /* A completion that waits for upstream. */
 struct waiting {
-	struct ora_call *call; /* first: see cancel() in tools.c */
+	struct begun begun; /* first: see cancel() in tools.c */
 	struct tools *tools;
 	struct ora_mcp_call *mcp;
 	const struct ora_tool *tool;
@@ -201,7 +201,7 @@ static bool start(struct tools *tools, struct ora_mcp_call *mcp, const struct or
 	}
 	if (waiting == NULL || waiting->key == NULL || waiting->value == NULL
 		|| ora_call_start_json(tools->client, tool, "{}", 2, &options, call_done, waiting,
-			&waiting->call, NULL) != 0) {
+			&waiting->begun.call, NULL) != 0) {
 		if (waiting != NULL) {
 			free(waiting->key);
 			free(waiting->value);

@@ -11,6 +11,8 @@
  * (prompts.c), resources (resources.c), completion (suggest.c). All of it is asked by a caller,
  * and shows what that caller may use, and nothing else.
  */
+struct secret_args;
+
 struct tools {
 	struct ora_client *client;
 	struct ora_mcp_options options;
@@ -25,6 +27,22 @@ struct tools {
 	size_t running;               /* calls that are not answered */
 	bool closed;                  /* freed when the last call has ended */
 };
+
+/* What a request of a client has begun, first in what its provider_data is. */
+struct begun {
+	struct ora_call *call;        /* NULL: it waits for something before it */
+	bool canceled;                /* meanwhile */
+};
+
+/* call.c: starts a call of a tool; its end, and what can't be started, is answered. `connection`
+ * is NULL where the gate chooses. */
+void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct ora_tool *tool,
+	struct ora_json arguments, const char *connection);
+/* The same, as soon as the secrets are read that the arguments name; they are stolen. */
+void mcp_start_call_later(struct tools *tools, struct ora_mcp_call *mcp,
+	const struct ora_tool *tool, struct secret_args *secrets, const char *connection);
+/* Answers with the words of an error: the model is to mend its call with them. */
+void mcp_answer_fault(struct ora_mcp_call *mcp, const struct ora_error *err);
 
 /* The end of a call; frees the provider after the last, if it was closed. */
 void mcp_tools_leave(struct tools *tools);

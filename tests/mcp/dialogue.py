@@ -408,8 +408,40 @@ def whole_plan(call):
     call('delete_workspace', {'id': workspace})
 
 
+NAMED = {'secret': 'text'}  # what stands for SECRET where SecretConfig is in force
+SECRET = 'sk-a-secret-that-no-model-may-see-0123456789'
+
+
+class SecretConfig:
+    """Options of a server beside a sandbox that knows secrets: `text`, for all that it does; `tree`,
+    which is JSON; `gone`, whose file is not there; and `other`, which is another connection's."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory(prefix='ora-named-')
+        sections = []
+        for name, value, connection in (('text', SECRET, 'default'), ('tree', json.dumps(
+                {'url': 'https://tree.example', 'headers': {'Authorization': SECRET}}), 'default'),
+                ('gone', None, 'default'), ('other', SECRET, 'elsewhere')):
+            path = os.path.join(self.folder.name, name)
+            if value is not None:
+                with open(path, 'w', opener=lambda path, flags: os.open(path, flags, 0o600),
+                          encoding='utf-8') as file:
+                    file.write(value + '\n')
+            sections.append(f'[secret {name}]\nfile = {path}\nconnections = {connection}\n')
+        config = os.path.join(self.folder.name, 'config.ini')
+        with open(config, 'w', encoding='utf-8') as file:
+            file.write('\n'.join(sections))
+        self.options = ('--sandbox', '--config', config)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.folder.cleanup()
+
+
 def later_plan(call):
-    """The same for the tools that came after these."""
+    """The same for the tools that came after these. Secrets come from SecretConfig."""
     workspace = call('create_workspace', {'name': 'Later', 'slug': 'later',
                                           'disabled_server_tools': ['openrouter:bash']}
                      )['data']['id']
@@ -419,7 +451,7 @@ def later_plan(call):
     call('list_workspace_budgets', {'workspace_ref': 'later'})
     call('get_workspace_budget', budget)
     call('delete_workspace_budget', budget)
-    byok = call('create_byok_key', {'provider': 'openai', 'key': 'sk-own', 'name': 'Own',
+    byok = call('create_byok_key', {'provider': 'openai', 'key': NAMED, 'name': 'Own',
                                     'workspace_id': workspace})['data']['id']
     call('list_byok_keys', {'workspace_id': workspace, 'provider': 'openai'})
     call('get_byok_key', {'id': byok})

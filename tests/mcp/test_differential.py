@@ -14,9 +14,12 @@ import os
 import re
 import unittest
 
-from dialogue import PREFIX, ROOT, UUID, Peer, validator
+import yaml
+
+from dialogue import NAMED, PREFIX, ROOT, UUID, Peer, SecretConfig, validator
 
 GENERATED = os.path.join(ROOT, 'generated', 'TOOLS.md')
+SPEC = os.path.join(ROOT, 'spec')
 README = os.path.join(ROOT, 'spec', 'README.md')
 NUL = 'a\u0000b'
 HOSTILE = {  # class safety, by place
@@ -121,7 +124,10 @@ def values_of(schema):
 
 
 def object_values(schema):
-    """Objects around every rule of their members."""
+    """Objects around every rule of their members. A secret that there is comes first."""
+    if list(schema['properties']) == ['secret']:
+        return [NAMED, {}, {**NAMED, 'x': 1}, {'secret': 'x'}, {'secret': ''},
+                *({'secret': value} for value in WRONG)]
     good = {name: values_of(member)[0] for name, member in schema['properties'].items()}
     values = [good, {}, {**good, 'x': 1}]
     for name, member in schema['properties'].items():
@@ -163,7 +169,25 @@ def is_hostile(name, parameter, value):
 
 
 # Everything there is; a peer of its own for each tool, as each has its rate.
-ALL = ('--sandbox', '--toolsets', 'all', '--api', '2026-10')
+SECRETS = SecretConfig()
+ALL = (*SECRETS.options, '--toolsets', 'all', '--api', '2026-10')
+
+
+TOLD = 'a secret is named here, and never told'  # a text inside of secret JSON
+
+
+def named(schema, value, shown):
+    """An example with its secrets named, as agents give them; in secret JSON all but what is shown."""
+    schema = inner(schema)
+    if list(schema.get('properties', {})) == ['secret']:
+        return NAMED
+    if 'string' not in schema.get('type', 'string') and isinstance(value, dict) \
+            and 'properties' not in schema:
+        return {name: each if name in shown else NAMED for name, each in value.items()}
+    if isinstance(value, dict):
+        return {name: named(schema['properties'][name], each, shown)
+                for name, each in value.items()}
+    return value
 
 
 class Differential(unittest.TestCase):
@@ -173,7 +197,10 @@ class Differential(unittest.TestCase):
         cls.addClassCleanup(cls.peer.__exit__)
         cls.schemas = {tool['name'][len(PREFIX):]: tool['inputSchema']
                        for tool in cls.peer.descriptors()}
-        cls.examples = examples()
+        with open(os.path.join(SPEC, 'types.yaml'), encoding='utf-8') as file:
+            shown = yaml.safe_load(file)['enums']['destination_setting']['values']
+        cls.examples = {name: named(cls.schemas[name], example, shown)
+                        for name, example in examples().items()}
 
     def verdicts(self, name, all_arguments):
         """Of the C check, for many arguments in one go: the text of a refusal, or None."""
@@ -188,7 +215,9 @@ class Differential(unittest.TestCase):
             for request in requests[start:start + 50]:
                 result = peer.answer(request['id'])['result']
                 text = result['content'][0]['text']
-                refused = result.get('isError') and 'nothing was sent' in text
+                # Whether there is a secret of that name is no matter of types.
+                refused = result.get('isError') and 'nothing was sent' in text \
+                    and 'has no secret' not in text
                 yield text if refused else None
 
     def test_tools(self):
@@ -205,7 +234,8 @@ class Differential(unittest.TestCase):
                 fault = next(check.iter_errors(arguments), None)
                 if (fault is None) == (refusal is None):
                     continue
-                if fault is None and is_hostile(name, parameter, arguments.get(parameter)):
+                if fault is None and (is_hostile(name, parameter, arguments.get(parameter))
+                                      or TOLD in refusal):
                     excused['safety'] += 1
                 elif fault is None and 'arguments: nothing is to be changed' in refusal:
                     excused['change'].add(name)

@@ -8,15 +8,16 @@ every reply what its tool's outputSchema says.
 import json
 import unittest
 
-from dialogue import (LEGACY, MODERN, PREFIX, Peer, Protocol, later_plan, schemas_missing, validator,
-                      whole_plan)
+from dialogue import (LEGACY, MODERN, PREFIX, Peer, Protocol, SecretConfig, later_plan,
+                      schemas_missing, validator, whole_plan)
 
 MAX_TEXT = 32 << 10
 
 
 class Versions(unittest.TestCase):
     def call_all(self, version):
-        with Peer('--sandbox', '--toolsets', 'all', '--api', '2026-10', version=version) as peer:
+        with SecretConfig() as secrets, Peer(*secrets.options, '--toolsets', 'all', '--api', '2026-10',
+                                             version=version) as peer:
             tools = {tool['name']: tool for tool in peer.descriptors()}
             self.assertEqual(len(tools), 56)
             outputs = {name: validator(tool['outputSchema']) for name, tool in tools.items()}

@@ -1,6 +1,7 @@
 #ifndef ORA_SECRET_H
 #define ORA_SECRET_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <ora/client.h>
@@ -59,6 +60,32 @@ struct ora_secret_hooks {
  * ORA_ERR_CONFIG or ORA_ERR_MEMORY; after a failure `data` is still the caller's. */
 ORA_EXPORT ORA_MUST_CHECK int ora_client_set_secrets(struct ora_client *client,
 	const struct ora_secret_hooks *hooks, struct ora_error *err);
+
+/*
+ * Secrets that calls take, such as the key of a provider. Whoever calls the typed functions passes
+ * them as they are. An agent must not know them: over MCP such an argument is {"secret": "NAME"},
+ * and what the name stands for is read here. Without this, calls that need one are refused.
+ */
+struct ora_named_secrets {
+	size_t size;
+	void *data;
+	/* Whether calls through a connection may use the secret of that name. If not, they are told
+	 * that there is none. On the client's thread; quick. */
+	bool (*may_use)(void *data, const char *connection, const char *name);
+	/* Returns 0 and *value (new, from malloc; it is wiped and freed), or an enum ora_err with err
+	 * filled in, whose message is told to the agent: no secret may be in it. On helper threads,
+	 * several at a time. Must not use the client. */
+	int (*read)(void *data, const char *name, char **value, struct ora_error *err);
+	/* Called when the client is destroyed. NULL is allowed. */
+	void (*destroy)(void *data);
+};
+
+#define ORA_NAMED_SECRETS_INIT { sizeof(struct ora_named_secrets), NULL, NULL, NULL, NULL }
+
+/* Says what names stand for. Once, before the client's first call. Returns 0, ORA_ERR_CONFIG or
+ * ORA_ERR_MEMORY; after a failure `data` is still the caller's. */
+ORA_EXPORT ORA_MUST_CHECK int ora_client_set_named_secrets(struct ora_client *client,
+	const struct ora_named_secrets *secrets, struct ora_error *err);
 
 #ifdef __cplusplus
 }

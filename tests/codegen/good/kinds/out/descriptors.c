@@ -146,8 +146,8 @@ static const char *const set_values_properties[] = {
 	"\"any\":{\"type\":[\"object\",\"array\",\"string\",\"number\",\"boolean\"],\"description"
 	"\":\"Any JSON but null\"}",
 	"\"any_or_null\":{\"description\":\"Any JSON\"}",
-	"\"hidden\":{\"type\":[\"object\",\"array\",\"string\",\"number\",\"boolean\"],\"descript"
-	"ion\":\"JSON with secrets\"}",
+	"\"hidden\":{\"type\":[\"object\",\"array\",\"number\",\"boolean\"],\"description\":\"JSO"
+	"N with secrets\"}",
 	"\"anys\":{\"type\":\"array\",\"items\":{},\"description\":\"Any JSON in a list\"}",
 	"\"outer\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\""
 	",\"minLength\":1,\"maxLength\":9,\"description\":\"Its name\"},\"inner\":{\"anyOf\":[{\""
