@@ -354,7 +354,8 @@ void ora_check_change(const struct ora_tool *tool, const void *args, struct ora_
 			&& ora_field_state(tool->args, field, args) != ORA_ABSENT;
 	}
 	if (!changes) {
-		ora_faults_add(faults, ORA_RULE_CHANGE, "arguments",
-			"nothing is to be changed (want at least one parameter more)");
+		char want[ORA_WANT_SIZE];
+		ora_change_want(tool->args, NULL, want);
+		ora_faults_add(faults, ORA_RULE_CHANGE, "arguments", ORA_NO_CHANGE, want);
 	}
 }

@@ -109,3 +109,34 @@ void ora_field_want(const struct ora_field *field, bool item, char out[ORA_WANT_
 	snprintf(out, ORA_WANT_SIZE, "a list of %s%s%s", bounds, plural[field->kind],
 		nullable ? " or null" : "");
 }
+
+void ora_change_want(const struct ora_object *args,
+	void (*write_name)(const struct ora_field *field, char out[ORA_NAME_SIZE]),
+	char out[ORA_WANT_SIZE])
+{
+	enum { SHOWN = 6 };
+	char name[ORA_NAME_SIZE];
+	size_t count = 0, used = 0, n = 0;
+	for (size_t i = 0; i < args->field_count; i++) {
+		count += args->fields[i].place == ORA_PLACE_BODY;
+	}
+	/* One more takes no more room than the words for it. */
+	size_t shown = count > SHOWN + 1 ? SHOWN : count;
+	out[0] = '\0';
+	for (size_t i = 0; i < args->field_count && n < shown && used < ORA_WANT_SIZE; i++) {
+		const struct ora_field *field = &args->fields[i];
+		if (field->place != ORA_PLACE_BODY) {
+			continue;
+		}
+		snprintf(name, sizeof(name), "%s", field->name);
+		if (write_name != NULL) {
+			write_name(field, name);
+		}
+		const char *before = n == 0 ? "" : n + 1 == count ? " or " : ", ";
+		used += (size_t)snprintf(out + used, ORA_WANT_SIZE - used, "%s%s", before, name);
+		n++;
+	}
+	if (shown < count && used < ORA_WANT_SIZE) {
+		snprintf(out + used, ORA_WANT_SIZE - used, " or one of %zu more", count - shown);
+	}
+}

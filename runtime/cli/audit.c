@@ -2,45 +2,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <openrouter_admin/api.h>
 #include <ora/gate.h>
-#include <ora/log_file.h>
 
-#include "base/escape.h"
 #include "cli/audit.h"
 #include "cli/screen.h"
 #include "cli/state.h"
+#include "cli/table.h"
 #include "cli/value.h"
-#include "gate/log_open.h"
 #include "json/write.h"
 
 #define SHOWN_LINES 20
 #define MAX_LINES 100000
 #define MAX_TEXT (64u << 20)
-
-const struct ora_tool *cli_line_tool(struct ora_json line)
-{
-	char name[128];
-	struct ora_json member = ora_json_member(line, "tool");
-	if (member.length == 0 || member.length > sizeof(name)) {
-		return NULL;
-	}
-	name[ora_json_unescape(member, name)] = '\0';
-	return ora_tool_find(&openrouter_admin_api, name);
-}
-
-void cli_put_member(struct ora_buf *out, struct ora_json line, const char *name)
-{
-	struct ora_json member = ora_json_member(line, name);
-	if (ora_json_type(member) == ORA_JSON_STRING) {
-		cli_put_text(out, member);
-	} else if (member.text != NULL) {
-		ora_escape_put_json_exact(out, member.text, member.length);
-	} else {
-		ora_buf_add_char(out, '-');
-	}
-}
 
 /* The folder, or NULL after a message. */
 static char *folder_of(const struct cli_options *options)
@@ -75,59 +51,113 @@ static void keep_line(void *user, const char *json, size_t length)
 	tail->count++;
 }
 
-/* When, what, how it ended, who, and the beginning of the call's id. */
-static void put_line(struct ora_buf *out, const char *json)
+/* What the table shows of a record; made of it, since a result has a rule or a secret behind it. */
+static const struct ora_field shown_fields[] = {
+	{ .name = "time", .kind = ORA_KIND_STRING },
+	{ .name = "call", .kind = ORA_KIND_STRING },
+	{ .name = "tool", .kind = ORA_KIND_STRING },
+	{ .name = "record", .kind = ORA_KIND_STRING },
+};
+static const struct ora_object shown_object = {
+	.name = "record", .fields = shown_fields, .field_count = 4, .id = "call",
+};
+
+static void put_text_member(struct ora_buf *out, const char *name, const char *text, size_t length)
 {
-	struct ora_json line = ora_json_root(json, strlen(json));
-	const struct ora_tool *tool = cli_line_tool(line);
-	struct ora_json call = ora_json_member(line, "call");
-	char type[32] = "";
-	struct ora_json member = ora_json_member(line, "type");
-	if (member.length < sizeof(type)) {
-		type[ora_json_unescape(member, type)] = '\0';
-	}
-	cli_put_member(out, line, "time");
-	ora_buf_addf(out, "  %-10s  %-12.*s  %s", type, call.length > 14 ? 12 : 1,
-		call.length > 14 ? call.text + 1 : "-", tool != NULL ? tool->short_name : "-");
-	const char *before = "  ";
+	ora_json_put_key(out, name);
+	ora_json_put_string(out, text, length);
+}
+
+/* "outcome: done", "refusal: not allowed, secrets". */
+static void put_record(struct ora_buf *out, struct ora_json line)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
+	cli_put_member(&text, line, "type");
+	const char *before = ": ";
 	for (const char *const *name = (const char *const[]){ "result", "rule", "secret", NULL };
 		*name != NULL; name++) {
 		if (ora_json_member(line, *name).text != NULL) {
-			ora_buf_add_string(out, before);
-			cli_put_member(out, line, *name);
+			ora_buf_add_string(&text, before);
+			cli_put_member(&text, line, *name);
 			before = ", ";
 		}
 	}
-	ora_buf_add_char(out, '\n');
+	put_text_member(out, "record", ora_buf_text(&text), text.length);
+	ora_buf_finish(&text);
+}
+
+/* Adds the row of a line. A narrow terminal has no room for the year. */
+static void put_row(struct ora_buf *out, const char *json, const struct cli_screen *screen)
+{
+	enum { NARROW = 60, CALL_DIGITS = 10 };
+	struct ora_json line = ora_json_root(json, strlen(json));
+	struct ora_json time = ora_json_member(line, "time"), call = ora_json_member(line, "call");
+	const struct ora_tool *tool = cli_line_tool(line);
+	ora_buf_add_char(out, '{');
+	if (screen->width == 0 || time.length < sizeof("\"0000-00-00T00:00:00")) {
+		put_text_member(out, "time", time.text + 1, time.length - 2);
+	} else {
+		char when[32];
+		bool narrow = screen->width < NARROW;
+		snprintf(when, sizeof(when), "%.*s %.8s", narrow ? 5 : 10, time.text + (narrow ? 6 : 1),
+			time.text + 12);
+		put_text_member(out, "time", when, strlen(when));
+	}
+	if (call.length > CALL_DIGITS + 2) {
+		put_text_member(out, "call", call.text + 1,
+			screen->width == 0 ? call.length - 2 : CALL_DIGITS);
+	}
+	if (tool != NULL) {
+		put_text_member(out, "tool", tool->short_name, strlen(tool->short_name));
+	}
+	put_record(out, line);
+	ora_buf_add_char(out, '}');
+}
+
+static int print_table(const struct tail *tail)
+{
+	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
+	struct cli_columns columns;
+	struct cli_rows rows = { .object = &shown_object };
+	struct ora_buf text;
+	size_t *ends = calloc(tail->room, sizeof(*ends));
+	rows.items = calloc(tail->room, sizeof(*rows.items));
+	ora_buf_init(&text, MAX_TEXT);
+	for (size_t i = 0; ends != NULL && rows.items != NULL && i < tail->room; i++) {
+		const char *line = tail->lines[(tail->next + i) % tail->room];
+		if (line != NULL) {
+			put_row(&text, line, &screen);
+			ends[rows.count++] = text.length;
+		}
+	}
+	bool failed = ends == NULL || rows.items == NULL || ora_buf_ok(&text) != 0;
+	for (size_t i = 0; !failed && i < rows.count; i++) {
+		size_t begin = i > 0 ? ends[i - 1] : 0;
+		rows.items[i] = ora_json_root(text.data + begin, ends[i] - begin);
+	}
+	if (!failed) {
+		(void)cli_choose_columns(&shown_object, NULL, true, &columns);
+		cli_print_table(&rows, &columns, &screen, 0, "--json");
+	}
+	ora_buf_finish(&text);
+	free(rows.items);
+	free(ends);
+	return failed ? cli_fail(CLI_REFUSED, "out of memory") : cli_flush();
 }
 
 static int print_tail(const struct cli_options *options, const struct tail *tail)
 {
-	struct ora_buf out;
-	ora_buf_init(&out, MAX_TEXT);
+	if (!options->json) {
+		return print_table(tail);
+	}
 	for (size_t i = 0; i < tail->room; i++) {
 		const char *line = tail->lines[(tail->next + i) % tail->room];
-		if (line != NULL && options->json) {
-			ora_buf_addf(&out, "%s\n", line);
-		} else if (line != NULL) {
-			put_line(&out, line);
+		if (line != NULL) {
+			puts(line);
 		}
 	}
-	int rc = ora_buf_ok(&out) != 0 ? cli_fail(CLI_REFUSED, "out of memory") : 0;
-	if (rc == 0) {
-		fwrite(ora_buf_text(&out), 1, out.length, stdout);
-	}
-	ora_buf_finish(&out);
-	return rc != 0 ? rc : cli_flush();
-}
-
-static int read_log(const char *folder, const struct ora_log_reader *reader,
-	struct ora_log_summary *summary)
-{
-	struct ora_error err = ORA_ERROR_INIT;
-	int rc = ora_log_file_read(folder, reader, summary, &err) != 0 ? cli_fail_error(&err) : 0;
-	ora_error_finish(&err);
-	return rc;
+	return cli_flush();
 }
 
 static int show_tail(const struct cli_options *options, const char *folder)
@@ -145,7 +175,7 @@ static int show_tail(const struct cli_options *options, const char *folder)
 	}
 	tail.lines = calloc(tail.room, sizeof(*tail.lines));
 	int rc = tail.lines == NULL ? cli_fail(CLI_REFUSED, "out of memory")
-		: read_log(folder, &reader, NULL);
+		: cli_log_read(folder, &reader, NULL);
 	if (rc == 0) {
 		rc = tail.out_of_memory ? cli_fail(CLI_REFUSED, "out of memory")
 			: print_tail(options, &tail);
@@ -155,106 +185,6 @@ static int show_tail(const struct cli_options *options, const char *folder)
 	}
 	free(tail.lines);
 	return rc;
-}
-
-/* Finds the lines of a call. */
-struct search {
-	struct cli_story *story;
-	const char *call;
-	bool out_of_memory;
-	char undoing[CLI_CALL_SIZE];  /* the call that takes back the last step of it; "": none yet */
-};
-
-/* A short text of a line; "" where it has none. */
-static void read_text(struct ora_json line, const char *name, char *out, size_t size)
-{
-	struct ora_json value = ora_json_member(line, name);
-	bool fits = ora_json_type(value) == ORA_JSON_STRING && value.length < size;
-	out[fits ? ora_json_unescape(value, out) : 0] = '\0';
-}
-
-/* Whether a line is of a call that takes back the last step of the one that is looked for, or says
- * that this was done. */
-static void look_for_undo(struct search *search, struct ora_json line)
-{
-	char caller[96], call[CLI_CALL_SIZE + 2], id[CLI_CALL_SIZE];
-	unsigned step, steps;
-	read_text(line, "call", call, sizeof(call));
-	if (ora_json_is(ora_json_member(line, "type"), "intent")) {
-		read_text(line, "caller", caller, sizeof(caller));
-		if (sscanf(caller, "undo of %32[0-9a-f], %u of %u", id, &step, &steps) == 3
-			&& step == steps && strncmp(id, search->call, strlen(search->call)) == 0) {
-			snprintf(search->undoing, sizeof(search->undoing), "%.32s", call);
-		}
-	} else if (search->undoing[0] != '\0' && strcmp(call, search->undoing) == 0) {
-		struct ora_json result = ora_json_member(line, "result");
-		if (ora_json_is(result, ora_err_name(ORA_OK))
-			|| ora_json_is(result, ora_err_name(ORA_ERR_REPLY_LOST))) {
-			memcpy(search->story->undone_by, search->undoing, CLI_CALL_SIZE);
-		}
-	}
-}
-
-static void find_line(void *user, const char *json, size_t length)
-{
-	struct search *search = user;
-	struct cli_story *story = search->story;
-	look_for_undo(search, ora_json_root(json, length));
-	if (!ora_log_line_is_of(json, length, search->call)) {
-		return;
-	}
-	char **lines = realloc(story->lines, (story->count + 1) * sizeof(*lines));
-	char *copy = malloc(length + 1);
-	if (lines != NULL) {
-		story->lines = lines;
-	}
-	if (lines == NULL || copy == NULL) {
-		free(copy);
-		search->out_of_memory = true;
-		return;
-	}
-	memcpy(copy, json, length);
-	copy[length] = '\0';
-	story->lines[story->count++] = copy;
-	struct ora_json line = ora_json_root(copy, length);
-	struct ora_json type = ora_json_member(line, "type"), call = ora_json_member(line, "call");
-	struct ora_json first = ora_json_member(ora_json_root(story->lines[0],
-		strlen(story->lines[0])), "call");
-	story->ambiguous = story->ambiguous || call.length != first.length
-		|| memcmp(call.text, first.text, call.length) != 0;
-	if (ora_json_is(type, "intent")) {
-		story->intent = line;
-	} else if (ora_json_is(type, "outcome")) {
-		story->outcome = line;
-	}
-}
-
-int cli_story_read(struct cli_story *story, const char *folder, const char *call)
-{
-	struct search search = { .story = story, .call = call };
-	struct ora_log_reader reader = { .line = find_line, .user = &search };
-	*story = (struct cli_story){ .lines = NULL };
-	if (strlen(call) < CLI_MIN_CALL) {
-		return cli_fail(CLI_USAGE, "\"%s\": want at least %d digits of a call's id (see "
-			"openrouter-admin audit tail)", call, CLI_MIN_CALL);
-	}
-	int rc = read_log(folder, &reader, NULL);
-	if (rc == 0 && search.out_of_memory) {
-		rc = cli_fail(CLI_REFUSED, "out of memory");
-	} else if (rc == 0 && story->count == 0) {
-		rc = cli_fail(CLI_USAGE, "the log has no call %s", call);
-	} else if (rc == 0 && story->ambiguous) {
-		rc = cli_fail(CLI_USAGE, "several calls have an id that begins with %s", call);
-	}
-	return rc;
-}
-
-void cli_story_finish(struct cli_story *story)
-{
-	for (size_t i = 0; i < story->count; i++) {
-		free(story->lines[i]);
-	}
-	free(story->lines);
 }
 
 static int show_story(const struct cli_options *options, const char *folder)
@@ -320,7 +250,7 @@ static int verify(const struct cli_options *options, const char *folder)
 		noted.mac = options->operands[2];
 	}
 	noted.mac = noted.mac != NULL ? noted.mac : "";
-	int rc = read_log(folder, &reader, &summary);
+	int rc = cli_log_read(folder, &reader, &summary);
 	if (rc != 0) {
 		return rc;
 	}

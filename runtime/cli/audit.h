@@ -1,11 +1,13 @@
 #ifndef ORA_CLI_AUDIT_H
 #define ORA_CLI_AUDIT_H
 
+#include <ora/log_file.h>
+
 #include "base/buf.h"
 #include "cli/cli.h"
 #include "json/view.h"
 
-/* What the views of the log share: audit, journal, undo. */
+/* story.c: what the views of the log share: audit, journal, undo. */
 
 /* The least of a call's id that names it. */
 #define CLI_MIN_CALL 4
@@ -16,6 +18,10 @@
 const struct ora_tool *cli_line_tool(struct ora_json line);
 /* A member of a line as it is shown: text made harmless, other values as JSON; "-" for none. */
 void cli_put_member(struct ora_buf *out, struct ora_json line, const char *name);
+
+/* Reads the whole log. Returns 0, or an exit code after a message; `summary` may be NULL. */
+int cli_log_read(const char *folder, const struct ora_log_reader *reader,
+	struct ora_log_summary *summary);
 
 /* All lines of a call, found by the beginning of its id. cli_story_finish() it. */
 struct cli_story {

@@ -22,6 +22,7 @@ enum cli_color {
 /* Where output goes, as found out once at its start. */
 struct cli_screen {
 	int width;     /* columns; 0: no terminal, and lines may have any length */
+	size_t indent; /* blanks that a table has before each line */
 	bool colored;
 	bool unicode;  /* whether characters beyond ASCII may be drawn */
 };

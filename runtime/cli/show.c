@@ -244,10 +244,16 @@ static void print_note(const struct cli_options *options, const struct ora_tool 
 		put_note(options, tool, rows, &note);
 		fprintf(stderr, "%s\n", ora_buf_text(&note));
 	} else {
-		cli_put_color(&note, screen, CLI_DIM);
+		struct ora_buf color;
+		ora_buf_init(&color, 64);
+		cli_put_color(&color, screen, CLI_DIM);
+		printf("%s%s", rows->count > 0 ? "\n" : "", ora_buf_text(&color));
 		put_note(options, tool, rows, &note);
-		cli_put_plain(&note, screen, CLI_DIM);
-		printf("%s%s\n", rows->count > 0 ? "\n" : "", ora_buf_text(&note));
+		cli_print_wrapped(ora_buf_text(&note), 0, 0);
+		ora_buf_reset(&color);
+		cli_put_plain(&color, screen, CLI_DIM);
+		fputs(ora_buf_text(&color), stdout);
+		ora_buf_finish(&color);
 	}
 	ora_buf_finish(&note);
 }
@@ -265,7 +271,8 @@ int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool
 	if (rc == 0 && for_programs(options)) {
 		rc = print_for_programs(options, tool, &columns, rows->items, rows->count);
 	} else if (rc == 0) {
-		cli_print_table(rows, &columns, &screen, cli_now(options), options->wide);
+		cli_print_table(rows, &columns, &screen, cli_now(options),
+			options->wide ? NULL : "--wide, or --fields");
 	}
 	if (rc == 0) {
 		print_note(options, tool, rows, &screen);

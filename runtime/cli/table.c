@@ -184,7 +184,7 @@ static struct column *widest(struct table *table)
 
 static void fit(struct table *table)
 {
-	size_t room = (size_t)table->screen->width;
+	size_t room = (size_t)table->screen->width - table->screen->indent;
 	for (size_t c = 0; c < table->count && table_width(table) > room; c++) {
 		struct column *column = &table->columns[c];
 		if (column->is_id && column->width > SHORT_ID) {
@@ -245,7 +245,7 @@ static void put_cell(const struct table *table, const struct column *column,
 	ora_buf_finish(&cell);
 }
 
-static void print_line(struct ora_buf *line)
+void cli_print_line(struct ora_buf *line)
 {
 	while (line->length > 0 && line->data[line->length - 1] == ' ') {
 		line->data[--line->length] = '\0';
@@ -271,6 +271,7 @@ static void print_heads(const struct table *table, struct ora_buf *line)
 		two = two || (table->columns[c].head[0][0] != '\0' && !table->columns[c].hidden);
 	}
 	for (int row = two ? 0 : 1; row < 2; row++) {
+		cli_put_blanks(line, table->screen->indent);
 		cli_put_color(line, table->screen, CLI_BOLD);
 		for (size_t c = 0; c < last_shown(table); c++) {
 			const struct column *column = &table->columns[c];
@@ -285,11 +286,11 @@ static void print_heads(const struct table *table, struct ora_buf *line)
 			line->data[--line->length] = '\0';
 		}
 		cli_put_plain(line, table->screen, CLI_BOLD);
-		print_line(line);
+		cli_print_line(line);
 	}
 }
 
-static void print_hidden(const struct table *table, struct ora_buf *line)
+static void print_hidden(const struct table *table, const char *more, struct ora_buf *line)
 {
 	const char *before = "Not shown: ";
 	for (size_t c = 0; c < table->count; c++) {
@@ -299,14 +300,16 @@ static void print_hidden(const struct table *table, struct ora_buf *line)
 		}
 	}
 	if (line->length > 0) {
-		ora_buf_add_string(line, " (--wide, or --fields)");
-		cli_print_wrapped(ora_buf_text(line), 0, 0);
+		ora_buf_addf(line, " (%s)", more);
+		int indent = (int)table->screen->indent;
+		printf("%*s", indent, "");
+		cli_print_wrapped(ora_buf_text(line), indent, indent);
 		ora_buf_reset(line);
 	}
 }
 
 void cli_print_table(const struct cli_rows *rows, const struct cli_columns *columns,
-	const struct cli_screen *screen, int64_t now, bool whole)
+	const struct cli_screen *screen, int64_t now, const char *more)
 {
 	struct table table = { .count = columns->count, .screen = screen };
 	struct ora_buf line;
@@ -316,12 +319,13 @@ void cli_print_table(const struct cli_rows *rows, const struct cli_columns *colu
 	if (rows->count == 0 || !read_values(&table, rows, now)) {
 		return;
 	}
-	if (screen->width > 0 && !whole) {
+	if (screen->width > 0 && more != NULL) {
 		fit(&table);
 	}
 	ora_buf_init(&line, MAX_LINE);
 	print_heads(&table, &line);
 	for (size_t r = 0; r < rows->count; r++) {
+		cli_put_blanks(&line, screen->indent);
 		for (size_t c = 0; c < last_shown(&table); c++) {
 			struct column *column = &table.columns[c];
 			if (!column->hidden) {
@@ -330,60 +334,12 @@ void cli_print_table(const struct cli_rows *rows, const struct cli_columns *colu
 				cli_put_blanks(&line, last ? 0 : GAP);
 			}
 		}
-		print_line(&line);
+		cli_print_line(&line);
 	}
-	print_hidden(&table, &line);
+	print_hidden(&table, more, &line);
 	for (size_t i = 0; i < rows->count * table.count; i++) {
 		cli_value_finish(&table.values[i]);
 	}
 	free(table.values);
-	ora_buf_finish(&line);
-}
-
-/* "limit_remaining" as people read it. */
-static void put_name(struct ora_buf *out, const char *name)
-{
-	for (; *name != '\0'; name++) {
-		ora_buf_add_char(out, *name == '_' ? ' ' : *name);
-	}
-}
-
-static size_t longest_name(const struct cli_columns *columns)
-{
-	size_t longest = 0;
-	for (size_t i = 0; i < columns->count; i++) {
-		size_t length = strlen(columns->fields[i]->name);
-		longest = length > longest ? length : longest;
-	}
-	return longest;
-}
-
-void cli_print_object(const struct ora_object *object, struct ora_json value,
-	const struct cli_columns *columns, const struct cli_screen *screen, int64_t now)
-{
-	struct ora_buf line;
-	size_t indent = longest_name(columns) + GAP;
-	ora_buf_init(&line, MAX_LINE);
-	for (size_t i = 0; i < columns->count; i++) {
-		const struct ora_field *field = columns->fields[i];
-		struct cli_value cell;
-		cli_value_read(&cell, object, field, value, now, true);
-		cli_put_color(&line, screen, CLI_BOLD);
-		put_name(&line, field->name);
-		cli_put_plain(&line, screen, CLI_BOLD);
-		cli_put_blanks(&line, indent - strlen(field->name));
-		if (cell.share >= 0) {
-			cli_put_color(&line, screen, cell.color);
-			cli_put_bar(&line, screen, cell.share, BAR * 2, true);
-			cli_put_plain(&line, screen, cell.color);
-			ora_buf_add_string(&line, " ");
-			cell.color = CLI_PLAIN;
-		}
-		cli_put_color(&line, screen, cell.color);
-		ora_buf_add(&line, ora_buf_text(&cell.text), cell.text.length);
-		cli_put_plain(&line, screen, cell.color);
-		print_line(&line);
-		cli_value_finish(&cell);
-	}
 	ora_buf_finish(&line);
 }

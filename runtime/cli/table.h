@@ -16,11 +16,16 @@ int cli_choose_columns(const struct ora_object *object, const char *names, bool 
 	struct cli_columns *columns);
 
 /* Prints rows as an aligned table. On a terminal it fits: IDs become shorter, then bars, then
- * texts, and what still has no room is left out and named at the end, unless `whole`. */
+ * texts, and what still has no room is left out and named at the end, with `more`: the options that
+ * show it. NULL: everything is shown, however long the lines get. */
 void cli_print_table(const struct cli_rows *rows, const struct cli_columns *columns,
-	const struct cli_screen *screen, int64_t now, bool whole);
+	const struct cli_screen *screen, int64_t now, const char *more);
 
-/* Prints one object as lines of name and value; members that are objects as well. */
+/* Prints a line without the blanks at its end, and empties it. */
+void cli_print_line(struct ora_buf *line);
+
+/* object.c: prints one object as lines of name and value. What of its members is an object or a
+ * list of such stands behind them, as lines and tables below its name. */
 void cli_print_object(const struct ora_object *object, struct ora_json value,
 	const struct cli_columns *columns, const struct cli_screen *screen, int64_t now);
 

@@ -178,7 +178,8 @@ static void read_number(struct cli_value *value, const struct ora_field *field,
 	} else if (ora_json_int64(json, &integer)) {
 		cli_put_count(&value->text, integer);
 	} else {
-		ora_buf_add(&value->text, json.text, json.length);
+		/* Sums of fractions end in digits that mean nothing: 20.254099999999998. */
+		ora_buf_addf(&value->text, "%.10g", number);
 	}
 }
 
@@ -238,7 +239,10 @@ void cli_value_read(struct cli_value *value, const struct ora_object *object,
 		read_number(value, field, json, row);
 		break;
 	case ORA_JSON_STRING:
-		if (field->show == ORA_SHOW_MOMENT) {
+		if (json.length == 2) {
+			ora_buf_add_char(&value->text, '-'); /* empty, which nobody would see */
+			value->color = CLI_DIM;
+		} else if (field->show == ORA_SHOW_MOMENT) {
 			read_moment(value, json, now, exact);
 		} else {
 			cli_put_text(&value->text, json);
@@ -246,6 +250,10 @@ void cli_value_read(struct cli_value *value, const struct ora_object *object,
 		break;
 	case ORA_JSON_ARRAY:
 		read_list(value, json);
+		if (value->text.length == 0) {
+			ora_buf_add_string(&value->text, "none");
+			value->color = CLI_DIM;
+		}
 		break;
 	case ORA_JSON_OBJECT:
 		put_json(&value->text, json);

@@ -5,6 +5,8 @@
 #include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
+#include "bind/fault.h"
+#include "bind/want.h"
 #include "cli/show.h"
 #include "cli/policy.h"
 #include "cli/verb.h"
@@ -194,6 +196,13 @@ static void put_parameter(const struct ora_tool *tool, struct ora_json path, str
 	ora_buf_add(out, text, length);
 }
 
+static void write_flag(const struct ora_field *field, char out[ORA_NAME_SIZE])
+{
+	char flag[CLI_NAME_SIZE];
+	cli_flag_name(field, flag);
+	snprintf(out, ORA_NAME_SIZE, "--%.70s", flag);
+}
+
 static void put_faults(const struct ora_tool *tool, const char *detail, struct ora_buf *out)
 {
 	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
@@ -201,6 +210,12 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 		struct ora_json message = ora_json_member(it.value, "message");
 		ora_buf_add_string(out, out->length > 0 ? "\n       " : "");
 		struct ora_json parameter = ora_json_member(it.value, "parameter");
+		if (ora_json_is(ora_json_member(it.value, "rule"), ora_fault_rule_name(ORA_RULE_CHANGE))) {
+			char want[ORA_WANT_SIZE];
+			ora_change_want(tool->args, write_flag, want);
+			ora_buf_addf(out, ORA_NO_CHANGE, want);
+			continue;
+		}
 		if (!ora_json_is(parameter, "")) {
 			put_parameter(tool, parameter, out);
 			ora_buf_add_string(out, ": ");

@@ -42,6 +42,10 @@ CASES = {
     'activity': (('account', 'activity', *SANDBOX), '', 0),
     'activity-by-workspace': (('account', 'activity', '--by', 'workspace', *SANDBOX), '', 0),
     'activity-by-provider': (('account', 'activity', '--by', 'provider', *SANDBOX), '', 0),
+    'analytics-meta': (('analytics', 'meta', *SANDBOX), '', 0),
+    'analytics-query': (('analytics', 'query', '--metrics', 'request_count,total_cost',
+                         '--dimensions', 'model', '--limit', '5', *SANDBOX), '', 0),
+    'preset': (('presets', 'get', 'support-bot', *SANDBOX), '', 0),
     'dry-run': (('keys', 'update', 'f' * 64, '--limit', 'null', '--dry-run'), '', 0),
     'delete-no': (('keys', 'delete', 'ci', *SANDBOX), 'n\n', 5),
     'delete-plan': (('keys', 'delete', 'ci', '--confirm', 'destructive', *SANDBOX), 'n\n', 5),
@@ -50,6 +54,7 @@ CASES = {
                      'benchmark-runner', *SANDBOX), 'n\n', 5),
     'error-arguments': (('keys', 'create', '--limit', 'much', '--limit-reset', 'yearly', *SANDBOX),
                         '', 2),
+    'error-no-change': (('guardrails', 'update', 'Research budget', *SANDBOX), '', 2),
     'error-name': (('keys', 'get', 'cii', *SANDBOX), '', 2),
     'error-verb': (('keys', 'lst'), '', 2),
     'error-flag': (('keys', 'create', '--limti', '5'), '', 2),
@@ -70,6 +75,7 @@ def seen(name, columns):
         text = plain(text).replace(home, '/home/you')
     # What is spent today grows with every second.
     text = re.sub(r'(?m)^(usage daily +)\$0\.0+\d*$', r'\1$0.00', text)
+    text = re.sub(r'(?m)^(  query time ms +)\d+$', r'\g<1>0', text)
     # Where the program lies is another place on each machine.
     return came == code, re.sub(r'"/[^"\n]*/openrouter-admin"', '"/usr/bin/openrouter-admin"',
                                 text)
@@ -79,6 +85,22 @@ class Screens(unittest.TestCase):
     def test_no_screen_is_left_over(self):
         known = {f'{name}.{columns}.txt' for name in CASES for columns in WIDTHS}
         self.assertEqual(set(os.listdir(SCREENS)), known)
+
+    def test_the_log_fits(self):
+        with tempfile.TemporaryDirectory() as home:
+            where = {'HOME': home, 'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home}
+            show('guardrails', 'unassign-keys', 'Research budget', 'notebook-mei', '--yes',
+                 *SANDBOX, **where)
+            for columns in (40, 80, 200):
+                code, text = show('audit', 'tail', '--sandbox', columns=columns, **where)
+                lines = plain(text).splitlines()
+                self.assertEqual(code, 0, text)
+                self.assertEqual(lines[0].split()[:3], ['TIME', 'CALL', 'TOOL'])
+                self.assertTrue(all(len(line) <= columns for line in lines), text)
+                short = columns < 80
+                self.assertEqual('(--json)' in text, short, text)
+                self.assertEqual('bulk_unassign_keys_from_guardrail' in text, columns == 200,
+                                 text)
 
 
 def make_test(name, columns):

@@ -113,7 +113,7 @@ class Audit(Case):
         call = self.records()[-1]['call']
         code, out = self.audit('tail')
         self.assertEqual(code, 0)
-        self.assertRegex(out, r'outcome +' + call[:12] + r' +create_keys +done\n')
+        self.assertRegex(out, call + r' +create_keys +outcome: done\n')
         code, out = self.audit('tail', '1', '--json')
         self.assertEqual(json.loads(out), self.records()[-1])
         code, out = self.audit('show', call[:8])
