@@ -1,85 +1,18 @@
 #!/usr/bin/python3
-"""The log and its views: audit, journal, undo; and what no file and no process shows.
+"""The log and its views: audit, journal, undo.
 
     test_log.py [Class[.test]]..
 """
 
-import contextlib
 import glob
 import json
 import os
 import re
 import signal
-import sys
-import tempfile
 import time
 import unittest
 
-for folder in ('mcp', 'serve'):
-    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', folder))
-
-from serving import Server
-from dialogue import KEY, PATIENCE_S, Peer, Sandbox, environment, run
-
-SECRET = re.compile('sk-or-v1-[0-9a-f]{64}')
-
-
-class Case(unittest.TestCase):
-    """A sandbox, and a folder for the state of those who use it."""
-
-    def setUp(self):
-        stack = contextlib.ExitStack()
-        self.addCleanup(stack.close)
-        self.state = stack.enter_context(tempfile.TemporaryDirectory())
-        self.sandbox = stack.enter_context(Sandbox())
-        self.env = environment(OPENROUTER_MANAGEMENT_KEY=KEY)
-        self.folder = os.path.join(self.state, 'state')
-        self.output = ''  # all that the program said
-
-    def options(self, *more):
-        return ('--base-url', self.sandbox.base_url, '--state', self.folder, *more)
-
-    def run_program(self, *arguments, **more):
-        code, out, err = run(*arguments, *self.options(), env=self.env, **more)
-        self.output += out + err
-        return code, out, err
-
-    def ok(self, *arguments):
-        code, out, err = self.run_program(*arguments)
-        self.assertEqual(code, 0, err)
-        return out
-
-    def call(self, tool, arguments, *options):
-        code, out, err = self.run_program('call', tool, '-', *options,
-                                          input=json.dumps(arguments).encode())
-        self.assertEqual(code, 0, err)
-        return json.loads(out)
-
-    def audit(self, *words):
-        code, out, err = run('audit', *words, '--state', self.folder, env=self.env)
-        self.assertEqual(err, '')
-        return code, out
-
-    def records(self):
-        """All lines of the log."""
-        lines = []
-        for path in sorted(glob.glob(os.path.join(self.folder, 'log-*.jsonl'))):
-            with open(path, encoding='utf-8') as file:
-                lines += [json.loads(line) for line in file]
-        return lines
-
-    def control(self, method, path, body=None):
-        return self.sandbox.control(method, path, body)
-
-    def fault(self, **rule):
-        self.control('PUT', 'faults', [rule])
-
-    def sent(self, tool):
-        """How often the sandbox got a call of a tool."""
-        return sum(entry.get('tool', '').endswith(tool) for entry in self.control('GET', 'log'))
-
-    def make_key(self, **arguments):
-        return self.call('create_keys', {'name': 'ci', **arguments}, '--reveal')['data']
+from logged import PATIENCE_S, Case, Peer, environment, run
 
 
 class Audit(Case):
@@ -416,78 +349,6 @@ class Undo(Case):
         self.assertEqual(code, 5)
         self.assertIn('pass --yes', err)
         self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], 6)
-
-
-class Search(Case):
-    """Where secrets are found: in the files that are there for them, and nowhere else."""
-
-    def test_secrets(self):
-        shown = self.call('create_keys', {'name': 'shown'}, '--reveal')['key']
-        self.output = self.output.replace(shown, '')  # where it was asked for
-        with Peer(*self.options(), env=self.env) as peer:
-            for name in ('one', 'two'):
-                peer.tool('create_keys', {'name': name})
-            peer.tool('create_keys', {'name': 5})
-            process = f'/proc/{peer.process.pid}/'
-            with open(process + 'limits', encoding='ascii') as file:
-                self.assertRegex(file.read(), r'Max core file size +0 +0 ')
-            for name in ('environ', 'cmdline'):
-                with contextlib.suppress(PermissionError), open(process + name, 'rb') as file:
-                    self.output += file.read().decode()
-            self.output += b''.join(peer.lines).decode() + peer.error_text()
-        self.ok('journal')
-        self.output += self.audit('tail')[1] + self.audit('verify')[1]
-        places = [path for path in glob.glob(self.folder + '/**', recursive=True)
-                  if os.path.isfile(path)]
-        kept = [path for path in places if os.path.dirname(path).endswith('/secrets')]
-        secrets = {shown}
-        for path in kept:
-            with open(path, encoding='ascii') as file:
-                secrets.add(file.read().strip())
-        self.assertEqual(len(secrets), 3)
-        for path in set(places) - set(kept):
-            with open(path, encoding='utf-8') as file:
-                self.output += file.read()
-        self.assertIsNone(SECRET.search(self.output))
-        for secret in secrets | {KEY}:
-            self.assertNotIn(secret, self.output)
-        self.assertEqual(glob.glob('core*'), [])
-
-    def test_places_in_the_configuration(self):
-        secrets = os.path.join(self.state, 'kept')
-        config = os.path.join(self.state, 'config.ini')
-        create = ('call', 'create_keys', '{"name":"x"}', '--config', config)
-        for lines, place in (
-                (f'to = file\nfolder = {secrets}', f'file {secrets}/'),
-                ('to = command\ncommand = /bin/sh -c "cat >/dev/null"', 'command /bin/sh')):
-            with open(config, 'w', encoding='utf-8') as file:
-                file.write(f'[secrets]\n{lines}\n[log]\nkeep = no\n')
-            code, out, err = self.run_program(*create)
-            self.assertEqual(code, 0, err)
-            self.assertNotIn('key', json.loads(out))
-            self.assertTrue(err.startswith(f'secret: {place}'), err)
-        self.assertRegex(self.ok(*create, '--reveal'), SECRET)
-        self.assertFalse(os.path.exists(self.folder))  # no log
-        with open(config, 'w', encoding='utf-8') as file:
-            file.write('[secrets]\nto = command\n')
-        code, _, err = self.run_program(*create)
-        self.assertEqual(code, 2)
-        self.assertIn('want a command, too', err)
-
-    def test_serve_waits_to_be_told(self):
-        """It shows no secret and makes no file before its owner says which of both it is to be."""
-        create = {'name': 'openrouter_admin_create_keys', 'arguments': {'name': 'x'}}
-        with Server(upstream=self.sandbox.base_url, state=('--state', self.folder)) as server:
-            result = server.modern('tools/call', create).message()['result']
-        self.assertTrue(result['isError'])
-        self.assertIn('its secret would have no place to go to', result['content'][0]['text'])
-        self.assertEqual(self.sent('create_keys'), 0)
-        with Server(upstream=self.sandbox.base_url,
-                    state=('--state', self.folder, '--secret-file')) as server:
-            answer = server.modern('tools/call', create)
-        self.assertIsNone(SECRET.search(answer.body.decode()))
-        place = answer.message()['result']['_meta']['openrouter-admin/secret']
-        self.assertEqual(os.path.dirname(place), f'file {self.folder}/secrets')
 
 
 if __name__ == '__main__':
