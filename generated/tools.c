@@ -1388,6 +1388,9 @@ static const struct ora_field key_assignment_fields[] = {
 		.since = "2026-05-06",
 	},
 };
+static const char *const key_assignment_labels[] = {
+	"key_name", "key_label", NULL
+};
 static const char *const key_assignment_columns[] = {
 	"key_name", "key_label", "guardrail_id", "created_at", "key_hash", NULL
 };
@@ -1397,6 +1400,7 @@ static const struct ora_object object_key_assignment = {
 	.masks_offset = offsetof(struct ora_key_assignment, present),
 	.field_count = 7,
 	.fields = key_assignment_fields,
+	.labels = key_assignment_labels,
 	.columns = key_assignment_columns,
 };
 

@@ -40,9 +40,12 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan) ORA_MUST_CHECK;
 /* plan_text.c */
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out);
 
-/* plan_value.c: whether a tool makes something, so that nothing was there before; a value, in one
- * line without an end; a parameter, from what to what. */
+/* plan_value.c: whether a tool makes something, so that nothing was there before; what people know
+ * an object by, with a blank behind it (nothing where it has none); a value, in one line without an
+ * end; a parameter, from what to what. */
 bool ora_plan_makes(const struct ora_tool *tool);
+void ora_plan_put_label(const struct ora_object *object, struct ora_json value,
+	struct ora_buf *out);
 void ora_plan_put_value(const struct ora_call *call, const struct ora_field *field,
 	struct ora_json value, struct ora_buf *out);
 void ora_plan_put_change(const struct ora_call *call, const struct ora_change *change,

@@ -10,17 +10,9 @@
  * A plan for people: facts first, then what changes. Whatever comes from upstream or from the
  * caller is quoted, escaped and cut: it must not be able to look like a part of the plan.
  */
-/* What people know an object by. */
 static void put_name(const struct ora_object *object, struct ora_json value, struct ora_buf *out)
 {
-	for (size_t i = 0; object->labels != NULL && object->labels[i] != NULL; i++) {
-		struct ora_json label = ora_json_member(value, object->labels[i]);
-		if (ora_json_type(label) == ORA_JSON_STRING) {
-			ora_quote_json(label, out);
-			ora_buf_add_char(out, ' ');
-			break;
-		}
-	}
+	ora_plan_put_label(object, value, out);
 	struct ora_json id = object->id != NULL ? ora_json_member(value, object->id)
 		: (struct ora_json){ NULL, 0 };
 	if (ora_json_type(id) == ORA_JSON_STRING) {

@@ -74,6 +74,19 @@ static void put_item(const struct ora_call *call, struct ora_json value, struct 
 	}
 }
 
+void ora_plan_put_label(const struct ora_object *object, struct ora_json value,
+	struct ora_buf *out)
+{
+	for (size_t i = 0; object->labels != NULL && object->labels[i] != NULL; i++) {
+		struct ora_json label = ora_json_member(value, object->labels[i]);
+		if (ora_json_type(label) == ORA_JSON_STRING) {
+			ora_quote_json(label, out);
+			ora_buf_add_char(out, ' ');
+			break;
+		}
+	}
+}
+
 static bool is_in(struct ora_json item, struct ora_json list)
 {
 	struct ora_json_iter it = ora_json_iter(list);
@@ -96,7 +109,9 @@ static void put_leaving(const struct ora_call *call, struct ora_json id, struct 
 	text[ora_json_unescape(id, text)] = '\0';
 	struct ora_json row = ora_fetched_find(call->replaced, lookup->id, text);
 	if (row.text != NULL && ora_is_taken(call, row)) {
-		ora_buf_add_string(out, "    leaves ");
+		ora_buf_add_string(out, "    ");
+		ora_plan_put_label(ora_row_object(lookup->tool), row, out);
+		ora_buf_add_string(out, "leaves ");
 		ora_quote_json(ora_json_member(row, lookup->holder), out);
 		ora_buf_add_char(out, '\n');
 	}

@@ -136,19 +136,32 @@ static void plans_say_what_they_touch(void **state)
 	upstream_stop(up);
 }
 
+/* As much of a name as people need to know it; of what is set, more. */
+static void plans_cut_names(void **state)
+{
+	(void)state;
+#define TEN "0123456789"
+#define SIXTY TEN TEN TEN TEN TEN TEN
+	const char *plan = plan_of("{\"data\":{\"hash\":\"h\",\"name\":\"" SIXTY "abcdefg\"}}",
+		"delete_keys", "{\"hash\":\"h\"}");
+	support_contains(plan, "The key \"" SIXTY "abcd...\" (\"h\")");
+}
+
 static void plans_say_who_leaves_which(void **state)
 {
 	(void)state;
 	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
 	struct upstream *up = UPSTREAM(
 		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"}}" },
-		{ .body = "{\"data\":[{\"guardrail_id\":\"" OTHER "\",\"key_hash\":\"b\"}],"
-			"\"total_count\":1}" });
+		{ .body = "{\"data\":[{\"guardrail_id\":\"" OTHER "\",\"key_hash\":\"b\",\"key_name\":"
+			"\"c\\ni\",\"key_label\":\"sk\"},{\"guardrail_id\":\"" OTHER "\",\"key_hash\":"
+			"\"c\"}],\"total_count\":2}" });
 	struct ora_client *client = gate_client(up, &policy);
 	assert_int_equal(gate_call(client, "bulk_assign_keys_to_guardrail",
-		"{\"id\":\"" UUID "\",\"key_hashes\":[\"a\",\"b\"]}", NULL), ORA_ERR_CONFIRM);
-	support_contains(gate_detail("plan"), "- key_hashes: 2 in all (wider)\n"
-		"  \"a\"\n  \"b\"\n    leaves \"" OTHER "\"\n");
+		"{\"id\":\"" UUID "\",\"key_hashes\":[\"a\",\"b\",\"c\"]}", NULL), ORA_ERR_CONFIRM);
+	support_contains(gate_detail("plan"), "- key_hashes: 3 in all (wider)\n"
+		"  \"a\"\n  \"b\"\n    \"c\\u{a}i\" leaves \"" OTHER "\"\n"
+		"  \"c\"\n    leaves \"" OTHER "\"\n");
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -160,6 +173,7 @@ int main(void)
 		cmocka_unit_test(plans_say_what_changes),
 		cmocka_unit_test(plans_say_what_they_touch),
 		cmocka_unit_test(plans_say_who_leaves_which),
+		cmocka_unit_test(plans_cut_names),
 		cmocka_unit_test(plans_show_lists),
 		cmocka_unit_test(plans_show_where_things_go),
 		cmocka_unit_test(plans_say_how),
