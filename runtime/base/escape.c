@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/escape.h"
+#include "base/rule.h"
 #include "base/text.h"
 
 /* Ranges in order, both ends included. */
@@ -40,7 +41,7 @@ bool ora_is_hidden(unsigned long character)
 		} else if (character > hidden[middle].last) {
 			low = middle + 1;
 		} else {
-			return true;
+			return !ORA_LEFT_OUT("text.escaped");
 		}
 	}
 	return false;

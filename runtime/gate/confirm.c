@@ -43,7 +43,7 @@ bool ora_confirm_wants_plan(const struct ora_call *call)
 	case ORA_CONFIRM_NONE:
 		return false;
 	case ORA_CONFIRM_AUTO:
-		return call->tool->effect != ORA_READ && can_ask(call);
+		return call->tool->effect != ORA_READ && (can_ask(call) || ORA_LEFT_OUT("confirm.host"));
 	case ORA_CONFIRM_DESTRUCTIVE:
 		return call->tool->effect == ORA_DESTRUCTIVE;
 	case ORA_CONFIRM_WIDENING:

@@ -44,7 +44,7 @@ int ora_step_check_secret(struct ora_call *call)
 	if (secret_field(call->tool) == NULL) {
 		return 0;
 	}
-	call->way = secrets == ORA_SECRETS_OF_CLIENT ? &call->gate->secrets
+	call->way = secrets == ORA_SECRETS_OF_CLIENT || ORA_LEFT_OUT("policy.secrets") ? &call->gate->secrets
 		: &call->gate->kept[secrets];
 	if (ORA_LEFT_OUT("secret.early")) {
 		return 0;

@@ -58,7 +58,7 @@ static int add_toolset(const struct ora_api *api, const char *name, bool *offere
 	for (size_t i = 0; i < api->group_count; i++) {
 		known = known || strcmp(api->groups[i].name, name) == 0;
 	}
-	if (!known) {
+	if (!known && !ORA_LEFT_OUT("filter.unknown")) {
 		return unknown(err, "toolset", name,
 			ora_did_you_mean(name, strlen(name), toolset_at, api));
 	}

@@ -13,7 +13,7 @@
 #include "base/buf.h"
 #include "bind/bind.h"
 #include "client/client.h"
-#include "gate/rule.h"
+#include "base/rule.h"
 #include "tool.h"
 
 /*

@@ -11,6 +11,7 @@
 #include <ora/log_file.h>
 
 #include "base/error.h"
+#include "base/rule.h"
 #include "base/text.h"
 #include "gate/folder.h"
 #include "gate/log_chain.h"
@@ -145,11 +146,11 @@ static void begin_chain(struct reading *reading, const struct words *words)
 static void check_order(struct reading *reading, unsigned long long number, bool fits)
 {
 	unsigned long long expected = reading->last + 1;
-	if (number > expected) {
+	if (number > expected && !ORA_LEFT_OUT("verify.dropped")) {
 		fault_missing(reading, expected, number - 1);
-	} else if (number < expected) {
+	} else if (number < expected && !ORA_LEFT_OUT("verify.moved")) {
 		fault(reading, "line number %llu is not in its place, or here twice", number);
-	} else if (!fits) {
+	} else if (!fits && !ORA_LEFT_OUT("verify.changed")) {
 		fault(reading, "line number %llu was changed, or follows one that was", number);
 	}
 }
@@ -208,7 +209,9 @@ static void take_text(struct reading *reading, const char *text, size_t length)
 		const char *newline = memchr(text, '\n', (size_t)(end - text));
 		if (newline == NULL) {
 			reading->line++;
-			fault(reading, "the last line is cut off");
+			if (!ORA_LEFT_OUT("verify.half")) {
+				fault(reading, "the last line is cut off");
+			}
 			return;
 		}
 		take_line(reading, text, (size_t)(newline - text));
@@ -253,6 +256,9 @@ static void check_end(struct reading *reading)
 	const struct ora_log_head *head = &reading->head;
 	reading->name[0] = '\0';
 	reading->line = 0;
+	if (ORA_LEFT_OUT("verify.cut")) {
+		return;
+	}
 	if (head->last == 0 && reading->begun) {
 		fault(reading, "the head is missing: lines may be missing at the end");
 	} else if (head->last > reading->last) {

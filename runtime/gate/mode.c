@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/rule.h"
 #include "gate/mode.h"
 #include "tool.h"
 
@@ -46,7 +47,7 @@ enum ora_mode ora_mode_narrower(enum ora_mode a, enum ora_mode b)
 int ora_mode_check(enum ora_mode mode, const struct ora_tool *tool, const char *owner,
 	struct ora_error *err)
 {
-	if (ora_mode_allows(mode, tool)) {
+	if (ora_mode_allows(mode, tool) || ORA_LEFT_OUT("mode")) {
 		return 0;
 	}
 	return ora_fail(err, ORA_ERR_NOT_ALLOWED, "%s is not allowed: it %s, and the mode of %s is "

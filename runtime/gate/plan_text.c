@@ -160,10 +160,14 @@ static void put_undoing(const struct ora_call *call, struct ora_buf *out)
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out)
 {
 	put_heading(call, out);
-	put_touched(call, out);
-	put_undoing(call, out);
+	if (!ORA_LEFT_OUT("plan.counts")) {
+		put_touched(call, out);
+	}
+	if (!ORA_LEFT_OUT("plan.undoing")) {
+		put_undoing(call, out);
+	}
 	put_target(call, out);
-	for (size_t i = 0; i < call->change_count; i++) {
+	for (size_t i = 0; i < call->change_count && !ORA_LEFT_OUT("plan.changes"); i++) {
 		ora_plan_put_change(call, &call->changes[i], out);
 	}
 }

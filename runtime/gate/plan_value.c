@@ -108,7 +108,7 @@ static void put_leaving(const struct ora_call *call, struct ora_json id, struct 
 	}
 	text[ora_json_unescape(id, text)] = '\0';
 	struct ora_json row = ora_fetched_find(call->replaced, lookup->id, text);
-	if (row.text != NULL && ora_is_taken(call, row)) {
+	if (row.text != NULL && ora_is_taken(call, row) && !ORA_LEFT_OUT("plan.leaves")) {
 		ora_buf_add_string(out, "    ");
 		ora_plan_put_label(ora_row_object(lookup->tool), row, out);
 		ora_buf_add_string(out, "leaves ");

@@ -5,7 +5,7 @@
 #include "base/escape.h"
 #include "base/text.h"
 #include "gate/quote.h"
-#include "gate/rule.h"
+#include "base/rule.h"
 
 #define MAX_NAME 64
 
@@ -25,7 +25,7 @@ void ora_quote_most(const char *text, size_t length, size_t most, struct ora_buf
 	ora_buf_add_char(out, '"');
 	for (size_t at = 0; at < length; shown++) {
 		size_t size = ora_utf8_next(text + at, length - at);
-		if (shown == most) {
+		if (shown == most && !ORA_LEFT_OUT("plan.cut")) {
 			ora_buf_add_string(out, "...");
 			break;
 		}

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rule.h"
 #include "base/text.h"
 #include "http/transfer.h"
 
@@ -173,8 +174,9 @@ static CURLcode set_request(struct ora_transfer *transfer)
 	SET(rc, easy, CURLOPT_CUSTOMREQUEST, custom ? request->method : NULL);
 	/* On a connection that was used before, curl would send the request again when the server
 	 * closes it without an answer. */
-	SET(rc, easy, CURLOPT_FRESH_CONNECT, request->safe ? 0L : 1L);
-	SET(rc, easy, CURLOPT_PREREQFUNCTION, request->safe ? NULL : allow_one);
+	bool again = request->safe || ORA_LEFT_OUT("write.once");
+	SET(rc, easy, CURLOPT_FRESH_CONNECT, again ? 0L : 1L);
+	SET(rc, easy, CURLOPT_PREREQFUNCTION, again ? NULL : allow_one);
 	return rc;
 }
 

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gate/rule.h"
+#include "base/rule.h"
 
 /* The rule that this process leaves out, if any. */
 bool ora_rule_is_left_out(const char *name)
