@@ -135,6 +135,12 @@ static int read_place(const struct cli_options *options, const struct config *co
 #ifndef ORA_MINIMAL
 
 /* A log that there is no folder for: reads go on, writes are refused. */
+static int check_nowhere(void *data, struct ora_error *err)
+{
+	(void)data;
+	return ora_fail(err, ORA_ERR_LOG, "%s, or --no-log", cli_state_advice);
+}
+
 static void write_nowhere(void *data, const struct ora_record *record, ora_log_done *done,
 	void *user)
 {
@@ -142,7 +148,7 @@ static void write_nowhere(void *data, const struct ora_record *record, ora_log_d
 	(void)data;
 	(void)record;
 	if (done != NULL) {
-		done(user, ora_fail(&err, ORA_ERR_LOG, "%s, or --no-log", cli_state_advice), &err);
+		done(user, check_nowhere(NULL, &err), &err);
 	}
 }
 
@@ -166,6 +172,7 @@ static int attach_log(struct ora_client *client, const struct place *place,
 	file.syslog = place->syslog;
 	file.report_open = front != CLI_FRONT_COMMAND ? report_open : NULL;
 	hooks.write = write_nowhere;
+	hooks.check = check_nowhere;
 	return folder != NULL ? ora_client_log_to_file(client, &file, err)
 		: ora_client_set_log(client, &hooks, err);
 }

@@ -13,8 +13,8 @@
  * and nothing is sent; from there on the result stands, and the other steps tell of it.
  */
 static ora_step *const guarded[] = {
-	ora_step_policy, ora_step_check_secret, ora_step_check_rate, ora_step_state,
-	ora_step_policy_state,
+	ora_step_policy, ora_step_check_secret, ora_step_check_log, ora_step_check_rate,
+	ora_step_state, ora_step_policy_state,
 #ifndef ORA_MINIMAL
 	ora_step_replaced, ora_step_judge, ora_step_touched, ora_step_confirm,
 #endif

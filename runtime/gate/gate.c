@@ -1,3 +1,4 @@
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -71,7 +72,7 @@ struct ora_gate *ora_gate_need(struct ora_client *client)
 int ora_client_set_log(struct ora_client *client, const struct ora_log_hooks *hooks,
 	struct ora_error *err)
 {
-	if (hooks->size < sizeof(*hooks) || hooks->write == NULL) {
+	if (hooks->size < offsetof(struct ora_log_hooks, check) || hooks->write == NULL) {
 		return ora_fail(err, ORA_ERR_CONFIG, "log: want hooks started with ORA_LOG_INIT, with "
 			"write");
 	}
@@ -82,7 +83,7 @@ int ora_client_set_log(struct ora_client *client, const struct ora_log_hooks *ho
 	if (gate->log.write != NULL) {
 		return ora_fail(err, ORA_ERR_CONFIG, "log: the client has one already");
 	}
-	gate->log = *hooks;
+	memcpy(&gate->log, hooks, hooks->size < sizeof(*hooks) ? hooks->size : sizeof(*hooks));
 	return 0;
 }
 

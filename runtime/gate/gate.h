@@ -155,7 +155,8 @@ ora_step ora_step_confirm;
  * key, a probe that tells so. */
 ora_step ora_step_send;
 
-/* record.c: what the log gets. */
+/* record.c: whether the log can be written, as far as that is known; what it gets. */
+ora_step ora_step_check_log;
 ora_step ora_step_intent;
 ora_step ora_step_outcome;
 /* A refusal, which nobody waits for. */

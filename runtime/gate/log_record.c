@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "client/client.h"
+#include "gate/folder.h"
 #include "gate/log_file.h"
 #include "gate/log_open.h"
 #include "json/write.h"
@@ -179,6 +180,18 @@ static void destroy(void *data)
 	free(log);
 }
 
+/* A folder that is not there will be made. */
+static int check(void *data, struct ora_error *err)
+{
+	const struct log *log = data;
+	struct ora_error why = ORA_ERROR_INIT;
+	int folder = ora_folder_open(log->folder, false, &why);
+	if (folder >= 0) {
+		close(folder);
+	}
+	return why.code == ORA_OK ? 0 : ora_fail(err, why.code, "%s", why.message);
+}
+
 int ora_client_log_to_file(struct ora_client *client, const struct ora_log_file_options *options,
 	struct ora_error *err)
 {
@@ -199,6 +212,7 @@ int ora_client_log_to_file(struct ora_client *client, const struct ora_log_file_
 		hooks.data = log;
 		hooks.write = write_record;
 		hooks.destroy = destroy;
+		hooks.check = check;
 		rc = ora_client_set_log(client, &hooks, err);
 	}
 	if (rc != 0) {

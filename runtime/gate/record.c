@@ -27,6 +27,23 @@ static bool is_logged(const struct ora_call *call)
 	return call->gate->log.write != NULL;
 }
 
+static int refuse(struct ora_call *call, const struct ora_error *err)
+{
+	call->rule = "log";
+	return ora_fail(&call->err, ORA_ERR_LOG, "the log can't be written: %s; nothing was sent",
+		err != NULL && err->message[0] != '\0' ? err->message : "unknown reason");
+}
+
+int ora_step_check_log(struct ora_call *call)
+{
+	const struct ora_log_hooks *log = &call->gate->log;
+	struct ora_error why = ORA_ERROR_INIT;
+	if (log->check == NULL || call->tool->effect == ORA_READ || ORA_LEFT_OUT("log.early")) {
+		return 0;
+	}
+	return log->check(log->data, &why) == 0 ? 0 : refuse(call, &why);
+}
+
 static void intent_kept(void *user, int result, const struct ora_error *err)
 {
 	struct ora_call *call = user;
@@ -34,9 +51,7 @@ static void intent_kept(void *user, int result, const struct ora_error *err)
 	if (result != 0 && ORA_LEFT_OUT("log.intent")) {
 		result = 0;
 	} else if (result != 0) {
-		call->rule = "log";
-		result = ora_fail(&call->err, ORA_ERR_LOG, "the log can't be written: %s; nothing was "
-			"sent", err != NULL ? err->message : "unknown reason");
+		result = refuse(call, err);
 	}
 	ora_call_go_on(call, result);
 }

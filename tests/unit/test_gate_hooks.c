@@ -19,7 +19,7 @@ struct hooks {
 	char seen[4096];
 	bool later;              /* the log answers when flush() is called */
 	int fail;                /* the log's answer */
-	bool open_fails, deliver_fails, reveal, check_fails;
+	bool open_fails, deliver_fails, reveal, check_fails, log_check_fails;
 	size_t requests_at_open; /* that upstream had when the place was opened */
 	struct upstream *up;
 	struct {
@@ -126,6 +126,12 @@ static int check_place(void *data, struct ora_error *err)
 	return hooks->check_fails ? ora_fail(err, ORA_ERR_NOT_ALLOWED, "nobody said where") : 0;
 }
 
+static int check_log(void *data, struct ora_error *err)
+{
+	const struct hooks *hooks = data;
+	return hooks->log_check_fails ? ora_fail(err, ORA_ERR_LOG, "no room") : 0;
+}
+
 static struct ora_client *new_client(struct hooks *hooks, struct upstream *up)
 {
 	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
@@ -138,6 +144,7 @@ static struct ora_client *new_client(struct hooks *hooks, struct upstream *up)
 	log.data = hooks;
 	log.write = write_log;
 	log.destroy = destroy_log;
+	log.check = check_log;
 	secrets.data = hooks;
 	secrets.open = open_place;
 	secrets.deliver = deliver;
@@ -270,6 +277,58 @@ static void without_a_place_nobody_is_asked(void **state)
 		&options, &reply, &err), ORA_ERR_CONFIRM);
 	assert_int_equal(asked, 1);
 	assert_int_equal(upstream_count(up), 0);
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+static void without_a_log_nobody_is_asked(void **state)
+{
+	(void)state;
+	int asked = 0;
+	struct ora_policy policy = ORA_POLICY_INIT;
+	struct ora_asker asker = { .size = sizeof(asker), .data = &asked, .ask = ask_nobody };
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[]}" });
+	struct hooks hooks = { .log_check_fails = true };
+	struct ora_client *client = new_client(&hooks, up);
+	struct ora_reply *reply = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	options.asker = &asker;
+	policy.confirm = ORA_CONFIRM_WRITES;
+	assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+	assert_int_equal(ora_call_run_json(client, support_tool("create_keys"), "{\"name\":\"ci\"}", 13,
+		&options, &reply, &err), ORA_ERR_LOG);
+	assert_string_equal(err.message, "the log can't be written: no room; nothing was sent");
+	assert_int_equal(asked, 0);
+	assert_int_equal(upstream_count(up), 0);
+	assert_int_equal(ora_call_run_json(client, support_tool("list_keys"), "{}", 2, &options, &reply,
+		&err), 0); /* reads go on */
+	ora_reply_destroy(reply);
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Programs that were built before there was a check say so by their size. */
+static void older_hooks_are_taken(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{}" });
+	struct hooks hooks = { .log_check_fails = true };
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+	struct ora_log_hooks log = ORA_LOG_INIT;
+	log.size = offsetof(struct ora_log_hooks, check);
+	log.write = write_log;
+	log.data = &hooks;
+	log.check = check_log;
+	hooks.up = up;
+	assert_int_equal(ora_client_set_log(client, &log, NULL), 0);
+	struct ora_create_keys_reply *reply = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	(void)create(client, &reply, &err);
+	assert_int_equal(upstream_count(up), 1);
+	ora_reply_destroy(reply != NULL ? &reply->base : NULL);
 	ora_error_finish(&err);
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -475,6 +534,8 @@ int main(void)
 		cmocka_unit_test(a_secret_is_not_lost_with_its_place),
 		cmocka_unit_test(without_a_place_nothing_is_sent),
 		cmocka_unit_test(without_a_place_nobody_is_asked),
+		cmocka_unit_test(without_a_log_nobody_is_asked),
+		cmocka_unit_test(older_hooks_are_taken),
 		cmocka_unit_test(a_policy_chooses_the_way),
 		cmocka_unit_test(without_an_intent_nothing_is_sent),
 		cmocka_unit_test(nothing_is_sent_before_the_intent_is_kept),

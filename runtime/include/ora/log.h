@@ -61,9 +61,12 @@ struct ora_log_hooks {
 	/* Called when the client is destroyed, behind the last record: all `done` that are due
 	 * have been called when it returns. NULL is allowed. */
 	void (*destroy)(void *data);
+	/* Whether a record could be kept, as far as that is known without writing one: asked before
+	 * anybody is asked for a yes. Returns 0 or an enum ora_err. NULL is allowed. */
+	int (*check)(void *data, struct ora_error *err);
 };
 
-#define ORA_LOG_INIT { sizeof(struct ora_log_hooks), NULL, NULL, NULL }
+#define ORA_LOG_INIT { sizeof(struct ora_log_hooks), NULL, NULL, NULL, NULL }
 
 /* Gives the client a log. Once, before its first call. Returns 0, ORA_ERR_CONFIG or
  * ORA_ERR_MEMORY; after a failure `data` is still the caller's. */
