@@ -4,6 +4,7 @@
     test_gate.py [Class[.test]]..
 """
 
+import json
 import os
 import pty
 import re
@@ -14,7 +15,7 @@ import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
-from dialogue import (MODERN, PATIENCE_S, PREFIX, PROGRAM, Peer, environment, meta, run)
+from dialogue import (MODERN, PATIENCE_S, PREFIX, PROGRAM, ROOT, Peer, environment, meta, run)
 
 FORM = {'elicitation': {}}
 NEW_KEY = {'name': 'k', 'limit': 5, 'limit_reset': 'daily', 'expires_at': '2030-01-01T00:00:00Z'}
@@ -99,6 +100,38 @@ class Filters(Case):
         self.assertEqual(self.names('--tools', 'get_key,list_keys'), ['list_keys', 'get_key'])
         self.assertNotIn('delete_keys', self.names('--exclude-tools', 'delete_keys'))
         self.assertLessEqual(set(self.names()), set(self.names('--toolsets', 'all')))
+
+    def test_numbers(self):
+        """What each choice comes to, over MCP and for `tools`, as docs/agents.md says it."""
+        groups, group = {}, None
+        for line in run('tools')[1].splitlines():
+            name = re.match(r'(\w+): ', line)
+            group = groups.setdefault(name[1], []) if name else group
+            if line.startswith('  '):
+                group.append(line.split()[0])
+        every = {tool for group in groups.values() for tool in group}
+        listed = json.loads(run('tools', '--json')[1])
+        self.assertEqual({tool['name'].removeprefix(PREFIX) for tool in listed}, every)
+        default, own = self.names(), ['list_keys', 'get_credits']
+        self.assertEqual((len(default), len(every)), (29, 56))
+        with open(os.path.join(ROOT, 'docs', 'agents.md'), encoding='utf-8') as file:
+            document = file.read()
+        self.assertIn('`--toolsets default` | the 29 tools', document)
+        self.assertIn('`--toolsets all` | all 56 |', document)
+        for options, wanted in (
+                (('--toolsets', 'default'), default), (('--toolsets', 'all'), every),
+                (('--toolsets', 'default,all'), every),
+                (('--toolsets', 'default, budgets'), {*default, *groups['budgets']}),
+                (('--tools', ','.join(own)), own),
+                (('--toolsets', 'budgets', '--tools', ','.join(own)), groups['budgets'] + own),
+                (('--toolsets', 'default', '--exclude-tools', 'list_keys'),
+                 set(default) - {'list_keys'}),
+                (('--exclude-tools', ','.join(own)), set(default) - set(own)),
+                *((('--toolsets', name), tools) for name, tools in groups.items())):
+            with self.subTest(options):
+                names = self.names(*options)
+                self.assertEqual(len(names), len(set(names)))
+                self.assertEqual(set(names), set(wanted))
 
     def test_refused_when_called(self):
         with self.peer('--toolsets', 'keys') as peer:
