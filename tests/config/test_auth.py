@@ -21,7 +21,8 @@ import threading
 import time
 import unittest
 
-from world import KEY, PATIENCE_S, PROGRAM, World, check_sanity, environment, run, wait_until
+from world import (
+    KEY, MODERN, PATIENCE_S, PROGRAM, World, check_sanity, environment, meta, run, wait_until)
 
 try:
     from cryptography.hazmat.primitives import hashes, serialization
@@ -205,14 +206,27 @@ class Case(World):
         self.addCleanup(serving.close)
         return serving
 
-    def listen(self, serving, token):
+    def listen(self, serving, token, modern=False):
         """A stream that only listens."""
+        connection = http.client.HTTPConnection('127.0.0.1', serving.port, timeout=PATIENCE_S)
+        self.addCleanup(connection.close)
+        if modern:
+            method = 'subscriptions/listen'
+            connection.request('POST', '/mcp', json.dumps({
+                'jsonrpc': '2.0', 'id': 'l', 'method': method,
+                'params': {'_meta': meta(), 'notifications': {'toolsListChanged': True}}}), {
+                    'Authorization': f'Bearer {token}', 'Content-Type': 'application/json',
+                    'Accept': 'application/json, text/event-stream',
+                    'MCP-Protocol-Version': MODERN, 'Mcp-Method': method})
+            stream = connection.getresponse()
+            self.assertEqual(stream.status, 200)
+            while b'acknowledged' not in stream.readline():
+                pass
+            return stream
         hello = {'method': 'initialize', 'params': {
             'protocolVersion': '2025-11-25', 'capabilities': {},
             'clientInfo': {'name': 't', 'version': '1'}}}
         session = serving.post(token, hello, '/mcp')[1]['Mcp-Session-Id']
-        connection = http.client.HTTPConnection('127.0.0.1', serving.port, timeout=PATIENCE_S)
-        self.addCleanup(connection.close)
         connection.request('GET', '/mcp', headers={
             'Authorization': f'Bearer {token}', 'Mcp-Session-Id': session,
             'Accept': 'text/event-stream', 'MCP-Protocol-Version': '2025-11-25'})
@@ -351,10 +365,11 @@ class Tokens(Case):
     def test_reload_ends_streams(self):
         """Whoever has no token any more hears nothing more."""
         serving = self.serve()
-        stream = self.listen(serving, 'ann-token')
+        streams = [self.listen(serving, 'ann-token', modern) for modern in (False, True)]
         self.configure(self.connections + token_section('eve', 'eve-token', 'one'))
         self.hup(serving, 'the configuration was reloaded')
-        stream.read()  # to its end
+        for stream in streams:
+            stream.read()  # to its end
 
     def test_problems(self):
         digest = 'ab' * 32
@@ -427,15 +442,18 @@ class AccessTokens(Case):
     def test_streams_end_with_their_tokens(self):
         """Each when its own expires, leeway included, and not before."""
         serving = self.serve()
+        eras = (False, True)
+        lasting = [self.listen(serving, SIGNERS['ES256'].token(), modern) for modern in eras]
         now = int(time.time())
-        lasting = self.listen(serving, SIGNERS['ES256'].token(exp=now + 300))
-        short = self.listen(serving, SIGNERS['ES256'].token(exp=now - 27))
-        short.read()  # to its end
-        self.assertGreaterEqual(time.time(), now + 3)
-        lasting.fp.raw._sock.settimeout(0.2)
-        with self.assertRaises(TimeoutError):
-            while lasting.read1(64):
-                pass
+        token = SIGNERS['ES256'].token(exp=now - 27)
+        for short in [self.listen(serving, token, modern) for modern in eras]:
+            short.read()  # to its end
+            self.assertGreaterEqual(time.time(), now + 3)
+        for stream in lasting:
+            stream.fp.raw._sock.settimeout(0.2)
+            with self.assertRaises(TimeoutError):
+                while stream.read1(64):
+                    pass
 
     def test_keys_of_the_token_are_not_looked_at(self):
         serving = self.serve()

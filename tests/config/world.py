@@ -10,7 +10,7 @@ import unittest
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
 from dialogue import (  # noqa: E402
-    KEY, PATIENCE_S, PROGRAM, Peer, Sandbox, check_sanity, environment, run)
+    KEY, MODERN, PATIENCE_S, PROGRAM, Peer, Sandbox, check_sanity, environment, meta, run)
 
 
 def wait_until(condition, what):
@@ -75,5 +75,5 @@ class World(unittest.TestCase):
                     **more)
 
 
-__all__ = ['KEY', 'PATIENCE_S', 'PROGRAM', 'World', 'check_sanity', 'environment', 'run',
-           'wait_until']
+__all__ = ['KEY', 'MODERN', 'PATIENCE_S', 'PROGRAM', 'World', 'check_sanity', 'environment', 'meta',
+           'run', 'wait_until']
