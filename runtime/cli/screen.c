@@ -189,7 +189,12 @@ void cli_put_plain(struct ora_buf *out, const struct cli_screen *screen, enum cl
 
 void cli_put_blanks(struct ora_buf *out, size_t count)
 {
-	ora_buf_addf(out, "%*s", (int)count, "");
+	char *to = ora_buf_reserve(out, count);
+	if (to != NULL) {
+		memset(to, ' ', count);
+		out->length += count;
+		out->data[out->length] = '\0';
+	}
 }
 
 void cli_put_bar(struct ora_buf *out, const struct cli_screen *screen, double share,

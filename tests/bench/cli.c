@@ -13,7 +13,7 @@
 
 #define KEY "sk-or-v1-sandbox-management"
 
-enum { WORKSPACES = 20, KEYS = 100, IN_FLIGHT = 8, STARTS = 40, RUNS = 15, ID_SIZE = 40 };
+enum { WORKSPACES = 20, KEYS = 100, IN_FLIGHT = 8, STARTS = 100, RUNS = 45, ID_SIZE = 40 };
 
 struct state {
 	struct ora_client *client;
@@ -135,7 +135,7 @@ static bool measure_pages(const struct state *state, const char *program, const 
 		seconds = seconds < again ? seconds : again;
 		slowest = seconds > slowest ? seconds : slowest;
 	}
-	for (int i = 0; i < RUNS / 3; i++) {
+	for (int i = 0; i < RUNS / 9; i++) {
 		double seconds = run(all, env);
 		if (seconds < 0) {
 			return false;
