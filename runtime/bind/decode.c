@@ -73,8 +73,7 @@ char *ora_decode_string(struct ora_decode *decode, struct ora_json value)
 	return fixed;
 }
 
-/* A view of an enum's text to its value, 0 where there is none. */
-static int enum_value(const struct ora_enum *choices, struct ora_json value)
+int ora_decode_choice(const struct ora_enum *choices, struct ora_json value)
 {
 	for (int i = 0; i < choices->count; i++) {
 		if (ora_json_is(value, choices->names[i])) {
@@ -134,7 +133,7 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 		if (type != ORA_JSON_STRING) {
 			goto wrong;
 		}
-		out.choice = enum_value(field->choices, value);
+		out.choice = ora_decode_choice(field->choices, value);
 		if (out.choice == 0 && !decode->lenient) {
 			unknown_choice(decode, field, item, value);
 			return FAULTY;

@@ -35,6 +35,9 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 const struct ora_field *ora_object_field(const struct ora_object *object,
 	struct ora_json name);
 
+/* The value of an enum that a string is, 0 where it is none. */
+int ora_decode_choice(const struct ora_enum *choices, struct ora_json value);
+
 /* The text of a string value, new in the arena; NULL: no memory. */
 char *ora_decode_string(struct ora_decode *decode, struct ora_json value);
 

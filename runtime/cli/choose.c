@@ -46,6 +46,13 @@ static const struct cli_command *find_command(const char *name)
 	return NULL;
 }
 
+/* The options that a command takes; 0 where there is none of that name. */
+static unsigned options_of(const char *name)
+{
+	const struct cli_command *command = name != NULL ? find_command(name) : NULL;
+	return command != NULL ? command->options : 0;
+}
+
 static int check_operands(const struct cli_command *command, const struct cli_options *options)
 {
 	if (options->operand_count < command->min_operands) {
@@ -195,7 +202,8 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
 	}
 	const struct ora_group *group = find_tool(words, options);
 	*exit_code = group != NULL && words[1] != NULL && options->tool == NULL
-		? refuse_group(options, group, words[1]) : cli_read_options(argc, argv, options);
+		? refuse_group(options, group, words[1])
+		: cli_read_options(argc, argv, options_of(words[0]), options);
 	if (*exit_code != 0) {
 		return NULL;
 	}
@@ -226,7 +234,7 @@ const char *cli_parse_words(int argc, char **argv, struct cli_options *options)
 	memset(options, 0, sizeof(*options));
 	cli_find_words(argc, argv, words);
 	(void)find_tool(words, options);
-	(void)cli_read_options(argc, argv, options);
+	(void)cli_read_options(argc, argv, options_of(words[0]), options);
 	int taken = options->tool != NULL ? 2 : 1;
 	options->operands = (const char *const *)argv + optind + taken;
 	options->operand_count = argc - optind > taken ? argc - optind - taken : 0;

@@ -98,6 +98,7 @@ struct cli_options {
 	bool yes;
 	bool dry_run;
 	bool write;               /* of install-agent */
+	bool compare;             /* --api of doctor */
 	const char *fields;
 	const char *sort;
 	const char *by;
@@ -142,6 +143,7 @@ enum cli_option_group {
 	CLI_OPTIONS_CHART = 1 << 19,
 	CLI_OPTIONS_WRITE = 1 << 20, /* of what may change something */
 	CLI_OPTIONS_VERSION = 1 << 21, /* of --version */
+	CLI_OPTIONS_DOCTOR = 1 << 22,
 };
 
 extern const struct cli_command cli_commands[];
@@ -157,7 +159,8 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
  * first word, or NULL; the operands are those behind the command. */
 const char *cli_parse_words(int argc, char **argv, struct cli_options *options);
 
-/* options_table.c: the i-th option, or NULL past the end. */
+/* options_table.c: the i-th option, or NULL past the end. Two may have one name, where no command
+ * takes both. */
 #define CLI_MAX_OPTIONS 64
 struct cli_option {
 	const char *name;
@@ -168,9 +171,10 @@ struct cli_option {
 };
 const struct cli_option *cli_option_at(size_t i);
 
-/* options.c: all options of argv, and the parameters of options->tool. Moves the operands to the
- * end of argv, behind optind. Returns 0 or an exit code after a message. */
-int cli_read_options(int argc, char **argv, struct cli_options *options);
+/* options.c: all options of argv, and the parameters of options->tool. Of two options with one name
+ * it is the one of `groups` (enum cli_option_group, those of the command; 0: not known). Moves the
+ * operands to the end of argv, behind optind. Returns 0 or an exit code after a message. */
+int cli_read_options(int argc, char **argv, unsigned groups, struct cli_options *options);
 void cli_options_finish(struct cli_options *options);
 /* Notes a parameter, which counts as one word of argv. */
 void cli_give(struct cli_options *options, const struct ora_field *field, const char *value);

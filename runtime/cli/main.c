@@ -104,10 +104,11 @@ const struct cli_command cli_commands[] = {
 	{
 		.name = "doctor", .operands = "",
 		.words = "look for what may be wrong: files, network, key, clock, agents",
-		.more = "Each finding says what mends it. The exit code is 1 if something is bad.",
-		.examples = "doctor\ndoctor --connection ci --json",
+		.more = "Each finding says what mends it. The exit code is 1 if something is bad, or if "
+			"--api finds what this version does not know.",
+		.examples = "doctor\ndoctor --connection ci --json\ndoctor --api",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONFIG
-			| CLI_OPTIONS_OUTPUT, .run = cli_doctor,
+			| CLI_OPTIONS_OUTPUT | CLI_OPTIONS_DOCTOR, .run = cli_doctor,
 	},
 	{
 		.name = "install-agent", .operands = "AGENT",

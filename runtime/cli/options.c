@@ -57,7 +57,21 @@ static void hide_options(struct known *known, const char *flag)
 	}
 }
 
-static void make_known(struct known *known, const struct ora_tool *tool)
+/* An option gives way to another of its name, which the command takes. */
+static void hide_namesakes(struct known *known, unsigned groups)
+{
+	const struct cli_option *option, *other;
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		for (size_t o = 0; (other = cli_option_at(o)) != NULL; o++) {
+			if (o != i && (other->group & groups) != 0
+				&& strcmp(option->name, other->name) == 0) {
+				known->table[i].name = "";
+			}
+		}
+	}
+}
+
+static void make_known(struct known *known, const struct ora_tool *tool, unsigned groups)
 {
 	struct option *next = known->table;
 	const struct cli_option *option;
@@ -69,6 +83,7 @@ static void make_known(struct known *known, const struct ora_tool *tool)
 			.has_arg = operand == NULL ? no_argument
 				: operand[0] == '[' ? optional_argument : required_argument };
 	}
+	hide_namesakes(known, groups);
 	for (int i = 0; tool != NULL && i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];
 		if (!cli_is_operand(tool, field)) {
@@ -136,11 +151,11 @@ static void set_option(struct cli_options *options, size_t i, const char *value)
 	}
 }
 
-int cli_read_options(int argc, char **argv, struct cli_options *options)
+int cli_read_options(int argc, char **argv, unsigned groups, struct cli_options *options)
 {
 	struct known known;
 	int index, id;
-	make_known(&known, options->tool);
+	make_known(&known, options->tool, groups);
 	options->given = calloc((size_t)argc + 1, sizeof(*options->given));
 	options->written = calloc((size_t)argc + 1, sizeof(*options->written));
 	if (options->given == NULL || options->written == NULL) {

@@ -105,6 +105,9 @@ static const struct cli_option rows[] = {
 		.words = "PCID must be given even if there is only one connection" },
 	{ .name = "api", .operand = "YYYY-MM", .group = CLI_OPTIONS_MCP, VALUE(api_level),
 		.words = "offer the parameters, too, that came up to then" },
+	{ .name = "api", .group = CLI_OPTIONS_DOCTOR, FLAG(compare),
+		.words = "make the reads, too, and tell which members and values their replies have that "
+			"this version does not know; names only" },
 	{ .name = "listen", .operand = "ADDR:PORT",
 		.group = CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE, VALUE(listen),
 		.words = "where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8788; port 0: "
