@@ -152,6 +152,9 @@ void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t n
 /* workspaces.c: a workspace by id, by slug, or for NULL the default one. New, or NULL. */
 struct json_object *sandbox_workspace(struct store *store, const char *id);
 
+/* Names the guardrail that is in force in it by default: its id follows from the workspace's. */
+void sandbox_set_default_guardrail(struct json_object *workspace);
+
 /* seed_more.c: what the demo organisation has besides keys, guardrails and members. */
 void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t now,
 	const char *workspace);

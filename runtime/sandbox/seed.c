@@ -169,6 +169,7 @@ static void seed_workspace(struct seed *seed, int i)
 	snprintf(name, sizeof(name), "workspace/%s", workspaces[i].slug);
 	sandbox_uuid(name, seed->workspace_ids[i]);
 	sandbox_set_text(doc, "id", seed->workspace_ids[i]);
+	sandbox_set_default_guardrail(doc);
 	sandbox_set_text(doc, "name", workspaces[i].name);
 	sandbox_set_text(doc, "slug", workspaces[i].slug);
 	sandbox_set_text(doc, "description", workspaces[i].description);

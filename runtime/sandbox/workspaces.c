@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "sandbox/request.h"
@@ -14,6 +15,14 @@ struct json_object *sandbox_workspace(struct store *store, const char *id)
 static bool is_default(const struct json_object *workspace)
 {
 	return strcmp(sandbox_get_text(workspace, "slug"), SANDBOX_DEFAULT_WORKSPACE) == 0;
+}
+
+void sandbox_set_default_guardrail(struct json_object *workspace)
+{
+	char name[64], id[SANDBOX_UUID_SIZE];
+	snprintf(name, sizeof(name), "guardrail of %s", sandbox_get_text(workspace, "id"));
+	sandbox_uuid(name, id);
+	sandbox_set_text(workspace, "default_guardrail_id", id);
 }
 
 static int not_found(struct sandbox_request *request)
@@ -53,6 +62,7 @@ static int create_workspace(struct sandbox_request *request)
 	sandbox_uuid(NULL, id);
 	sandbox_moment(request->now, now);
 	sandbox_set_text(workspace, "id", id);
+	sandbox_set_default_guardrail(workspace);
 	sandbox_set_text(workspace, "created_at", now);
 	sandbox_set_text(workspace, "created_by", json_object_array_length(admins) == 0 ? NULL
 		: sandbox_get_text(json_object_array_get_idx(admins, 0), "id"));
@@ -118,6 +128,22 @@ static void delete_below(struct store *store, enum store_kind kind, const char *
 	json_object_put(list);
 }
 
+/* What becomes of the keys of the default workspace: they stay, and are of no use any more. */
+static void disable_keys(struct sandbox_request *request, const char *workspace)
+{
+	struct store_query query = { .kind = STORE_KEY, .parent = workspace, .limit = -1 };
+	struct json_object *keys = store_list(request->store, &query);
+	char now[SANDBOX_MOMENT_SIZE];
+	sandbox_moment(request->now, now);
+	for (size_t i = 0; i < json_object_array_length(keys); i++) {
+		struct json_object *key = json_object_array_get_idx(keys, i);
+		sandbox_set(key, "disabled", json_object_new_boolean(1));
+		sandbox_set_text(key, "updated_at", now);
+		sandbox_put(request->store, STORE_KEY, key);
+	}
+	json_object_put(keys);
+}
+
 static int delete_workspace(struct sandbox_request *request)
 {
 	struct json_object *workspace = sandbox_workspace(request->store,
@@ -127,16 +153,19 @@ static int delete_workspace(struct sandbox_request *request)
 	}
 	const char *id = sandbox_get_text(workspace, "id");
 	struct store_query active = { .kind = STORE_KEY, .parent = id, .now = request->now };
+	bool by_default = is_default(workspace);
 	int rc = 0;
-	if (is_default(workspace)) {
-		rc = sandbox_refuse(request, 403, sandbox_flag(request,
-			"confirm_default_workspace_deletion")
-			? "The sandbox keeps its default workspace"
-			: "The default workspace can't be deleted");
-	} else if (store_count(request->store, &active) > 0) {
+	if (by_default && !sandbox_flag(request, "confirm_default_workspace_deletion")) {
+		rc = sandbox_refuse(request, 403, "Deleting the default workspace requires "
+			"confirm_default_workspace_deletion=true");
+	} else if (!by_default && store_count(request->store, &active) > 0) {
 		rc = sandbox_refuse(request, 400, "The workspace has active API keys");
 	} else {
-		delete_below(request->store, STORE_KEY, id);
+		if (by_default) {
+			disable_keys(request, id);
+		} else {
+			delete_below(request->store, STORE_KEY, id);
+		}
 		delete_below(request->store, STORE_GUARDRAIL, id);
 		delete_below(request->store, STORE_WORKSPACE_MEMBER, id);
 		delete_below(request->store, STORE_BUDGET, id);

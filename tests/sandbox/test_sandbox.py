@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """The sandbox over plain HTTP: it answers as upstream's documents say (FACTS.md, (d) to (f)).
-Every reply of every test is checked against upstream's own OpenAPI document.
+Every reply of every test is checked against upstream's own OpenAPI documents, where they are;
+test_october.py calls what only the newer one has.
 
     test_sandbox.py [Class[.test]]..
 """
@@ -24,8 +25,8 @@ import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
-from dialogue import (KEY, OPENAPI, ORDINARY_KEY, PATIENCE_S, PROGRAM, UUID, Sandbox, run,
-                      validator)
+from dialogue import KEY, OPENAPI, ORDINARY_KEY, PATIENCE_S, PROGRAM, UUID, Sandbox, run
+from document import OCTOBER, Document
 
 NO_HASH = 'f' * 64
 DAY = datetime.timedelta(days=1)
@@ -39,57 +40,11 @@ def moment(after):
     return (today() + after).strftime('%Y-%m-%dT%H:%M:%SZ')
 
 
-class Document:
-    """Upstream's schemas of replies, with `nullable: true` said as JSON Schema does."""
-
-    def __init__(self, path):
-        with open(path, encoding='utf-8') as file:
-            self.document = self.converted(json.load(file))
-        self.validators = {}
-        self.seen = set()   # operationId of what succeeded
-        # A literal path before one with parameters.
-        self.paths = [(re.compile(re.sub(r'\{\w+\}', '[^/]+', path) + r'\Z'), path)
-                      for path in sorted(self.document['paths'], key=lambda p: p.count('{'))]
-
-    def converted(self, node):
-        if isinstance(node, list):
-            return [self.converted(each) for each in node]
-        if not isinstance(node, dict):
-            return node
-        node = {name: self.converted(value) for name, value in node.items() if name != 'example'}
-        if node.pop('nullable', None) is True:
-            return {'anyOf': [node, {'type': 'null'}]}
-        return node
-
-    def check(self, method, target, status, reply):
-        """False: upstream knows no such operation."""
-        path = target.partition('?')[0]
-        template = next((t for pattern, t in self.paths if pattern.match(path)), None)
-        operation = template and self.document['paths'][template].get(method.lower())
-        if not operation:
-            return False
-        name = operation['operationId']
-        declared = operation['responses'].get(str(status))
-        if declared is None:
-            if status < 400:
-                raise AssertionError(f'{name}: status {status} is not declared')
-            return True
-        if '$ref' in declared:
-            declared = self.document['components']['responses'][declared['$ref'].split('/')[-1]]
-        if (name, status) not in self.validators:
-            schema = declared['content']['application/json']['schema']
-            self.validators[name, status] = validator(
-                {'components': self.document['components'], **schema})
-        self.validators[name, status].validate(reply)
-        if status < 300:
-            self.seen.add(name)
-        return True
-
-
 class Http:
     """A client of a sandbox."""
 
     document = Document(OPENAPI) if os.path.exists(OPENAPI) else None
+    october = Document(OCTOBER) if os.path.exists(OCTOBER) else None
 
     def __init__(self, sandbox, key=KEY):
         self.connection = http.client.HTTPConnection(sandbox.host, timeout=PATIENCE_S)
@@ -109,8 +64,9 @@ class Http:
         text = response.read()
         self.headers = response.headers
         reply = json.loads(text) if method != 'HEAD' else None
-        if self.document:
-            self.document.check(method, target, response.status, reply)
+        for document in (self.document, self.october):
+            if document:
+                document.check(method, target, response.status, reply)
         return response.status, reply
 
     def ok(self, method, target, body=None, status=None):
@@ -564,9 +520,18 @@ class Workspaces(Case):
         self.refused(404, 'Guardrail not found', 'GET', f'/guardrails/{guardrail}')
         self.assertNotIn(user, json.dumps(self.http.ok('GET', '/guardrails/assignments/members')))
 
-    def test_default_is_not_deletable(self):
-        self.refused(403, 'default workspace', 'DELETE', '/workspaces/default')
+    def test_default_wants_confirmation(self):
+        for query in ('', '?confirm_default_workspace_deletion=false'):
+            self.refused(403, 'confirm_default_workspace_deletion', 'DELETE',
+                         '/workspaces/default' + query)
         self.refused(400, 'slug', 'PATCH', '/workspaces/default', {'slug': 'other'})
+
+    def test_default_guardrails(self):
+        """Each has one of its own, which is not there before it is written."""
+        rows = self.http.ok('GET', '/workspaces?limit=100')['data']
+        self.assertEqual(len({row['default_guardrail_id'] for row in rows}), len(rows))
+        self.refused(404, 'Guardrail not found', 'GET',
+                     f'/guardrails/{rows[0]["default_guardrail_id"]}')
 
     def test_members(self):
         id = self.workspace()
@@ -598,6 +563,32 @@ class Workspaces(Case):
         self.http.ok('PATCH', f'/keys/{hash}', {'disabled': True})
         self.assertEqual(self.http.ok('POST', remove, {'user_ids': [idle, busy]}),
                          {'removed_count': 2})  # the refusal removed nobody
+
+
+class WithoutDefault(unittest.TestCase):
+    def test_deleted(self):
+        """Its keys stay and end, all else goes, and who names no workspace is refused."""
+        with Sandbox() as sandbox:
+            http_ = Http(sandbox)
+            keys = [key['hash'] for key in http_.ok('GET', '/keys')['data']]
+            guardrail = http_.ok('POST', '/guardrails', {'name': 'x'})['data']['id']
+            other = http_.ok('POST', '/workspaces', {'name': 'x', 'slug': 'other'})['data']['id']
+            other_key = http_.ok('POST', '/keys', {'name': 'x', 'workspace_id': other})
+            self.assertEqual(http_.ok('DELETE', '/workspaces/default'
+                                      '?confirm_default_workspace_deletion=true'),
+                             {'deleted': True})
+            for target in ('/workspaces/default', f'/guardrails/{guardrail}'):
+                self.assertEqual(http_('GET', target)[0], 404, target)
+            self.assertGreater(len(keys), 3)
+            for hash in keys:
+                self.assertTrue(http_.ok('GET', f'/keys/{hash}')['data']['disabled'])
+            hash = other_key['data']['hash']
+            self.assertFalse(http_.ok('GET', f'/keys/{hash}')['data']['disabled'])
+            for target, body in (('/guardrails', {'name': 'y'}), ('/keys', {'name': 'y'}),
+                                 ('/byok', {'provider': 'openai', 'key': 'sk'})):
+                self.assertEqual(http_('POST', target, body)[0], 400, target)
+                self.assertEqual(http_.ok('GET', target)['data'], [], target)
+            http_.close()
 
 
 class Activity(Case):

@@ -1,0 +1,17 @@
+"""What the spec says of tools, for tests that check it against somebody else's word."""
+
+import glob
+import os
+
+import yaml
+
+from dialogue import ROOT
+
+
+def tools():
+    """(short name, entry) of each tool; not those that wait for a decision."""
+    for path in sorted(glob.glob(os.path.join(ROOT, 'spec', '*.yaml'))):
+        with open(path, encoding='utf-8') as file:
+            for name, tool in (yaml.safe_load(file).get('tools') or {}).items():
+                if 'decide' not in tool:
+                    yield name, tool
