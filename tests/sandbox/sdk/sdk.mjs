@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const [name, serverURL, apiKey, ours] = process.argv.slice(2);
 assert(ours, 'usage: sdk.mjs PACKAGE BASE_URL KEY OPERATION,...');
-const folder = `${import.meta.dirname}/node_modules/${name}/esm`;
+const folder = `${process.cwd()}/node_modules/${name}/esm`;
 const { OpenRouter } = await import(name);
 const { SDKHooks } = await import(`${folder}/hooks/hooks.js`);
 
