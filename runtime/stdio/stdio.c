@@ -1,6 +1,8 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -31,7 +33,12 @@ struct state {
 	bool passing_over;   /* the rest of a line that was too long */
 	struct ora_buf out;
 	size_t written;      /* bytes of `out` that have left */
-	bool out_is_socket;
+	enum {
+		OUT_SOCKET,
+		OUT_PIPE,        /* through own_out, which does not block */
+		OUT_OTHER,       /* a terminal, a file, a pipe that can't be opened */
+	} way;
+	int own_out;         /* -1: none */
 	bool ended;          /* nothing more is read */
 	bool broken;         /* nobody reads our answers any more, or one is lost */
 	bool out_of_memory;  /* that is why */
@@ -55,13 +62,14 @@ static void keep_output(void *user, const char *message, size_t length)
 #endif
 
 /* Writes what the descriptor takes without waiting: it may be shared, so it is not made
- * non-blocking; after POLLOUT a pipe takes PIPE_BUF bytes at once. */
+ * non-blocking. Where there is no other way: after POLLOUT a pipe takes PIPE_BUF bytes at once. */
 static void write_some(struct state *state)
 {
 	size_t left = state->out.length - state->written;
 	const char *at = state->out.data + state->written;
-	ssize_t count = state->out_is_socket
+	ssize_t count = state->way == OUT_SOCKET
 		? send(state->options->out, at, left, MSG_DONTWAIT | MSG_NOSIGNAL)
+		: state->way == OUT_PIPE ? write(state->own_out, at, left)
 		: write(state->options->out, at, left < PIPE_BUF ? left : PIPE_BUF);
 	if (count < 0) {
 		state->broken = errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR;
@@ -200,6 +208,9 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 		state->options->on_wake(state->options->user);
 	}
 	feed_lines(state);
+	if (state->out.length > 0 && state->way != OUT_OTHER && !state->broken) {
+		write_some(state); /* it mostly has room: that saves a round of polling */
+	}
 	return 0;
 }
 
@@ -252,20 +263,43 @@ static int serve(struct state *state, struct ora_error *err)
 	return rc;
 }
 
+/* A pipe's end of our own: whether it blocks is a matter of the end, and other processes may have
+ * ours. -1 where there is none to be had. */
+static int open_own(int out)
+{
+#ifdef __linux__
+	char path[32];
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", out);
+	return open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+#else
+	(void)out;
+	return -1;
+#endif
+}
+
+static void find_way_out(struct state *state)
+{
+	struct stat status;
+	bool known = fstat(state->options->out, &status) == 0;
+	state->own_out = known && S_ISFIFO(status.st_mode) ? open_own(state->options->out) : -1;
+	state->way = known && S_ISSOCK(status.st_mode) ? OUT_SOCKET
+		: state->own_out >= 0 ? OUT_PIPE : OUT_OTHER;
+}
+
 int ora_stdio_serve(struct ora_mcp_server *server, struct ora_client *client,
 	const struct ora_stdio_options *options, struct ora_error *err)
 {
 	struct state state = { .options = options, .client = client, .server = server };
-	struct stat status;
-	state.out_is_socket = fstat(options->out, &status) == 0 && S_ISSOCK(status.st_mode);
+	find_way_out(&state);
 	/* Room for the longest line, and what is read behind it. */
 	ora_buf_init(&state.in, options->max_message_bytes + 2 * READ_SIZE);
 	ora_buf_init(&state.out, MAX_BUFFERED);
-	if (ora_mcp_session_create(&state.session, server, keep_output, &state) != 0) {
-		return ora_fail_memory(err);
-	}
-	int rc = serve(&state, err);
+	int rc = ora_mcp_session_create(&state.session, server, keep_output, &state) == 0
+		? serve(&state, err) : ora_fail_memory(err);
 	ora_mcp_session_destroy(state.session);
+	if (state.own_out >= 0) {
+		close(state.own_out);
+	}
 	ora_buf_wipe(&state.in);
 	ora_buf_wipe(&state.out);
 	ora_buf_finish(&state.in);

@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -29,6 +30,7 @@ struct world {
 	int in, out, stop[2]; /* our ends */
 	pthread_t thread;
 	int result;
+	bool blocks;        /* our end, when it was over */
 	char message[256];
 };
 
@@ -39,6 +41,8 @@ static void *serve(void *data)
 	world->result = ora_stdio_serve(world->server, world->client, &world->options, &err);
 	snprintf(world->message, sizeof(world->message), "%.200s", err.message);
 	ora_error_finish(&err);
+	/* Other processes may have it, too: for them it blocks as before. */
+	world->blocks = (fcntl(world->options.out, F_GETFL) & O_NONBLOCK) == 0;
 	/* As the end of a process would. */
 	close(world->options.in);
 	close(world->options.out);
@@ -117,6 +121,7 @@ static void close_world(struct world *world, int result)
 {
 	pthread_join(world->thread, NULL);
 	assert_int_equal(world->result, result);
+	assert_true(world->blocks);
 	ora_mcp_server_destroy(world->server);
 	ora_client_destroy(world->client);
 	const int fds[] = { world->in, world->out, world->stop[0], world->stop[1] };
