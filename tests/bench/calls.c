@@ -69,7 +69,7 @@ static bool prepare(struct calls *calls, const char *base_url, struct curl_slist
 	return calls->curl
 		&& curl_easy_setopt(calls->curl, CURLOPT_URL, url) == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK
-		&& curl_easy_setopt(calls->curl, CURLOPT_ACCEPT_ENCODING, "") == CURLE_OK
+		&& curl_easy_setopt(calls->curl, CURLOPT_ACCEPT_ENCODING, "gzip") == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_PROXY, "") == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_USERAGENT, "openrouter-admin/" ORA_VERSION)
 			== CURLE_OK
