@@ -124,13 +124,6 @@ static bool walk(struct ora_call *call, int rc)
 	}
 }
 
-void ora_call_go_back(struct ora_call *call, ora_step *step)
-{
-	for (call->step = 0; guarded[call->step] != step;) {
-		call->step++;
-	}
-}
-
 void ora_call_go_on(struct ora_call *call, int rc)
 {
 	if (call->walking) {
@@ -223,6 +216,20 @@ static int check_connection_mode(struct ora_call *call)
 		&call->err);
 	call->rule = rc != 0 ? "mode" : NULL;
 	return rc;
+}
+
+int ora_call_begin_again(struct ora_call *call)
+{
+	struct ora_connection *now;
+	int rc = ora_client_choose(call->client, ora_connection_id(call->connection), &now, &call->err);
+	if (rc != 0) {
+		return rc;
+	}
+	ora_connection_hold(now);
+	ora_connection_release(call->connection);
+	call->connection = now;
+	call->step = 0;
+	return check_connection_mode(call);
 }
 
 static int prepare(struct ora_call *call, const void *args,

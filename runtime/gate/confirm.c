@@ -12,7 +12,7 @@
 /*
  * Whether a write is to be confirmed, and by whom. A yes that came from another call, from an
  * approval or with a token is kept as a plan and taken out of the store by the one call that uses
- * it; a yes to a question of this call lets it read again what it changes.
+ * it; a yes to a question of this call lets it begin again: all is checked and read once more.
  */
 
 #define MAX_ADVICE (16u << 10)
@@ -253,8 +253,8 @@ int ora_step_confirm(struct ora_call *call)
 		: "a person would have to confirm it, and nobody can be asked here");
 }
 
-/* Forgets what was read. What was fetched stays until the call ends. */
-static void read_again(struct ora_call *call)
+/* Forgets what was checked and read. What was fetched stays until the call ends. */
+static int begin_again(struct ora_call *call)
 {
 	call->state = (struct ora_json){ NULL, 0 };
 	call->replaced = NULL;
@@ -262,7 +262,9 @@ static void read_again(struct ora_call *call)
 	call->touched_count = 0;
 	call->change_count = 0;
 	call->widening = false;
-	ora_call_go_back(call, ora_step_state);
+	ora_faults_destroy(call->refusals);
+	call->refusals = NULL;
+	return ORA_LEFT_OUT("confirm.again") ? 0 : ora_call_begin_again(call);
 }
 
 /* A yes to a question that another call had asked. */
@@ -314,7 +316,7 @@ void ora_call_answer(struct ora_call *call, enum ora_answer answer, const char *
 		rc = refuse(call, &call->plan, NULL, NULL, "the answer came too late");
 	} else {
 		call->yes = true;
-		read_again(call);
+		rc = begin_again(call);
 	}
 	ora_call_go_on(call, rc);
 }

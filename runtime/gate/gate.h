@@ -125,8 +125,10 @@ typedef int ora_step(struct ora_call *call);
 
 /* call.c: ends the waiting of a step: 0, or an error with call->err filled in. */
 void ora_call_go_on(struct ora_call *call, int rc);
-/* call.c: makes this step the next one. */
-void ora_call_go_back(struct ora_call *call, ora_step *step);
+/* call.c: makes the first step the next one, on the connection as it is now. What was checked may
+ * not hold any more when somebody has thought about it: a configuration may have been reloaded.
+ * Returns 0 or an enum ora_err. */
+int ora_call_begin_again(struct ora_call *call) ORA_MUST_CHECK;
 
 /* filter.c: 0, or ORA_ERR_NOT_ALLOWED for a tool that is not offered. */
 int ora_filter_check(const struct ora_client *client, const struct ora_tool *tool,

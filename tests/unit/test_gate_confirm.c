@@ -10,6 +10,7 @@
 #include <openrouter_admin/tools.h>
 
 #include "gate/gate.h"
+#include "gate/policy.h"
 #include "gate_support.h"
 
 /* Who is asked, what a yes is bound to, and that it is good once. */
@@ -335,6 +336,56 @@ static void questions_end_with_their_call(void **state)
 	assert_int_equal(waiting[1].result, ORA_ERR_CANCELED);
 	assert_int_equal(writes(up), 0);
 	upstream_stop(up);
+}
+
+/* A configuration that was reloaded in the middle of a question: what is in force now counts. */
+static void what_a_reload_forbids_is_not_sent(void **state)
+{
+	(void)state;
+	static const struct {
+		double max_limit_usd;
+		const char *connection;  /* NULL: as it was */
+		enum ora_mode mode;
+		int result;
+	} cases[] = {
+		{ 0, NULL, ORA_MODE_FULL, 0 },
+		{ 5.5, NULL, ORA_MODE_FULL, ORA_ERR_NOT_ALLOWED },
+		{ 0, NULL, ORA_MODE_READ_ONLY, ORA_ERR_NOT_ALLOWED },
+		{ 0, "other", ORA_MODE_FULL, ORA_ERR_CONNECTION },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_policy policy = new_policy(ORA_CONFIRM_AUTO, ORA_FALLBACK_REFUSE);
+		struct upstream *up = UPSTREAM(KEY("5", "1"), KEY("5", "2"), DONE);
+		struct ora_client *client = gate_client(up, &policy);
+		struct ora_connection_options connection = ORA_CONNECTION_INIT;
+		struct person person = { .waits = true };
+		struct waiting waiting = { 0 };
+		struct ora_call_options options = with(&person);
+		struct ora_call *call;
+		connection.base_url = upstream_url(up);
+		connection.key = TEST_KEY;
+		connection.mode = cases[i].mode;
+		connection.id = cases[i].connection != NULL ? cases[i].connection
+			: ora_client_connection_id(client, 0);
+		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), UPDATE,
+			strlen(UPDATE), &options, note, &waiting, &call, NULL), 0);
+		while (person.asked == 0) {
+			assert_int_equal(ora_client_poll(client, NULL, 0, 100, NULL), 0);
+		}
+		struct policy *old = ora_policies_take(client);
+		policy.max_limit_usd = cases[i].max_limit_usd;
+		assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+		ora_policies_keep(client, old);
+		assert_int_equal(ora_client_set_connections(client, &connection, 1, NULL), 0);
+		ora_call_answer(call, ORA_ANSWER_YES, NULL);
+		while (waiting.done == 0) {
+			assert_int_equal(ora_client_poll(client, NULL, 0, 100, NULL), 0);
+		}
+		assert_int_equal(waiting.result, cases[i].result);
+		assert_int_equal(writes(up), cases[i].result == 0);
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
 }
 
 static void tokens_are_good_once_and_for_one_call(void **state)
@@ -677,6 +728,7 @@ int main(void)
 		cmocka_unit_test(what_moved_while_the_person_thought_is_refused),
 		cmocka_unit_test(an_answer_with_another_call_is_good_once),
 		cmocka_unit_test(questions_end_with_their_call),
+		cmocka_unit_test(what_a_reload_forbids_is_not_sent),
 		cmocka_unit_test(tokens_are_good_once_and_for_one_call),
 		cmocka_unit_test(approvals_are_good_once_and_for_one_plan),
 		cmocka_unit_test(approvals_are_good_for_one_caller),
