@@ -127,21 +127,21 @@ int ora_log_read_key(int folder, bool make, unsigned char key[ORA_LOG_KEY_SIZE],
 {
 	char text[2 * ORA_LOG_KEY_SIZE + 2];
 	struct stat status;
-	int file = openat(folder, "key", O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	int file = openat(folder, "key", O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 	if (file < 0 && errno == ENOENT && make) {
 		return make_key(folder, key, err);
 	}
 	if (file < 0) {
 		return ora_fail(err, ORA_ERR_LOG, "its key can't be read: %s", strerror(errno));
 	}
-	bool ours = fstat(file, &status) == 0 && status.st_uid == geteuid()
-		&& (status.st_mode & 077) == 0;
+	bool ours = fstat(file, &status) == 0 && S_ISREG(status.st_mode)
+		&& status.st_uid == geteuid() && (status.st_mode & 077) == 0;
 	ssize_t length = ours ? read(file, text, sizeof(text)) : -1;
 	close(file);
 	bool ok = length == (ssize_t)sizeof(text) - 1 && ora_log_unhex(text, ORA_LOG_KEY_SIZE, key);
 	ora_wipe(text, sizeof(text));
 	if (!ours) {
-		return ora_fail(err, ORA_ERR_LOG, "its key must be yours, with mode 600");
+		return ora_fail(err, ORA_ERR_LOG, "its key must be a file of yours, with mode 600");
 	}
 	return ok ? 0 : ora_fail(err, ORA_ERR_LOG, "its key is damaged: put the right one back, or "
 		"move the log away");

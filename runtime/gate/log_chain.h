@@ -19,6 +19,8 @@
 #define ORA_LOG_KEY_SIZE 32
 #define ORA_LOG_MAC_HEX (2 * ORA_DIGEST_SIZE)
 #define ORA_LOG_NAME_SIZE 32
+/* A line is shorter than the request and the reply that it tells of. */
+#define ORA_LOG_MAX_LINE (64u << 20)
 /* ,"mac":"..."} */
 #define ORA_LOG_TAIL_SIZE (10 + ORA_LOG_MAC_HEX)
 

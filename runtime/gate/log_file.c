@@ -17,9 +17,6 @@
 #include "gate/log_chain.h"
 #include "gate/log_file.h"
 
-/* A line is shorter than the request and the reply that it tells of. */
-#define MAX_LINE (64u << 20)
-
 struct ora_log_file {
 	pthread_mutex_t mutex;      /* flock() does not tell threads of one process apart */
 	char *path;
@@ -167,7 +164,7 @@ static int add_line(struct ora_log_file *file, const char *members, size_t lengt
 	struct ora_log_head before = file->head;
 	struct ora_buf line;
 	char hex[ORA_LOG_MAC_HEX + 1];
-	ora_buf_init(&line, MAX_LINE);
+	ora_buf_init(&line, ORA_LOG_MAX_LINE);
 	ora_buf_addf(&line, "{\"n\":%llu,\"time\":\"", before.last + 1);
 	put_time(&line);
 	ora_buf_add_string(&line, "\",");

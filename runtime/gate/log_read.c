@@ -19,7 +19,8 @@
 #include "json/view.h"
 
 /*
- * Reading a log, and checking that it is as it was written.
+ * Reading a log, and checking that it is as it was written. A file may be of any length: it is read
+ * by the line.
  */
 struct reading {
 	const struct ora_log_reader *reader;
@@ -202,52 +203,77 @@ static void take_line(struct reading *reading, const char *text, size_t length)
 	}
 }
 
-static void take_text(struct reading *reading, const char *text, size_t length)
+/* Takes the whole lines of what was read. Returns how many bytes they are. */
+static size_t take_lines(struct reading *reading, const char *text, size_t length)
 {
-	const char *end = text + length;
-	while (text < end) {
-		const char *newline = memchr(text, '\n', (size_t)(end - text));
-		if (newline == NULL) {
-			reading->line++;
-			if (!ORA_LEFT_OUT("verify.half")) {
-				fault(reading, "the last line is cut off");
-			}
-			return;
-		}
-		take_line(reading, text, (size_t)(newline - text));
-		text = newline + 1;
+	const char *at = text, *end = text + length;
+	const char *newline = memchr(at, '\n', length);
+	while (newline != NULL) {
+		take_line(reading, at, (size_t)(newline - at));
+		at = newline + 1;
+		newline = memchr(at, '\n', (size_t)(end - at));
 	}
+	return (size_t)(at - text);
+}
+
+/* What is left at the end of a file is half of a line, or more than a line can be. */
+static void take_rest(struct reading *reading, size_t length)
+{
+	reading->line++;
+	if (length >= ORA_LOG_MAX_LINE) {
+		fault(reading, "a line is longer than %u bytes: what is behind it was not read",
+			ORA_LOG_MAX_LINE);
+	} else if (!ORA_LEFT_OUT("verify.half")) {
+		fault(reading, "the last line is cut off");
+	}
+}
+
+/* Reads a file to its end, as much at once as its longest line needs. 0, or an errno. */
+static int take_file(struct reading *reading, int file)
+{
+	size_t used = 0, room = 1 << 16;
+	char *text = malloc(room);
+	ssize_t count = 1;
+	int reason = text != NULL ? 0 : ENOMEM;
+	while (reason == 0 && count != 0 && used < ORA_LOG_MAX_LINE) {
+		if (used == room) {
+			char *more = realloc(text, room * 2);
+			reason = more != NULL ? 0 : ENOMEM;
+			text = more != NULL ? more : text;
+			room *= more != NULL ? 2 : 1;
+			continue;
+		}
+		count = read(file, text + used, room - used);
+		if (count < 0) {
+			reason = errno == EINTR ? 0 : errno;
+			continue;
+		}
+		used += (size_t)count;
+		size_t taken = take_lines(reading, text, used);
+		used -= taken;
+		memmove(text, text + taken, used);
+	}
+	if (reason == 0 && used > 0) {
+		take_rest(reading, used);
+	}
+	free(text);
+	return reason;
 }
 
 static int read_file(struct reading *reading, unsigned long long number, struct ora_error *err)
 {
 	struct stat status;
-	char *text = NULL;
-	size_t done = 0;
 	ora_log_name(number, reading->name);
 	reading->line = 0;
-	int file = openat(reading->folder, reading->name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	if (file >= 0 && fstat(file, &status) == 0) {
-		text = malloc((size_t)status.st_size + 1);
-	}
-	while (text != NULL && done < (size_t)status.st_size) {
-		ssize_t count = read(file, text + done, (size_t)status.st_size - done);
-		if (count == 0 || (count < 0 && errno != EINTR)) {
-			break;
-		}
-		done += count > 0 ? (size_t)count : 0;
-	}
-	int reason = errno;
+	int file = openat(reading->folder, reading->name,
+		O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+	int reason = file < 0 || fstat(file, &status) != 0 ? errno
+		: !S_ISREG(status.st_mode) ? EINVAL : take_file(reading, file);
 	if (file >= 0) {
 		close(file);
 	}
-	if (text == NULL) {
-		return ora_fail(err, ORA_ERR_LOG, "%s can't be read: %s", reading->name,
-			strerror(reason));
-	}
-	take_text(reading, text, done);
-	free(text);
-	return 0;
+	return reason == 0 ? 0 : ora_fail(err, ORA_ERR_LOG, "%s can't be read: %s", reading->name,
+		strerror(reason));
 }
 
 /* Lines behind the head are of a writer that died before it moved it, if the chain holds. */
@@ -272,7 +298,8 @@ static void check_end(struct reading *reading)
 static void lock_head(struct reading *reading)
 {
 	char text[ORA_LOG_HEAD_SIZE];
-	reading->head_file = openat(reading->folder, "head", O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	reading->head_file = openat(reading->folder, "head",
+		O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 	if (reading->head_file < 0) {
 		return;
 	}

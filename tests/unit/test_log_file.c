@@ -432,15 +432,37 @@ static void what_others_can_write_is_refused(void **state)
 	write_five();
 	path_of("key", path);
 	chmod(path, 0640);
-	fails("its key must be yours, with mode 600");
+	fails("its key must be a file of yours, with mode 600");
 	assert_int_equal(unlink(path), 0);
 	fails("");
 	assert_int_equal(symlink("/dev/zero", path), 0);
 	fails("its key can't be read");
 	assert_int_equal(unlink(path), 0);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	fails("its key must be a file of yours");
+	assert_int_equal(unlink(path), 0);
 	save("key", "0123\n", 5);
 	chmod(path, 0600);
 	fails("its key is damaged");
+}
+
+/* Whatever is put into the folder, a reader ends, and takes no more memory than a line needs. */
+static void strange_files_are_read_to_an_end(void **state)
+{
+	(void)state;
+	char path[128];
+	write_five();
+	path_of("log-000000000007.jsonl", path);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_log_reader reader = { .user = NULL };
+	assert_int_equal(ora_log_file_read(folder, &reader, NULL, &err), ORA_ERR_LOG);
+	support_contains(err.message, "log-000000000007.jsonl can't be read: Invalid argument");
+	assert_int_equal(unlink(path), 0);
+	save("log-000000000007.jsonl", "", 0);
+	assert_int_equal(truncate(path, (off_t)1 << 40), 0); /* zeros, and no room on the disk */
+	finds("file:1: a line is longer than 67108864 bytes: what is behind it was not "
+		"read\n");
 }
 
 /* A process whose files can't grow any more, as on a full disk. */
@@ -586,6 +608,7 @@ static const struct CMUnitTest tests[] = {
 	LOG_TEST(what_is_removed_is_begun_anew),
 	LOG_TEST(eight_processes_write_at_once),
 	LOG_TEST(what_others_can_write_is_refused),
+	LOG_TEST(strange_files_are_read_to_an_end),
 	LOG_TEST(a_full_disk_keeps_what_was_there),
 	LOG_TEST(calls_are_logged),
 	LOG_TEST(what_cannot_be_logged_is_not_sent),
