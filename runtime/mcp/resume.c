@@ -76,18 +76,20 @@ static struct ora_json state_member(const struct resumed *resumed, const char *n
 	return ora_json_member(root, name);
 }
 
-/* Opens a state. False: it is not ours, not for this call, or too old. */
+/* Opens a state. False: it is not ours, not for this call, too old, or from the future: then the
+ * clock was set back, and its age can't be told. */
 static bool open_state(struct request *request, struct ora_json sealed)
 {
 	struct resumed *resumed = request->resumed;
-	int64_t until_s;
+	int64_t until_s, now_s = (int64_t)time(NULL);
+	long timeout_s = request->server->options.ask_timeout_s;
 	char *text = calloc(1, sealed.length);
 	bool ours = text != NULL && ora_json_type(sealed) == ORA_JSON_STRING
 		&& mcp_unseal(request->server, resumed->purpose, request->caller->public.name, text,
 			ora_json_unescape(sealed, text), &resumed->state);
 	free(text);
 	return ours && ora_json_int64(state_member(resumed, "until"), &until_s)
-		&& until_s >= (int64_t)time(NULL);
+		&& until_s >= now_s && until_s <= now_s + timeout_s;
 }
 
 bool mcp_take_resumption(struct request *request, struct ora_json params)

@@ -846,6 +846,29 @@ static void states_expire(void **state)
 	close_world(&world);
 }
 
+/* As if the clock had been set back since: how old it is can't be told. */
+static void states_from_the_future_are_too_old(void **state)
+{
+	(void)state;
+	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
+	struct world world = { .provider = { .options = &options } };
+	char sealed[2000] = "", more[3000];
+	options.secret = "the same";
+	options.secret_length = strlen(options.secret);
+	options.ask_timeout_s = 600;
+	open_world(&world);
+	call_modern(&world, "ask", "", 200, "input_required", sealed);
+	close_world(&world);
+	for (int later = 0; later < 2; later++) {
+		options.ask_timeout_s = later == 0 ? 500 : 700;
+		world = (struct world){ .provider = { .options = &options } };
+		open_world(&world);
+		snprintf(more, sizeof(more), YES "\"requestState\":\"%s\",", sealed);
+		call_modern(&world, "ask", more, 200, later == 0 ? "\"code\":-32602" : "accepted", NULL);
+		close_world(&world);
+	}
+}
+
 static void questions_follow_each_other(void **state)
 {
 	(void)state;
@@ -1053,6 +1076,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(modern_clients_make_the_call_again),
 	cmocka_unit_test(states_are_worth_nothing_elsewhere),
 	cmocka_unit_test(states_expire),
+	cmocka_unit_test(states_from_the_future_are_too_old),
 	cmocka_unit_test(questions_follow_each_other),
 	cmocka_unit_test(lists_and_resources_can_be_cached),
 	cmocka_unit_test(sessions_have_a_stream),
