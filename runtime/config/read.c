@@ -27,8 +27,9 @@ struct reading {
 	const char *path;
 	char *folder;
 	FILE *file;
-	char *buffer;       /* of getline() */
+	char *buffer;       /* of the line */
 	size_t capacity;
+	size_t total;       /* bytes read so far */
 	unsigned line;
 	bool known;         /* the section under way is to be filled */
 	bool outside;       /* there was no section yet */
@@ -149,10 +150,40 @@ static bool take_line(struct reading *reading, char *line, size_t length, size_t
 	return true;
 }
 
+/* As getline(), of a file that may be a pipe or a device, and have no end. */
+static ssize_t read_line(struct reading *reading)
+{
+	size_t length = 0;
+	int c = '\0';
+	while (c != '\n' && (c = getc(reading->file)) != EOF) {
+		if (reading->total++ == MAX_FILE) {
+			config_problem(reading->config, NULL, 0, "%s: is larger than %d bytes", reading->path,
+				MAX_FILE);
+			return -1;
+		}
+		if (length + 1 >= reading->capacity) {
+			size_t capacity = 2 * reading->capacity + 128;
+			char *more = realloc(reading->buffer, capacity);
+			if (more == NULL) {
+				reading->config->out_of_memory = true;
+				return -1;
+			}
+			reading->buffer = more;
+			reading->capacity = capacity;
+		}
+		reading->buffer[length++] = (char)c;
+	}
+	if (length == 0) {
+		return -1;
+	}
+	reading->buffer[length] = '\0';
+	return (ssize_t)length;
+}
+
 static char *next_line(char *to, int size, void *stream)
 {
 	struct reading *reading = stream;
-	ssize_t length = getline(&reading->buffer, &reading->capacity, reading->file);
+	ssize_t length = read_line(reading);
 	if (length < 0) {
 		return NULL;
 	}

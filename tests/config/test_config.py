@@ -209,6 +209,18 @@ class Keys(World):
                 file.write(KEY + '\n')
             self.assertNotIn('isError', peer.answer(slow)['result'])
 
+    def test_files_that_are_none(self):
+        """Pipes that nobody writes to, and devices, are no keys; nor is a file without an end a
+        configuration."""
+        fifo = self.path('fifo')
+        os.mkfifo(fifo, 0o600)
+        for file in (fifo, '/dev/zero', self.folder):
+            self.configure_key(f'key_file = {file}')
+            self.refuses('is no file')
+        code, out, err = run('config', 'check', '--config', '/dev/zero', env=self.environment())
+        self.assertEqual((code, out), (2, ''), err)
+        self.assertIn('/dev/zero: is larger than 1048576 bytes', err)
+
     def test_end_while_a_key_is_awaited(self):
         self.configure_key('key_command = sleep 60\nkey_command_timeout_ms = 60000')
         peer = self.peer()
