@@ -622,6 +622,28 @@ class Isolation(Case):
         self.assertNotIn('did you mean', self.serving.text('ann-token', 'list_keys',
                                                            {'PCID': 'tow'}))
 
+    def test_names_that_look_like_theirs(self):
+        """A PCID is compared as it is: by case, byte for byte, as one string."""
+        serving = self.serving
+        for given in ('Two', 'TWO', 'two ', ' two', 'tw\u043e', 'two\u200b', 't%77o', '%74wo',
+                      'one/../two', 'one,two', ''):
+            text = serving.text('ann-token', 'list_keys', {'PCID': given})
+            self.assertIn('want one', text, given)
+            self.assertNotIn('"data"', text, given)
+        for given in ('two\0', 'one\0', None, ['two'], ['one', 'two'], {'id': 'two'}, 2, True):
+            result = serving.call('ann-token', 'list_keys', {'PCID': given})
+            self.assertTrue(result.get('isError'), given)
+        # Two of them are none, in whatever order.
+        for first, second in (('one', 'two'), ('two', 'one'), ('one', 'one')):
+            body = ('{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"' + PREFIX
+                    + 'list_keys","arguments":{"PCID":"%s","PCID":"%s"}}}' % (first, second))
+            text = serving.request('POST', '/openrouter-admin', body, {
+                'Content-Type': 'application/json', 'Authorization': 'Bearer ann-token'})[2]
+            result = json.loads(text)['result']
+            self.assertTrue(result['isError'])
+            self.assertRegex(result['content'][0]['text'],
+                             'duplicate key "PCID"|there is no connection "two"')
+
     def test_calls_and_resources(self):
         self.serving.call('ann-token', 'create_keys', {'name': 'of ann'})
         self.assertNotIn('of ann', self.serving.text('bob-token', 'list_keys'))

@@ -4,6 +4,7 @@
     test_gate.py [Class[.test]]..
 """
 
+import glob
 import json
 import os
 import pty
@@ -18,6 +19,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from dialogue import (MODERN, PATIENCE_S, PREFIX, PROGRAM, ROOT, Peer, environment, meta, run)
 
 FORM = {'elicitation': {}}
+NOBODY = 65534
 NEW_KEY = {'name': 'k', 'limit': 5, 'limit_reset': 'daily', 'expires_at': '2030-01-01T00:00:00Z'}
 
 
@@ -356,6 +358,36 @@ class Approvals(Case):
             peer.call('update_keys', {'hash': key['hash'], 'limit': 5})
             peer.refusal('update_keys', change)
             self.assertEqual(self.limit(peer, key), 5)
+
+    def test_ids_that_are_none(self):
+        """They name no file but that of a plan."""
+        with self.peer('--confirm', 'widening') as peer:
+            key = self.key(peer)
+            id = self.plan(peer, {'hash': key['hash'], 'limit': 9})
+        for given in ('key', 'lock', '../key', f'../plans/{id}', f'./{id}', id + '/', id + '0',
+                      id.upper() + 'x', '..', '.', '', '%2e%2e', '0' * 16, 'a' * 5000, '\n', '*'):
+            code, shown = self.terminal('approve', given, *self.options(), says='y\n')
+            self.assertIn(code, (2, 5), (given, shown))
+            self.assertNotIn('(wider)', shown, given)
+
+    @unittest.skipIf(os.geteuid() != 0, 'only root can be somebody else')
+    def test_of_another_user(self):
+        """Neither a folder of others is used, nor a plan that others own."""
+        with self.peer('--confirm', 'widening') as peer:
+            key = self.key(peer)
+            change = {'hash': key['hash'], 'limit': 9}
+            id = self.plan(peer, change)
+            self.assertEqual(self.terminal('approve', id, *self.options(), says='y\n')[0], 0)
+            path, = glob.glob(f'{self.state.name}/**/{id}', recursive=True)
+            os.chown(path, NOBODY, NOBODY)
+            self.assertIn("can't read the plan", peer.refusal('update_keys', change))
+            os.chown(path, 0, 0)
+            os.chown(os.path.dirname(path), NOBODY, NOBODY)
+            code, shown = self.terminal('approve', id, *self.options(), says='y\n')
+            self.assertNotEqual(code, 0)
+            self.assertIn('must be yours', shown)
+            os.chown(os.path.dirname(path), 0, 0)
+            peer.call('update_keys', change)
 
     def test_of_another_process(self):
         """The plan is in the folder: a server that starts anew finds the approval."""
