@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/escape.h"
+#include "base/rule.h"
 #include "base/text.h"
 #include "bind/bind.h"
 #include "bind/decode.h"
@@ -137,7 +138,8 @@ static void read_envelope(const struct ora_envelope *envelope, const char *body,
 		char *text = malloc(message.length);
 		if (text != NULL) {
 			size_t used = ora_json_unescape(message, text);
-			ora_escape_line(err->upstream_message, MAX_UPSTREAM_WORDS + 1, text, used);
+			ora_escape_line(err->upstream_message, ORA_LEFT_OUT("text.cut")
+				? sizeof(err->upstream_message) : MAX_UPSTREAM_WORDS + 1, text, used);
 			free(text);
 		}
 	}

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/random.h"
+#include "base/rule.h"
 #include "base/text.h"
 #include "client/client.h"
 #include "gate/folder.h"
@@ -86,7 +87,8 @@ static void open_file(void *user)
 		return;
 	}
 	sink->file = openat(sink->folder, sink->name,
-		O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+		O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+		ORA_LEFT_OUT("secret.alone") ? 0644 : 0600);
 	if (sink->file < 0) {
 		sink->result = fail_errno(sink, "made");
 		return;

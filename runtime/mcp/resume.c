@@ -7,6 +7,7 @@
 
 #include "base/base64.h"
 #include "base/digest.h"
+#include "base/rule.h"
 #include "json/scan.h"
 #include "json/write.h"
 #include "mcp/internal.h"
@@ -89,7 +90,7 @@ static bool open_state(struct request *request, struct ora_json sealed)
 			ora_json_unescape(sealed, text), &resumed->state);
 	free(text);
 	return ours && ora_json_int64(state_member(resumed, "until"), &until_s)
-		&& until_s >= now_s && until_s <= now_s + timeout_s;
+		&& ((until_s >= now_s && until_s <= now_s + timeout_s) || ORA_LEFT_OUT("state.age"));
 }
 
 bool mcp_take_resumption(struct request *request, struct ora_json params)

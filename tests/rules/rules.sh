@@ -19,7 +19,7 @@ while read -r rule test words; do
 	fi
 done <<<"$listed"
 # Rules stand in the code as ORA_LEFT_OUT("name"), or as the first text of a policy's refusal.
-coded=$(grep -ohE 'ORA_LEFT_OUT\("[a-z_.]+"\)|"policy\.[a-z_]+"' "$source"/runtime/{gate,base,http}/*.c \
+coded=$(grep -ohE 'ORA_LEFT_OUT\("[a-z_.]+"\)|"policy\.[a-z_]+"' "$source"/runtime/{gate,base,bind,http,mcp}/*.c \
 	| grep -oE '"[a-z_.]+"' | tr -d '"' | sort -u)
 diff <(awk '{ print $1 }' <<<"$listed" | sort -u) <(echo "$coded") \
 	|| wrong "tests/rules.txt (<) and runtime/gate (>) do not name the same rules"

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -187,6 +188,17 @@ static void error_envelopes_are_read(void **state)
 		ORA_ERR_AUTH);
 }
 
+static void words_of_upstream_are_cut(void **state)
+{
+	(void)state;
+	struct ora_error err = ORA_ERROR_INIT;
+	char body[900];
+	int length = snprintf(body, sizeof(body), "{\"error\":{\"message\":\"%0700d\"}}", 7);
+	ora_reply_error(&openrouter_admin_api, 400, "application/json", body, (size_t)length, &err);
+	assert_int_equal(strlen(err.upstream_message), 500);
+	ora_error_finish(&err);
+}
+
 static void envelopes_belong_to_the_api(void **state)
 {
 	(void)state;
@@ -210,6 +222,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(wrong_members_are_bad_replies),
 	cmocka_unit_test(what_is_no_json_is_a_bad_reply),
 	cmocka_unit_test(error_envelopes_are_read),
+	cmocka_unit_test(words_of_upstream_are_cut),
 	cmocka_unit_test(envelopes_belong_to_the_api),
 };
 
