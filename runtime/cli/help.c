@@ -169,6 +169,9 @@ static void print_indented(const struct ora_buf *lines, const char *indent)
 
 static void print_row(const char *name, const char *words, int indent)
 {
+	/* Where little room is left beside the names, the words stand below them. */
+	enum { NARROW = 60, BELOW = 6 };
+	indent = cli_width() < NARROW ? BELOW : indent;
 	int column = printf("  %s", name);
 	if (column > indent - 2) {
 		column = printf("\n") - 1;

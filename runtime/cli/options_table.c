@@ -24,7 +24,7 @@ static const struct cli_option rows[] = {
 	{ .name = "jsonl", .group = CLI_OPTIONS_VERB, FLAG(jsonl),
 		.words = "print JSON, a line a row" },
 	{ .name = "csv", .group = CLI_OPTIONS_VERB, FLAG(csv),
-		.words = "print CSV" },
+		.words = "print CSV; a ' stands before a text that a spreadsheet would take for a formula" },
 	{ .name = "from-file", .operand = "FILE", .group = CLI_OPTIONS_VERB, VALUE(from_file),
 		.words = "take parameters from a JSON object in FILE (- is stdin); flags replace its "
 			"members" },

@@ -267,7 +267,7 @@ int cli_rows_sort(struct cli_rows *rows, const char *names)
 {
 	struct sort_key keys[MAX_SORT];
 	size_t count = 0;
-	while (*names != '\0') {
+	while (*names != '\0' || count == 0) {
 		size_t length = strcspn(names, ",");
 		bool down = names[0] == '-';
 		const char *name = names + down;

@@ -97,14 +97,18 @@ static void put_row(struct ora_buf *out, const struct cli_options *options,
 	}
 }
 
-/* A field of CSV (RFC 4180): numbers and text as they are, null as nothing. */
+/* A field of CSV (RFC 4180): numbers and text as they are, null as nothing. A spreadsheet would
+ * run a text that begins like a formula, and names are not all our own: a ' before it says that
+ * it is text. */
 static void put_csv(struct ora_buf *out, struct ora_json value)
 {
 	struct ora_buf text;
+	bool formula = false;
 	ora_buf_init(&text, MAX_OUTPUT);
 	if (ora_json_type(value) == ORA_JSON_STRING) {
 		char *to = ora_buf_reserve(&text, value.length);
 		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
+		formula = text.length > 0 && strchr("=+-@\t\r", text.data[0]) != NULL;
 	} else if (ora_json_type(value) > ORA_JSON_NULL) {
 		ora_json_put_minified(&text, value);
 	}
@@ -115,6 +119,7 @@ static void put_csv(struct ora_buf *out, struct ora_json value)
 			|| bytes[i] == '\r';
 	}
 	ora_buf_add_string(out, quoted ? "\"" : "");
+	ora_buf_add_string(out, formula ? "'" : "");
 	for (size_t i = 0; i < text.length; i++) {
 		ora_buf_add_string(out, bytes[i] == '"' ? "\"" : "");
 		ora_buf_add_char(out, bytes[i]);

@@ -86,6 +86,13 @@ class Screens(unittest.TestCase):
         known = {f'{name}.{columns}.txt' for name in CASES for columns in WIDTHS}
         self.assertEqual(set(os.listdir(SCREENS)), known)
 
+    def test_help_has_room_on_a_narrow_terminal(self):
+        for words in (('--help',), ('keys', 'create', '--help'), ('serve', '--help')):
+            code, text = show(*words, columns=40)
+            lines = plain(text).splitlines()
+            self.assertEqual(code, 0)
+            self.assertFalse([line for line in lines if line.startswith(' ' * 10)], text)
+
     def test_the_log_fits(self):
         with tempfile.TemporaryDirectory() as home:
             where = {'HOME': home, 'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home}

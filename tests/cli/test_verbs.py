@@ -165,6 +165,7 @@ class Mistakes(Case):
         self.fails(2, 'want hash, name, label', 'keys', 'list', '--fields', 'zzzzzzzzz')
         self.fails(2, '--sort: unknown member', 'keys', 'list', '--sort', 'nme')
         self.fails(2, 'exclude each other', 'keys', 'list', '--json', '--csv')
+        self.fails(2, '--sort: unknown member ""', 'keys', 'list', '--sort', '')
         self.fails(2, '--by hour: want day, model, provider or workspace', 'account', 'activity',
                    '--by', 'hour')
 
@@ -379,6 +380,17 @@ class Output(Case):
         self.assertEqual(names, sorted(names))
         self.assertEqual(self.one('keys', 'get', 'ci', '--fields', 'name,disabled'),
                          {'name': 'ci', 'disabled': False})
+
+    def test_csv_holds_no_formula(self):
+        names = ('=1+1', '+1', '-1', '@SUM(A1)')
+        made = [self.one('keys', 'create', f'--name={name}', '--reveal')['data']['hash']
+                for name in names]
+        text = self.ok('keys', 'list', '--csv')
+        shown = [row['name'] for row in csv.DictReader(io.StringIO(text, newline=''))]
+        for name, hash_ in zip(names, made):
+            self.assertIn("'" + name, shown)
+            self.assertNotIn(name, shown)
+            self.ok('keys', 'delete', hash_, '--yes')
 
     def test_csv_quotes(self):
         name = 'a "b", c\nd'
