@@ -10,15 +10,12 @@
 #include <json-c/json.h>
 
 #include "base/text.h"
-#include "cli/hosts.h"
+#include "cli/host_file.h"
 #include "cli/tree.h"
 #include "cli/verb.h"
-#include "json/scan.h"
 
-#define MAX_FILE (4u << 20)
+#define MAX_FILE CLI_HOST_FILE_SIZE
 #define MAX_PATH 4096
-#define JSON_STYLE (JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED \
-	| JSON_C_TO_STRING_NOSLASHESCAPE)
 
 static const char *host_name(const void *data, size_t i)
 {
@@ -141,16 +138,6 @@ static struct json_object *make_server(const struct cli_host *host,
 	return server;
 }
 
-/* A string of TOML is one of JSON. */
-static void put_toml(struct ora_buf *out, struct json_object *server)
-{
-	ora_buf_addf(out, "[mcp_servers.%s]\n", CLI_SERVER_NAME);
-	json_object_object_foreach(server, name, value) {
-		ora_buf_addf(out, "%s = %s\n", name, cli_tree_text(value,
-			JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-	}
-}
-
 /* The old content stands beside the file: "mcp.json.backup", or the first free number behind. */
 static int back_up(const char *path, const struct ora_buf *old, char backup[MAX_PATH + 32])
 {
@@ -202,53 +189,6 @@ static int replace(const char *path, const char *text, mode_t mode)
 	return 0;
 }
 
-/* The JSON of the file with the server in it. What can't be read is left alone. */
-static int merge_json(const struct cli_host *host, const char *path, const struct ora_buf *old,
-	struct json_object *server, struct ora_buf *out)
-{
-	const char *text = ora_buf_text(old);
-	bool blank = strspn(text, " \t\r\n") == old->length;
-	struct ora_json_limits limits = { .max_bytes = MAX_FILE, .max_depth = ORA_JSON_MAX_DEPTH };
-	/* json-c would read comments, and not write them again. */
-	bool plain = blank || ora_json_scan(text, old->length, &limits, NULL) == 0;
-	struct json_object *root = blank ? cli_made(json_object_new_object())
-		: plain ? json_tokener_parse(text) : NULL;
-	struct json_object *servers = NULL;
-	if (!json_object_is_type(root, json_type_object)) {
-		json_object_put(root);
-		return cli_fail(CLI_REFUSED, "%s is not plain JSON (it may have comments): put the lines in "
-			"yourself", path);
-	}
-	if (!json_object_object_get_ex(root, host->member, &servers)) {
-		servers = cli_made(json_object_new_object());
-		cli_add(root, host->member, servers);
-	}
-	int rc = 0;
-	if (!json_object_is_type(servers, json_type_object)) {
-		rc = cli_fail(CLI_REFUSED, "%s: %s is no object", path, host->member);
-	} else {
-		cli_add(servers, CLI_SERVER_NAME, json_object_get(server));
-		ora_buf_addf(out, "%s\n", cli_tree_text(root, JSON_STYLE));
-	}
-	json_object_put(root);
-	return rc;
-}
-
-static int merge_toml(const char *path, const struct ora_buf *old, struct json_object *server,
-	struct ora_buf *out)
-{
-	if (strstr(ora_buf_text(old), "[mcp_servers." CLI_SERVER_NAME "]") != NULL) {
-		return cli_fail(CLI_REFUSED, "%s has [mcp_servers." CLI_SERVER_NAME "] already: change it "
-			"there", path);
-	}
-	ora_buf_add(out, ora_buf_text(old), old->length);
-	if (old->length > 0) {
-		ora_buf_add_string(out, old->data[old->length - 1] == '\n' ? "\n" : "\n\n");
-	}
-	put_toml(out, server);
-	return 0;
-}
-
 static int merge(const struct cli_host *host, const char *path, struct json_object *server)
 {
 	struct ora_buf old, out;
@@ -259,20 +199,23 @@ static int merge(const struct cli_host *host, const char *path, struct json_obje
 	ora_buf_init(&out, MAX_FILE);
 	int rc = there ? cli_read_file(path, &old) : 0;
 	if (rc == 0) {
-		rc = host->member != NULL ? merge_json(host, path, &old, server, &out)
-			: merge_toml(path, &old, server, &out);
+		rc = cli_host_merge(host, path, &old, server, &out);
 	}
 	if (rc == 0 && ora_buf_ok(&out) != 0) {
 		rc = cli_fail(CLI_REFUSED, "%s is left as it was: out of memory", path);
 	}
-	if (rc == 0 && there) {
+	bool same = there && old.length == out.length
+		&& memcmp(ora_buf_text(&old), ora_buf_text(&out), old.length) == 0;
+	if (rc == 0 && there && !same) {
 		rc = back_up(path, &old, backup);
 	}
-	if (rc == 0) {
+	if (rc == 0 && !same) {
 		make_folders(path);
 		rc = replace(path, ora_buf_text(&out), there ? stat_.st_mode & 0777 : 0600);
 	}
-	if (rc == 0) {
+	if (rc == 0 && same) {
+		printf("%s: the server %s is in %s already\n", host->title, CLI_SERVER_NAME, path);
+	} else if (rc == 0) {
 		printf("%s: the server %s is in %s%s%s\n", host->title, CLI_SERVER_NAME, path,
 			there ? "; what was there before: " : "", there ? backup : "");
 	}
@@ -287,7 +230,7 @@ static int print_host(const struct cli_host *host, const char *path, struct json
 	if (host->member == NULL) {
 		struct ora_buf out;
 		ora_buf_init(&out, MAX_FILE);
-		put_toml(&out, server);
+		cli_host_put_toml(&out, server);
 		fputs(ora_buf_text(&out), stdout);
 		ora_buf_finish(&out);
 	} else {
@@ -295,7 +238,7 @@ static int print_host(const struct cli_host *host, const char *path, struct json
 		struct json_object *servers = cli_made(json_object_new_object());
 		cli_add(servers, CLI_SERVER_NAME, json_object_get(server));
 		cli_add(root, host->member, servers);
-		puts(cli_tree_text(root, JSON_STYLE));
+		puts(cli_tree_text(root, CLI_HOST_JSON));
 		json_object_put(root);
 	}
 	putchar('\n');

@@ -54,8 +54,11 @@ class InstallAgent(Case):
         content = tomllib.loads(text) if file.endswith('.toml') else json.loads(text)
         return content, content[member]['or']
 
+    def path(self, agent):
+        return os.path.join(self.folder.name, AGENTS[agent][0])
+
     def write(self, agent, text):
-        path = os.path.join(self.folder.name, AGENTS[agent][0])
+        path = self.path(agent)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, 'w', encoding='utf-8') as stream:
             stream.write(text)
@@ -95,7 +98,7 @@ class InstallAgent(Case):
         self.assertEqual(content['mcpServers']['other'], {'command': 'x'})
         self.assertIn('1.50', read_text(path))
         self.assertEqual(read_text(path + '.backup'), before)
-        self.assertTrue(os.path.exists(path + '.backup1'))
+        self.assertFalse(os.path.exists(path + '.backup1'), 'the second changed nothing')
         self.assertEqual(os.stat(path).st_mode & 0o777, 0o640)
 
     def test_toml(self):
@@ -103,12 +106,42 @@ class InstallAgent(Case):
         self.assertEqual(self.run_('install-agent', 'codex', '--write')[0], 0)
         content, _ = self.read('codex')
         self.assertEqual(content['model'], 'x')
-        code, _, err = self.run_('install-agent', 'codex', '--write')
-        self.assertEqual(code, 1)
-        self.assertIn('has [mcp_servers.or] already', err)
+        path = self.write('codex', read_text(self.path('codex')) + '\n[other]\nx = 1\n')
+        before = read_text(path)
+        code, out, _ = self.run_('install-agent', 'codex', '--write')
+        self.assertEqual((code, read_text(path)), (0, before))
+        self.assertIn('already', out)
+        code, _, err = self.run_('install-agent', 'codex', '--write', '--mode', 'read-only')
+        self.assertEqual((code, read_text(path)), (1, before))
+        self.assertIn('has another [mcp_servers.or] already', err)
+
+    def test_comments_are_kept(self):
+        """VS Code's files may have them, and commas before a bracket."""
+        files = (
+            '// ours\n{\n  /* "servers": */ "servers": {\n    "x": {"command": "a // b"}, // it\n'
+            '  },\n  "n": [1, 2,],\n}\n',
+            '{ // nothing\n}', '{"servers": {/* none */}}', '{"a": "\\"//", } // end')
+        for text in files:
+            path = self.write('vscode', text)
+            for mode in ('read-only', 'write', 'write'):
+                code, out, err = self.run_('install-agent', 'vscode', '--write', '--mode', mode)
+                self.assertEqual((code, err), (0, ''), text)
+            self.assertIn('already', out)
+            now = read_text(path)
+            begin = now.index('"or":')
+            end = now.index('}', begin) + 1
+            server = json.loads(now[begin + len('"or":'):end])
+            self.assertEqual(server['args'], ['mcp', '--profile', 'agent', '--mode', 'write'])
+            # What is left without it is what was there, but for white space and a comma.
+            rest = re.sub(r'\s|,', '', now[:begin] + now[end:]).replace('"servers":{}', '')
+            self.assertEqual(rest, re.sub(r'\s|,', '', text).replace('"servers":{}', ''), now)
+            self.assertEqual(read_text(path + '.backup'), text)
+            for name in os.listdir(os.path.dirname(path)):
+                os.unlink(os.path.join(os.path.dirname(path), name))
 
     def test_what_can_not_be_read_is_left_alone(self):
-        for text in ('// a comment\n{}', '[]', '{"servers": 5}'):
+        for text in ('// a comment\n[]', '{"a" 1}', '{/* open', '[]', '{"servers": 5}',
+                     '{"servers": 5} // is no object'):
             path = self.write('vscode', text)
             code, _, err = self.run_('install-agent', 'vscode', '--write')
             self.assertEqual(code, 1, text)
