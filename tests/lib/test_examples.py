@@ -60,15 +60,38 @@ class Examples(unittest.TestCase):
         self.assertTrue(near)
         self.assertCountEqual([line.split('  ')[-1] for line in lines], near)
 
+    def guardrails_of(self, key):
+        return [row['guardrail_id'] for row in self.get('/guardrails/assignments/keys?limit=100')
+                ['data'] if row['key_hash'] == key['hash']]
+
     def test_rotate_key(self):
-        old = next(key for key in self.keys() if key['limit'] and not key['disabled'])
-        secret = self.run_example('rotate_key', old['hash'])
-        self.assertRegex(secret, rf'\A{SECRET}\n\Z')
-        self.assertTrue(self.get(f'/keys/{old["hash"]}')['data']['disabled'])
-        new = [key for key in self.keys() if key['name'] == old['name'] and not key['disabled']]
-        self.assertEqual([(key['limit'], key['limit_reset'], key['workspace_id'])
-                          for key in new],
-                         [(old['limit'], old['limit_reset'], old['workspace_id'])])
+        guarded = [key for key in self.keys() if not key['disabled'] and self.guardrails_of(key)]
+        plain = next(key for key in self.keys() if key['limit'] and not key['disabled']
+                     and not self.guardrails_of(key))
+        self.assertTrue(guarded)
+        for old in (guarded[0], plain):
+            secret = self.run_example('rotate_key', old['hash'])
+            self.assertRegex(secret, rf'\A{SECRET}\n\Z')
+            self.assertTrue(self.get(f'/keys/{old["hash"]}')['data']['disabled'])
+            new = [key for key in self.keys() if key['name'] == old['name']
+                   and not key['disabled']]
+            self.assertEqual([(key['limit'], key['limit_reset'], key['workspace_id'])
+                              for key in new],
+                             [(old['limit'], old['limit_reset'], old['workspace_id'])])
+            self.assertEqual(self.guardrails_of(new[0]), self.guardrails_of(old))
+
+    def test_rotate_key_fails(self):
+        """What can't be finished leaves the old key as it is, and no new one."""
+        before = self.keys()
+        old = next(key for key in before if not key['disabled'] and self.guardrails_of(key))
+        rule = {'tool': 'bulk_assign_keys_to_guardrail', 'fault': 'status', 'status': 403}
+        control = urllib.request.Request(
+            self.sandbox.base_url.replace('/api/v1', '/_sandbox/faults'), method='PUT',
+            data=json.dumps(rule).encode(), headers={'Content-Type': 'application/json'})
+        urllib.request.urlopen(control, timeout=PATIENCE_S).close()
+        self.assertEqual(self.run_example('rotate_key', old['hash'], status=1), '')
+        self.assertEqual({key['hash']: key['disabled'] for key in self.keys()},
+                         {key['hash']: key['disabled'] for key in before})
 
     def test_onboard_member(self):
         user = self.get('/organization/members')['data'][-1]['id']
