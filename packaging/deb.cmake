@@ -3,7 +3,7 @@
 set(soname_package libopenrouter-admin${PROJECT_VERSION_MAJOR})
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME openrouter-admin)
-set(CPACK_PACKAGE_CONTACT "The openrouter-admin authors <maintainers@openrouter-admin.invalid>")
+set(CPACK_PACKAGE_CONTACT ${ORA_MAINTAINER})
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -48,11 +48,13 @@ This package has the headers and what pkg-config and CMake need.")
 
 # Each package says whose it is and what has changed.
 configure_file(debian/changelog.in changelog @ONLY)
+configure_file(debian/copyright.in copyright @ONLY)
 execute_process(COMMAND gzip -9nc ${CMAKE_CURRENT_BINARY_DIR}/changelog
 	OUTPUT_FILE ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz COMMAND_ERROR_IS_FATAL ANY)
 foreach(component program library development)
 	string(TOUPPER ${component} upper)
-	install(FILES debian/copyright ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz
+	install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copyright
+		${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz
 		DESTINATION share/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME} COMPONENT ${component})
 	install(FILES debian/lintian-overrides DESTINATION share/lintian/overrides
 		RENAME ${CPACK_DEBIAN_${upper}_PACKAGE_NAME} COMPONENT ${component})

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The workflows and the Dockerfile, which run where no test of ours does.
+"""The workflows and the Dockerfile, which run where no test of ours does; and whose it all is.
 
     test_workflows.py
 """
@@ -124,6 +124,31 @@ class Dockerfile(unittest.TestCase):
                 for name in value.split()[:-1]:
                     self.assertTrue(os.path.exists(os.path.join(ROOT, name)), name)
         self.assertTrue(os.access(os.path.join(ROOT, 'packaging', 'deb.sh'), os.X_OK))
+
+
+class Names(unittest.TestCase):
+    def test_stand_in_one_place(self):
+        """Whose it is, said at the head of CMakeLists.txt; the formula repeats the address."""
+        head = read(os.path.join(ROOT, 'CMakeLists.txt'))
+        address = re.search(r'HOMEPAGE_URL (\S+)\)', head)[1]
+        maintainer = re.search(r'ORA_MAINTAINER ".*<(\S+)>"', head)[1]
+        formula = os.path.join('packaging', 'homebrew', 'openrouter-admin.rb')
+        found = {address: [], maintainer: []}
+        listed = subprocess.run(['git', 'ls-files'], capture_output=True, text=True, cwd=ROOT)
+        if listed.returncode != 0:
+            self.skipTest('no git repository')
+        for name in listed.stdout.splitlines():
+            path = os.path.join(ROOT, name)
+            if not name.startswith('tests/') and os.path.isfile(path):
+                with open(path, encoding='utf-8', errors='replace') as file:
+                    text = file.read()
+                for word, places in found.items():
+                    if word in text:
+                        places.append(name)
+        self.assertEqual(found, {address: ['CMakeLists.txt', formula],
+                                 maintainer: ['CMakeLists.txt']})
+        self.assertEqual(set(re.findall(r'https://github\.com/[^"]*', read(
+            os.path.join(ROOT, formula)))), {address, f'{address}.git'})
 
 
 if __name__ == '__main__':
