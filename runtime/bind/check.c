@@ -325,7 +325,8 @@ static void check_object(struct check *check, const struct ora_object *object,
 	if (((masks[0] | masks[1]) & ~known) != 0) {
 		char path[ORA_PATH_SIZE];
 		ora_faults_add(check->faults, ORA_RULE_BIT,
-			top ? "arguments" : ora_path_text(&check->path, path), "members are marked that this version of the library does not know");
+			top ? "arguments" : ora_path_text(&check->path, path),
+			"members are marked that this version of the library does not know");
 	}
 	for (size_t i = 0; i < object->together_count; i++) {
 		check_together(check, object, &object->together[i], args);

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "bind/bind.h"
 #include "json/write.h"
 
@@ -56,6 +57,7 @@ static void put_open(struct ora_json value, struct ora_buf *out)
 	size_t length = ora_json_unescape(value, text);
 	text[length] = '\0';
 	put_open_text(text, strlen(text), out);
+	ora_wipe(text, length); /* what of a URL was left out */
 	free(text);
 }
 

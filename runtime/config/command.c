@@ -306,6 +306,9 @@ int config_command_run(struct config_command *command, char **output, struct ora
 		rc = judge(&run, whole, reap(&run, whole), err);
 	}
 	close_end(&ends[0]);
+	if (rc == 0 && memchr(text, '\0', length) != NULL) {
+		rc = ora_fail(err, ORA_ERR_CONFIG, "%s printed a null byte: want a text", command->argv[0]);
+	}
 	if (rc != 0) {
 		ora_wipe(text, length);
 		free(text);

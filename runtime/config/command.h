@@ -16,8 +16,8 @@ int config_command_create(struct config_command **command, const char *const *ar
 void config_command_destroy(struct config_command *command);
 
 /* Runs it without input, and waits: *output is what it printed (new, NUL-terminated, at most 64
- * KiB). Returns 0; ORA_ERR_CONFIG (it can't be started, failed, took too long, was stopped) or
- * ORA_ERR_MEMORY, with err filled in. */
+ * KiB). Returns 0; ORA_ERR_CONFIG (it can't be started, failed, took too long, was stopped,
+ * printed a null byte) or ORA_ERR_MEMORY, with err filled in. */
 int config_command_run(struct config_command *command, char **output,
 	struct ora_error *err) ORA_MUST_CHECK;
 /* The same with input; what it prints is thrown away. */

@@ -103,7 +103,8 @@ static void put_leaving(const struct ora_call *call, struct ora_json id, struct 
 {
 	const struct ora_lookup *lookup = call->tool->replaces;
 	char text[512];
-	if (call->replaced == NULL || id.length >= sizeof(text)) {
+	if (call->replaced == NULL || ora_json_type(id) != ORA_JSON_STRING
+		|| id.length >= sizeof(text)) {
 		return;
 	}
 	text[ora_json_unescape(id, text)] = '\0';

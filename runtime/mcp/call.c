@@ -208,6 +208,7 @@ void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct 
 		tools->running++;
 	}
 	ora_error_finish(&err);
+	ora_buf_wipe(&rest); /* secrets that were named stand in it as they are */
 	ora_buf_finish(&rest);
 	ora_buf_finish(&token);
 }

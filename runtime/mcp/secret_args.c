@@ -98,12 +98,13 @@ static bool is_shown(const struct ora_field *field, struct ora_json key)
 	return false;
 }
 
-/* A value inside of secret JSON: every text in it is named, but for members that are no secrets. */
+/* Secret JSON (of `field`), or a value inside of it (NULL): every text in it is named, but for members
+ * that are no secrets. */
 static int walk_json(struct walk *walk, const struct ora_field *field, struct ora_json value)
 {
 	struct ora_json name = name_in(value);
 	if (name.text != NULL) {
-		return add(walk, value, name, walk->path.depth == 1);
+		return add(walk, value, name, field != NULL);
 	}
 	if (ora_json_type(value) == ORA_JSON_STRING) {
 		return refuse(walk);

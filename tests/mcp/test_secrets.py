@@ -118,11 +118,12 @@ class Named(Case):
     def test_commands(self):
         self.write_config(f'[secret printed]\ncommand = /bin/echo {SECRET}\nconnections = default\n'
                           '[secret failing]\ncommand = /bin/false\nconnections = default\n'
-                          '[secret empty]\ncommand = /bin/true\nconnections = default\n')
+                          '[secret empty]\ncommand = /bin/true\nconnections = default\n'
+                          '[secret null]\ncommand = /usr/bin/printf s\\0k\nconnections = default\n')
         peer = self.peer()
         self.call(peer, 'create_byok_key', {**BYOK, 'key': {'secret': 'printed'}})
         self.assertEqual(self.upstream.bodies[0]['key'], SECRET)
-        for name in ('failing', 'empty'):
+        for name in ('failing', 'empty', 'null'):
             self.assert_refused(peer, 'create_byok_key', {**BYOK, 'key': {'secret': name}},
                                 f'the secret "{name}" can\'t be had')
 
@@ -171,7 +172,14 @@ class Refused(Case):
         self.assertEqual(len(self.upstream.bodies), 1)
 
     def test_what_can_not_be_read(self):
+        """Not even the beginning of what has a null byte is sent."""
+        path = os.path.join(self.secrets.folder.name, 'null')
+        with open(path, 'wb', opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+            file.write(SECRET.encode('utf-16-le'))
+        self.write_config(f'[secret null]\nfile = {path}\nconnections = default\n')
         peer = self.peer()
+        self.assert_refused(peer, 'create_byok_key', {**BYOK, 'key': {'secret': 'null'}},
+                            'null byte')
         self.assert_refused(peer, 'create_byok_key', {**BYOK, 'key': {'secret': 'gone'}},
                             'the secret "gone" can\'t be had')
         # A text where JSON is wanted: nothing of it is shown.
