@@ -39,6 +39,8 @@ void ora_args_to_json(const struct ora_object *object, const void *args, bool re
 /* secret.c: a secret as plans and the log show it: "***", or an object whose members are that, but
  * for those that the field's row shows (of URLs neither user nor query). */
 void ora_secret_put(const struct ora_field *field, struct ora_json value, struct ora_buf *out);
+/* Whether the member of that name of secret JSON is no secret. */
+bool ora_secret_is_shown(const struct ora_field *field, struct ora_json name);
 
 /* copy.c: a deep copy of a struct, new in the arena. Returns NULL without memory. */
 void *ora_args_copy(const struct ora_object *object, const void *args,

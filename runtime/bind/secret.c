@@ -61,10 +61,10 @@ static void put_open(struct ora_json value, struct ora_buf *out)
 	free(text);
 }
 
-static bool is_open(const struct ora_enum *shown, struct ora_json name)
+bool ora_secret_is_shown(const struct ora_field *field, struct ora_json name)
 {
-	for (int i = 0; i < shown->count; i++) {
-		if (ora_json_is(name, shown->names[i])) {
+	for (int i = 0; field->shown != NULL && i < field->shown->count; i++) {
+		if (ora_json_is(name, field->shown->names[i])) {
 			return true;
 		}
 	}
@@ -83,7 +83,7 @@ void ora_secret_put(const struct ora_field *field, struct ora_json value, struct
 		ora_buf_add_char(out, before);
 		ora_buf_add(out, it.key.text, it.key.length);
 		ora_buf_add_char(out, ':');
-		if (is_open(field->shown, it.key)) {
+		if (ora_secret_is_shown(field, it.key)) {
 			put_open(it.value, out);
 		} else {
 			ora_json_put_string(out, mask, sizeof(mask) - 1);

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "gate/fetch.h"
+#include "gate/echo.h"
 #include "gate/gate.h"
 
 /* Records are shorter than what they tell of; this is where something is badly wrong. */
@@ -144,6 +145,7 @@ static int record_outcome(struct ora_call *call)
 	if (call->reply != NULL) {
 		ora_redact(call->tool->reply,
 			ora_json_root(call->reply->json, call->reply->json_length), false, &reply);
+		ora_echo_hide_in_json(call->tool->args, call->args, reply.data, reply.length);
 		record.reply = ora_buf_ok(&reply) == 0 ? ora_buf_text(&reply) : NULL;
 		record.secret_place = call->reply->secret_place;
 		record.http_status = call->reply->http_status;

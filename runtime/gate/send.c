@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "gate/echo.h"
 #include "gate/gate.h"
 #include "gate/moment.h"
 
@@ -90,6 +91,9 @@ static void send_done(void *user, int result, struct ora_reply *reply, struct or
 	call->reply = reply;
 	call->err = *err;
 	err->detail = NULL; /* moved */
+	if (result != 0 && call->args != NULL) { /* a client without a gate has no copy */
+		ora_echo_hide(call->tool->args, call->args, &call->err);
+	}
 	if (!is_suspect(call) || !start_probe(call)) {
 		ora_call_go_on(call, 0);
 	}

@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,7 @@ struct running {
 	struct ora_mcp_call *mcp;
 	const struct ora_tool *tool;
 	struct ora_result_request request;
+	struct secret_args *secrets; /* that it took, or NULL */
 	unsigned steps; /* that were told as progress */
 	struct ora_mcp_confirm *confirm;
 };
@@ -105,6 +107,10 @@ static void answer_reply(const struct running *running, const struct ora_reply *
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_buf shown;
+	if (running->secrets != NULL) {
+		/* It is ours to change: destroyed when it was told. */
+		mcp_secret_args_hide(running->secrets, (char *)(uintptr_t)reply->json, reply->json_length);
+	}
 	ora_buf_init(&shown, ORA_MCP_MAX_MESSAGE);
 	if (!show_hidden(reply, &shown)) {
 		answer_json(running, reply, reply->json, reply->json_length);
@@ -153,6 +159,7 @@ static void call_done(void *user, struct ora_call *call, int result, struct ora_
 	}
 	ora_reply_destroy(reply);
 	ora_mcp_confirm_end(running->confirm);
+	mcp_secret_args_destroy(running->secrets);
 	free(running);
 	tools->running--;
 	mcp_tools_leave(tools);
@@ -165,7 +172,7 @@ static void tell_progress(void *user, const char *step)
 }
 
 void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct ora_tool *tool,
-	struct ora_json arguments, const char *connection)
+	struct ora_json arguments, struct secret_args *secrets, const char *connection)
 {
 	static const char none[] = "{}";
 	struct ora_error err = ORA_ERROR_INIT;
@@ -191,6 +198,7 @@ void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct 
 		running->tools = tools;
 		running->mcp = mcp;
 		running->tool = tool;
+		running->secrets = secrets;
 		running->request = ora_result_read_request(tool, arguments);
 		running->confirm = ora_mcp_confirm_begin(mcp, &asker);
 		call_options.asker = running->confirm != NULL ? &asker : NULL;
@@ -201,6 +209,7 @@ void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct 
 	}
 	if (rc != 0) {
 		ora_mcp_confirm_end(running != NULL ? running->confirm : NULL);
+		mcp_secret_args_destroy(secrets);
 		free(running);
 		mcp_answer_fault(mcp, &err);
 	} else {
@@ -235,14 +244,15 @@ static void secrets_read(void *user)
 		: mcp_secret_args_put(waiting->secrets, &arguments, &err);
 	if (rc == 0) {
 		mcp_start_call(tools, waiting->mcp, waiting->tool,
-			ora_json_root(arguments.data, arguments.length), waiting->connection);
+			ora_json_root(arguments.data, arguments.length), waiting->secrets,
+			waiting->connection);
 	} else {
 		mcp_answer_fault(waiting->mcp, &err);
+		mcp_secret_args_destroy(waiting->secrets);
 	}
 	ora_error_finish(&err);
 	ora_buf_wipe(&arguments);
 	ora_buf_finish(&arguments);
-	mcp_secret_args_destroy(waiting->secrets);
 	free(waiting);
 	tools->running--;
 	mcp_tools_leave(tools);

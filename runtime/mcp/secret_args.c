@@ -4,9 +4,11 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "bind/bind.h"
 #include "bind/decode.h"
 #include "bind/path.h"
 #include "client/client.h"
+#include "gate/echo.h"
 #include "gate/gate.h"
 #include "http/engine.h"
 #include "json/scan.h"
@@ -88,16 +90,6 @@ static int add(struct walk *walk, struct ora_json value, struct ora_json name, b
 	return 0;
 }
 
-static bool is_shown(const struct ora_field *field, struct ora_json key)
-{
-	for (int i = 0; field->shown != NULL && i < field->shown->count; i++) {
-		if (ora_json_is(key, field->shown->names[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
 /* Secret JSON (of `field`), or a value inside of it (NULL): every text in it is named, but for members
  * that are no secrets. */
 static int walk_json(struct walk *walk, const struct ora_field *field, struct ora_json value)
@@ -113,7 +105,7 @@ static int walk_json(struct walk *walk, const struct ora_field *field, struct or
 	int rc = 0;
 	for (size_t i = 0; rc == 0 && ora_json_next(&it); i++) {
 		char key[64] = "";
-		if (it.object && field != NULL && is_shown(field, it.key)) {
+		if (it.object && field != NULL && ora_secret_is_shown(field, it.key)) {
 			continue;
 		}
 		if (it.object) {
@@ -281,6 +273,30 @@ int mcp_secret_args_put(const struct secret_args *args, struct ora_buf *out, str
 	ora_buf_add(out, args->text + at, args->length - at);
 	return ora_buf_ok(out) == 0 ? 0 : ora_fail(err, ORA_ERR_TOO_BIG,
 		"the arguments with their secrets are too long");
+}
+
+struct reply_text {
+	char *json;
+	size_t length;
+};
+
+static void hide_one(void *user, const char *secret)
+{
+	struct reply_text *reply = user;
+	ora_echo_hide_one(reply->json, reply->length, secret);
+}
+
+void mcp_secret_args_hide(const struct secret_args *args, char *json, size_t length)
+{
+	struct reply_text reply = { json, length };
+	for (size_t i = 0; i < args->count; i++) {
+		const struct named *named = &args->named[i];
+		if (named->json) {
+			ora_echo_each(ora_json_root(named->value, strlen(named->value)), hide_one, &reply);
+		} else {
+			hide_one(&reply, named->value);
+		}
+	}
 }
 
 void mcp_secret_args_destroy(struct secret_args *args)

@@ -30,6 +30,8 @@ int mcp_secret_args_read(struct secret_args *args, struct ora_client *client,
  * came to. */
 int mcp_secret_args_put(const struct secret_args *args, struct ora_buf *out,
 	struct ora_error *err) ORA_MUST_CHECK;
+/* Makes stars of them where a reply repeats them. */
+void mcp_secret_args_hide(const struct secret_args *args, char *json, size_t length);
 /* Wipes what was read. NULL is allowed. */
 void mcp_secret_args_destroy(struct secret_args *args);
 

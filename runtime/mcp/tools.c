@@ -136,7 +136,7 @@ static void call_tool(void *data, struct ora_mcp_call *mcp, const char *name,
 		mcp_start_call_later(tools, mcp, tool, secrets, connection);
 	} else {
 		mcp_secret_args_destroy(secrets);
-		mcp_start_call(tools, mcp, tool, arguments, connection);
+		mcp_start_call(tools, mcp, tool, arguments, NULL, connection);
 	}
 	ora_error_finish(&err);
 }

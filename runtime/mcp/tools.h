@@ -35,9 +35,9 @@ struct begun {
 };
 
 /* call.c: starts a call of a tool; its end, and what can't be started, is answered. `connection`
- * is NULL where the gate chooses. */
+ * is NULL where the gate chooses; `secrets`, which are stolen, are those in the arguments, or NULL. */
 void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct ora_tool *tool,
-	struct ora_json arguments, const char *connection);
+	struct ora_json arguments, struct secret_args *secrets, const char *connection);
 /* The same, as soon as the secrets are read that the arguments name; they are stolen. */
 void mcp_start_call_later(struct tools *tools, struct ora_mcp_call *mcp,
 	const struct ora_tool *tool, struct secret_args *secrets, const char *connection);

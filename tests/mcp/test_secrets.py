@@ -12,7 +12,7 @@ import threading
 import time
 import unittest
 
-from dialogue import KEY, NAMED, PATIENCE_S, SECRET, Peer, SecretConfig, environment
+from dialogue import KEY, NAMED, PATIENCE_S, SECRET, UUID, Peer, SecretConfig, environment
 
 TOOLS = ('--toolsets', 'byok,observability,keys', '--api', '2026-10')
 BYOK = {'provider': 'openai', 'name': 'Own'}
@@ -20,16 +20,20 @@ PLACE = {'name': 'Traces', 'type': 'webhook'}
 
 
 class Upstream:
-    """Keeps the bodies of what it gets, and refuses all of it."""
+    """Keeps the bodies of what it gets, and refuses all of it, unless told otherwise."""
 
     def __init__(self):
         bodies = self.bodies = []
+        upstream = self
+        # Of a body: the status and the answer.
+        self.reply = lambda body: (400, {'error': {'code': 400, 'message': 'no'}})
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
                 bodies.append(json.loads(self.rfile.read(int(self.headers['Content-Length']))))
-                answer = b'{"error":{"code":400,"message":"no"}}'
-                self.send_response(400)
+                status, answer = upstream.reply(bodies[-1])
+                answer = json.dumps(answer).encode()
+                self.send_response(status)
                 self.send_header('Content-Type', 'application/json')
                 self.send_header('Content-Length', str(len(answer)))
                 self.end_headers()
@@ -139,6 +143,42 @@ class Named(Case):
         self.assertEqual(peer.end(), 0)
         self.assertLess(time.monotonic() - begin, PATIENCE_S)
         self.assertEqual(self.upstream.bodies, [])
+
+
+class Repeated(Case):
+    """Upstream says again what it was told."""
+
+    def test_in_an_error(self):
+        self.upstream.reply = lambda body: (400, {'error': {
+            'code': 400, 'message': words + json.dumps(body)}})
+        peer = self.peer()
+        for words in ('not a key: ', 'x' * 120, 'x' * 460, 'é\n"'):
+            text = self.call(peer, 'create_byok_key', {**BYOK, 'key': NAMED})
+            self.assertIn('HTTP 400', text)
+            self.assertNotIn(SECRET[:12], text)
+            self.call(peer, 'create_observability_destination',
+                      {**PLACE, 'config': {'secret': 'tree'}})
+        self.call(peer, 'create_keys', {'name': 'x', 'external': {'user': 'u', 'api_key': NAMED}})
+        self.assertEqual(len(self.upstream.bodies), 9)
+        self.assert_unseen(peer)
+
+    def test_in_a_reply(self):
+        moment = '2026-10-01T00:00:00.000Z'
+        self.upstream.reply = lambda body: (201, {'data': {
+            'id': UUID, 'workspace_id': UUID, 'name': f'of "{SECRET}"', 'type': body['type'],
+            'config': body['config'], 'api_key_hashes': None, 'broadcast_generation_cost': False,
+            'broadcast_generation_identity': False, 'broadcast_generation_request_context': False,
+            'created_at': moment, 'enabled': True, 'filter_rules': None, 'privacy_mode': False,
+            'sampling_rate': 1, 'updated_at': moment}})
+        peer = self.peer()
+        for config in ({'secret': 'tree'}, {'url': 'https://seen.example', 'secretKey': NAMED}):
+            text = self.call(peer, 'create_observability_destination', {**PLACE, 'config': config})
+            data = json.loads(text)['data']
+            self.assertEqual(set(data['name']), {'*'})
+            self.assertEqual(data['id'], UUID)
+        self.assertEqual(data['config'], {'url': 'https://seen.example',
+                                          'secretKey': '*' * len(SECRET)})
+        self.assert_unseen(peer)
 
 
 class Refused(Case):
