@@ -159,8 +159,8 @@ const struct cli_command *cli_parse(int argc, char **argv, struct cli_options *o
  * first word, or NULL; the operands are those behind the command. */
 const char *cli_parse_words(int argc, char **argv, struct cli_options *options);
 
-/* options_table.c: the i-th option, or NULL past the end. Two may have one name, where no command
- * takes both. */
+/* options_table.c: the i-th option, or NULL past the end. Two that are neighbours may have one name,
+ * where no command takes both. */
 #define CLI_MAX_OPTIONS 64
 struct cli_option {
 	const char *name;

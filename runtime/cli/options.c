@@ -11,6 +11,9 @@
  * parameter behind the second. */
 enum { OPTION = 256, PARAMETER = 1024 };
 
+/* The name of an option that can't be given: what getopt takes for a name has no such sign. */
+static const char hidden[] = "=";
+
 struct known {
 	const struct ora_tool *tool;  /* NULL: not of a tool */
 	struct option table[CLI_MAX_OPTIONS + ORA_MAX_FIELDS + 1];
@@ -52,21 +55,7 @@ static void hide_options(struct known *known, const char *flag)
 	const struct cli_option *option;
 	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
 		if (strcmp(option->name, flag) == 0 && !takes_option(known->tool, i)) {
-			known->table[i].name = "";
-		}
-	}
-}
-
-/* An option gives way to another of its name, which the command takes. */
-static void hide_namesakes(struct known *known, unsigned groups)
-{
-	const struct cli_option *option, *other;
-	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
-		for (size_t o = 0; (other = cli_option_at(o)) != NULL; o++) {
-			if (o != i && (other->group & groups) != 0
-				&& strcmp(option->name, other->name) == 0) {
-				known->table[i].name = "";
-			}
+			known->table[i].name = hidden;
 		}
 	}
 }
@@ -78,12 +67,17 @@ static void make_known(struct known *known, const struct ora_tool *tool, unsigne
 	memset(known, 0, sizeof(*known));
 	known->tool = tool;
 	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
-		const char *operand = option->operand;
-		*next++ = (struct option){ .name = option->name, .val = OPTION + (int)i,
+		const char *operand = option->operand, *name = option->name;
+		bool taken = (option->group & groups) != 0;
+		/* Of two with one name it is the second that the command takes, or else the first. */
+		if (i > 0 && strcmp(name, next[-1].name) == 0) {
+			next[-1].name = taken ? hidden : next[-1].name;
+			name = taken ? name : hidden;
+		}
+		*next++ = (struct option){ .name = name, .val = OPTION + (int)i,
 			.has_arg = operand == NULL ? no_argument
 				: operand[0] == '[' ? optional_argument : required_argument };
 	}
-	hide_namesakes(known, groups);
 	for (int i = 0; tool != NULL && i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];
 		if (!cli_is_operand(tool, field)) {

@@ -159,6 +159,8 @@ class Mistakes(Case):
         self.fails(2, 'did you mean --listen?', 'sandbox', '--lisen=127.0.0.1:0')
         self.fails(2, 'unknown option --zzzzzzzzz (see --help)', 'mcp', '--zzzzzzzzz')
         self.fails(2, 'unknown option -x', 'mcp', '-x')
+        for words in (('mcp',), ('doctor',), ('keys', 'list')):  # nor is one without a name
+            self.fails(2, 'unknown option --=x', *words, '--=x')
         self.fails(2, '--listen needs a value', 'sandbox', '--listen')
 
     def test_option_of_another_command(self):

@@ -4,11 +4,20 @@
 #include <ora/gate.h>
 
 #include "bind/bind.h"
+#include "bind/strange.h"
 #include "fuzz.h"
 
 static const struct ora_json_limits limits = {
 	.max_bytes = 1 << 20, .max_depth = 64, .allow_nul = true,
 };
+
+/* What a table does not have is named in one line. */
+static void strange(void *user, enum ora_strange what, const char *path)
+{
+	(void)user;
+	FUZZ_HOLDS(what == ORA_STRANGE_MEMBER || what == ORA_STRANGE_CHOICE);
+	FUZZ_HOLDS(strpbrk(path, "\n\r\t\033") == NULL);
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -36,6 +45,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		FUZZ_HOLDS(rc != 0 || (ora_json_scan_compact(reply->json, reply->json_length, &limits,
 			NULL, &compact) == 0 && compact));
 		FUZZ_HOLDS(rc == 0 || strchr(err.message, '\n') == NULL);
+		if (rc == 0) {
+			ora_strange_walk(tool->reply, ora_json_root(reply->json, reply->json_length), strange,
+				NULL);
+		}
 		ora_reply_destroy(reply);
 	}
 	ora_error_finish(&err);
