@@ -167,7 +167,7 @@ static void print_members(const struct ora_object *object, struct ora_json value
 	const struct cli_columns *columns, const struct place *place)
 {
 	size_t names = 0, printed = 0;
-	bool below[ORA_MAX_FIELDS];
+	bool below[ORA_MAX_FIELDS] = { false };
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct ora_field *field = columns->fields[i];
 		size_t length = strlen(field->name);

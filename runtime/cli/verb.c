@@ -90,11 +90,10 @@ void cli_value_name(const struct ora_field *field, char out[CLI_NAME_SIZE])
 	} else if (field->format == ORA_FORMAT_UTC_DATE_TIME) {
 		name = "TIME";
 	}
-	size_t i = 0;
-	for (; i < CLI_NAME_SIZE - 8 && name[i] != '\0'; i++) {
-		out[i] = (char)toupper((unsigned char)name[i]);
+	snprintf(out, CLI_NAME_SIZE - 7, "%s", name); /* the caller may add to it */
+	for (char *at = out; *at != '\0'; at++) {
+		*at = (char)toupper((unsigned char)*at);
 	}
-	out[i] = '\0';
 }
 
 void cli_write_name(const struct ora_tool *tool, const struct ora_field *field,
