@@ -90,8 +90,8 @@ static int add(struct walk *walk, struct ora_json value, struct ora_json name, b
 	return 0;
 }
 
-/* Secret JSON (of `field`), or a value inside of it (NULL): every text in it is named, but for members
- * that are no secrets. */
+/* Secret JSON (of `field`), or a value inside of it (NULL): every text in it is named, but for
+ * members that are no secrets. */
 static int walk_json(struct walk *walk, const struct ora_field *field, struct ora_json value)
 {
 	struct ora_json name = name_in(value);
