@@ -251,7 +251,9 @@ static int take_file(struct reading *reading, int file)
 		used += (size_t)count;
 		size_t taken = take_lines(reading, text, used);
 		used -= taken;
-		memmove(text, text + taken, used);
+		if (taken > 0) {
+			memmove(text, text + taken, used);
+		}
 	}
 	if (reason == 0 && used > 0) {
 		take_rest(reading, used);
