@@ -14,6 +14,11 @@ bool ora_buf_was_short(void)
 	return was_short;
 }
 
+void ora_buf_note_short(void)
+{
+	was_short = true;
+}
+
 void ora_buf_init(struct ora_buf *buf, size_t max)
 {
 	*buf = (struct ora_buf){ .max = max };

@@ -46,6 +46,8 @@ int ora_buf_ok(const struct ora_buf *buf) ORA_MUST_CHECK;
 /* Whether memory was ever too short for a buffer of this thread: for a front end, which says so
  * once behind its output instead of looking at each line of it. */
 bool ora_buf_was_short(void);
+/* Says so of memory for the same output that is no buffer. */
+void ora_buf_note_short(void);
 /* The text, "" if nothing was added. Borrowed until the next change. */
 const char *ora_buf_text(const struct ora_buf *buf);
 /* Hands the memory over (new, free() it) and leaves buf empty; NULL after a failure.

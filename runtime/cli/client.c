@@ -71,4 +71,6 @@ void cli_client_close(struct cli_client *client)
 {
 	ora_client_destroy(client->client);
 	cli_upstream_close(client->upstream);
+	client->client = NULL;
+	client->upstream = NULL; /* who could not open it may close it, too */
 }

@@ -111,6 +111,8 @@ static void print_rows(const struct ora_object *object, struct ora_json list,
 		screen.indent = place->indent;
 		(void)cli_choose_columns(rows.object, NULL, false, &columns);
 		cli_print_table(&rows, &columns, &screen, place->now, "--json");
+	} else {
+		ora_buf_note_short();
 	}
 	free(found);
 	free(rows.items);

@@ -316,7 +316,11 @@ void cli_print_table(const struct cli_rows *rows, const struct cli_columns *colu
 	for (size_t c = 0; c < columns->count; c++) {
 		table.columns[c].field = columns->fields[c];
 	}
-	if (rows->count == 0 || !read_values(&table, rows, now)) {
+	if (rows->count == 0) {
+		return;
+	}
+	if (!read_values(&table, rows, now)) {
+		ora_buf_note_short();
 		return;
 	}
 	if (screen->width > 0 && more != NULL) {

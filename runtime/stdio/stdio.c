@@ -33,6 +33,7 @@ struct state {
 	bool passing_over;   /* the rest of a line that was too long */
 	struct ora_buf out;
 	size_t written;      /* bytes of `out` that have left */
+	size_t left_in_all;  /* bytes that have left since the start */
 	enum {
 		OUT_SOCKET,
 		OUT_PIPE,        /* through own_out, which does not block */
@@ -76,6 +77,7 @@ static void write_some(struct state *state)
 		return;
 	}
 	state->written += (size_t)count;
+	state->left_in_all += (size_t)count;
 	/* What has left makes room for more; not at each step, so that little is moved. */
 	left = state->out.length - state->written;
 	if (state->written >= left) {
@@ -220,7 +222,12 @@ static int drain(struct state *state, struct ora_error *err)
 {
 	long long until_ms = ora_now_ms() + state->options->grace_ms;
 	bool aborted = false, told = false;
+	size_t left_before = state->left_in_all;
 	while (!state->broken) {
+		if (ora_mcp_pending(state->session) == 0 && state->left_in_all != left_before) {
+			until_ms = ora_now_ms() + state->options->grace_ms; /* a slow reader reads */
+		}
+		left_before = state->left_in_all;
 		if (!told && !has_line(state)) {
 			ora_mcp_input_ended(state->session);
 			told = true;

@@ -175,7 +175,8 @@ class Certificates(Case):
                     while True:
                         plain, _ = listener.accept()
                         with context.wrap_socket(plain, server_side=True) as stream:
-                            heard.append(stream.recv(1000))
+                            said = stream.recv(1000)
+                            heard += [said] if said else []
                             stream.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n'
                                            b'Connection: close\r\n\r\n{"data":[]}')
                 except OSError:
