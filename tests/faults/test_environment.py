@@ -176,7 +176,7 @@ class Certificates(Case):
                         plain, _ = listener.accept()
                         with context.wrap_socket(plain, server_side=True) as stream:
                             said = stream.recv(1000)
-                            heard += [said] if said else []
+                            heard.extend([said] if said else [])
                             stream.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n'
                                            b'Connection: close\r\n\r\n{"data":[]}')
                 except OSError:
