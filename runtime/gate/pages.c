@@ -232,7 +232,7 @@ static int start_page(struct ora_pages *pages, struct part *part, struct ora_err
 	return 0;
 }
 
-/* Whether a page of this part is to be asked for now. What nobody reads must not pile up,
+/* Whether the next page of this part may be asked for. What nobody reads must not pile up,
  * but the page that is read next is never held back. */
 static bool wants_page(const struct ora_pages *pages, const struct part *part)
 {
