@@ -33,23 +33,43 @@ struct ora_arena *ora_arena_create(void)
 	return calloc(1, sizeof(struct ora_arena));
 }
 
-void ora_arena_destroy(struct ora_arena *arena)
+/* All but the last block, which is the first that was made, and the smallest. */
+static void free_most(struct ora_arena *arena)
 {
-	if (arena == NULL) {
-		return;
-	}
 	for (struct adopted *it = arena->adopted; it != NULL; it = it->next) {
 		ora_wipe(it->block, it->size);
 		free(it->block);
 	}
+	arena->adopted = NULL;
 	struct block *block = arena->blocks;
 	while (block != NULL) {
 		struct block *next = block->next;
 		ora_wipe(block->memory, block->used);
-		free(block);
+		block->used = 0;
+		if (next != NULL) {
+			free(block);
+			arena->blocks = next;
+		}
 		block = next;
 	}
-	free(arena);
+}
+
+void ora_arena_reset(struct ora_arena *arena)
+{
+	free_most(arena);
+	if (arena->blocks != NULL && arena->blocks->size > FIRST_BLOCK) {
+		free(arena->blocks);
+		arena->blocks = NULL;
+	}
+}
+
+void ora_arena_destroy(struct ora_arena *arena)
+{
+	if (arena != NULL) {
+		free_most(arena);
+		free(arena->blocks);
+		free(arena);
+	}
 }
 
 /* As ora_arena_alloc(), but not cleared. */

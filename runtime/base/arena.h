@@ -15,6 +15,8 @@ struct ora_arena;
 struct ora_arena *ora_arena_create(void) ORA_MUST_CHECK;
 /* Wipes and frees all. NULL is allowed. */
 void ora_arena_destroy(struct ora_arena *arena);
+/* Wipes all, and keeps a little memory for what comes next. */
+void ora_arena_reset(struct ora_arena *arena);
 /* Zeroed memory, or NULL. Lives as long as the arena. */
 void *ora_arena_alloc(struct ora_arena *arena, size_t size) ORA_MUST_CHECK;
 /* Zeroed memory for count items, or NULL (also where count * size overflows). */

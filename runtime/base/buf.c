@@ -109,6 +109,17 @@ int ora_buf_add_char(struct ora_buf *buf, char c)
 	return ora_buf_add(buf, &c, 1);
 }
 
+int ora_buf_add_number(struct ora_buf *buf, unsigned long long number)
+{
+	char digits[3 * sizeof(number)];
+	size_t at = sizeof(digits);
+	do {
+		digits[--at] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number > 0);
+	return ora_buf_add(buf, digits + at, sizeof(digits) - at);
+}
+
 int ora_buf_addf(struct ora_buf *buf, const char *format, ...)
 {
 	va_list args, again;

@@ -36,6 +36,8 @@ void ora_buf_clear(struct ora_buf *buf);
 int ora_buf_add(struct ora_buf *buf, const void *bytes, size_t length);
 int ora_buf_add_string(struct ora_buf *buf, const char *text);
 int ora_buf_add_char(struct ora_buf *buf, char c);
+/* In decimal digits. */
+int ora_buf_add_number(struct ora_buf *buf, unsigned long long number);
 int ora_buf_addf(struct ora_buf *buf, const char *format, ...) ORA_PRINTF(2, 3);
 /* Makes room for `length` more bytes and returns where they go, or NULL; the caller
  * adds what it wrote to buf->length. */

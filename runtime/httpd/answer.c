@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "httpd/server.h"
 
+#define MOST_HEADS 512
+
 static const char *reason(int status)
 {
 	static const struct {
@@ -42,7 +44,7 @@ static void flushed(struct connection *c)
 	} else if (c->phase == WRITING) {
 		ora_httpd_after_answer(c);
 	} else if (c->phase == STREAMING && !c->ended) {
-		uv_timer_stop(&c->timer);
+		ora_httpd_expect_nothing(c);
 	}
 }
 
@@ -123,28 +125,42 @@ static void put(struct connection *c, const char *bytes, size_t length)
 
 /* Answering */
 
-static void put_date(struct ora_buf *out)
+/* The header, made anew each second: everything else of a head is quicker than this. */
+static const char *date_of(struct ora_httpd *httpd)
 {
 	static const char *const days[] = { "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" };
 	static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
 		"Aug", "Sep", "Oct", "Nov", "Dec" };
 	time_t now = time(NULL);
 	struct tm tm;
-	gmtime_r(&now, &tm);
-	ora_buf_addf(out, "Date: %s, %02d %s %d %02d:%02d:%02d GMT\r\n", days[tm.tm_wday],
-		tm.tm_mday, months[tm.tm_mon], tm.tm_year + 1900, tm.tm_hour, tm.tm_min, tm.tm_sec);
+	if (now != httpd->date_s || httpd->date[0] == '\0') {
+		gmtime_r(&now, &tm);
+		snprintf(httpd->date, sizeof(httpd->date),
+			"Date: %s, %02d %s %d %02d:%02d:%02d GMT\r\n", days[tm.tm_wday], tm.tm_mday,
+			months[tm.tm_mon], tm.tm_year + 1900, tm.tm_hour, tm.tm_min, tm.tm_sec);
+		httpd->date_s = now;
+	}
+	return httpd->date;
 }
 
 static void put_head(struct connection *c, struct ora_buf *out, int status,
 	const char *content_type, const char *headers)
 {
 	c->keep_alive = c->keep_alive && !c->httpd->stopping;
-	ora_buf_addf(out, "HTTP/1.1 %d %s\r\n", status, reason(status));
-	put_date(out);
+	ora_buf_add_string(out, "HTTP/1.1 ");
+	ora_buf_add_number(out, (unsigned)status);
+	ora_buf_add_char(out, ' ');
+	ora_buf_add_string(out, reason(status));
+	ora_buf_add_string(out, "\r\n");
+	ora_buf_add_string(out, date_of(c->httpd));
 	if (content_type != NULL) {
-		ora_buf_addf(out, "Content-Type: %s\r\n", content_type);
+		ora_buf_add_string(out, "Content-Type: ");
+		ora_buf_add_string(out, content_type);
+		ora_buf_add_string(out, "\r\n");
 	}
-	ora_buf_addf(out, "Connection: %s\r\n%s", c->keep_alive ? "keep-alive" : "close", headers);
+	ora_buf_add_string(out, c->keep_alive ? "Connection: keep-alive\r\n"
+		: "Connection: close\r\n");
+	ora_buf_add_string(out, headers);
 }
 
 char *ora_httpd_compose(struct connection *c, int status, const char *content_type,
@@ -152,9 +168,13 @@ char *ora_httpd_compose(struct connection *c, int status, const char *content_ty
 {
 	struct ora_buf out;
 	ora_buf_init(&out, *body_length + 65536);
+	/* A failure is remembered. What a head mostly takes: then the body is copied once. */
+	(void)!ora_buf_reserve(&out, *body_length + MOST_HEADS);
 	put_head(c, &out, status, content_type, headers);
 	if (status != 204) {
-		ora_buf_addf(&out, "Content-Length: %zu\r\n", *body_length);
+		ora_buf_add_string(&out, "Content-Length: ");
+		ora_buf_add_number(&out, *body_length);
+		ora_buf_add_string(&out, "\r\n");
 	}
 	ora_buf_add_string(&out, "\r\n");
 	if (status == 204 || (c->request != NULL && c->request->is_head)) {

@@ -81,9 +81,21 @@ static void tell_left(struct connection *c)
 	}
 }
 
+static void leave_unarmed(struct connection *c)
+{
+	if (c->at_unarmed != NULL) {
+		*c->at_unarmed = c->next_unarmed;
+		if (c->next_unarmed != NULL) {
+			c->next_unarmed->at_unarmed = c->at_unarmed;
+		}
+		c->at_unarmed = NULL;
+	}
+}
+
 static void begin_closing(struct connection *c)
 {
 	c->phase = CLOSING;
+	leave_unarmed(c);
 	uv_close((uv_handle_t *)&c->timer, on_closed);
 }
 
@@ -116,11 +128,15 @@ void ora_httpd_on_leave(struct ora_httpd_exchange *exchange, void (*left)(void *
 	c->left_user = user;
 }
 
-/* Deadlines of what comes in are absolute: a byte now and then does not move them. */
+/*
+ * Deadlines of what comes in are absolute: a byte now and then does not move them. A request goes
+ * through several in no time, and among thousands of connections a timer is not set for nothing:
+ * so they are only noted, and before the loop waits the timer is set if it would go off too late.
+ * Where it goes off too early it is set again.
+ */
 
-static void on_deadline(uv_timer_t *timer)
+static void miss_deadline(struct connection *c)
 {
-	struct connection *c = timer->data;
 	size_t unwritten = uv_stream_get_write_queue_size(&c->peer.stream);
 	if (!c->failed && (c->phase == WRITING || c->phase == STREAMING)
 		&& unwritten < c->unwritten) {
@@ -134,9 +150,64 @@ static void on_deadline(uv_timer_t *timer)
 	}
 }
 
+static void on_deadline(uv_timer_t *timer)
+{
+	struct connection *c = timer->data;
+	uint64_t now_ms = uv_now(c->httpd->loop);
+	c->armed_ms = 0;
+	if (c->due_ms > now_ms) {
+		c->armed_ms = c->due_ms;
+		uv_timer_start(&c->timer, on_deadline, c->due_ms - now_ms, 0);
+	} else if (c->due_ms != 0) {
+		c->due_ms = 0;
+		miss_deadline(c);
+	}
+}
+
+void ora_httpd_arm_timers(uv_prepare_t *prepare)
+{
+	struct ora_httpd *httpd = prepare->data;
+	uint64_t now_ms = uv_now(httpd->loop);
+	while (httpd->unarmed != NULL) {
+		struct connection *c = httpd->unarmed;
+		leave_unarmed(c);
+		if (c->due_ms != 0 && (c->armed_ms == 0 || c->due_ms < c->armed_ms)) {
+			c->armed_ms = c->due_ms;
+			uv_timer_start(&c->timer, on_deadline, c->due_ms > now_ms ? c->due_ms - now_ms : 0, 0);
+		}
+	}
+}
+
 void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms)
 {
-	uv_timer_start(&c->timer, on_deadline, timeout_ms, 0);
+	struct ora_httpd *httpd = c->httpd;
+	c->due_ms = uv_now(httpd->loop) + timeout_ms;
+	c->due_ms += c->due_ms == 0; /* on a clock that has just begun */
+	if (c->at_unarmed == NULL && c->phase != CLOSING) {
+		c->next_unarmed = httpd->unarmed;
+		c->at_unarmed = &httpd->unarmed;
+		if (c->next_unarmed != NULL) {
+			c->next_unarmed->at_unarmed = &c->next_unarmed;
+		}
+		httpd->unarmed = c;
+	}
+}
+
+void ora_httpd_expect_nothing(struct connection *c)
+{
+	c->due_ms = 0;
+	if (c->armed_ms == 0) {
+		uv_timer_stop(&c->timer); /* it was used for something else */
+	}
+}
+
+void ora_httpd_wake_after(struct connection *c, uv_timer_cb callback, unsigned timeout_ms,
+	unsigned repeat_ms)
+{
+	c->due_ms = c->armed_ms = 0;
+	if (c->phase != CLOSING) {
+		uv_timer_start(&c->timer, callback, timeout_ms, repeat_ms);
+	}
 }
 
 /* Whether both directions are closed. */
@@ -174,7 +245,7 @@ static void ask_peer(struct connection *c)
 		ora_httpd_stream_write(&c->exchange, c->probe, strlen(c->probe));
 	}
 	if (c->phase == HANDLING || c->phase == STREAMING) {
-		uv_timer_start(&c->timer, on_look, 1, LOOK_MS);
+		ora_httpd_wake_after(c, on_look, 1, LOOK_MS);
 	}
 }
 
@@ -190,7 +261,7 @@ void ora_httpd_enter(struct connection *c, enum phase phase)
 		timeout_ms[IDLE] = c->httpd->idle_grace_ms; /* 0 closes in the next turn */
 	}
 	c->phase = phase;
-	uv_timer_stop(&c->timer);
+	ora_httpd_expect_nothing(c);
 	if (timeout_ms[phase] > 0 || phase == IDLE) {
 		ora_httpd_expect_within(c, timeout_ms[phase]);
 	}
@@ -246,7 +317,7 @@ static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buf)
 		c->reading = false;
 		uv_read_stop(stream);
 		if (c->phase != WRITING) {
-			uv_timer_start(&c->timer, on_look, LOOK_MS, LOOK_MS);
+			ora_httpd_wake_after(c, on_look, LOOK_MS, LOOK_MS);
 		}
 	}
 }

@@ -2,10 +2,30 @@
 
 #include "httpd/head.h"
 
+/* What a byte is: these loops see every byte of every head. */
+enum class {
+	TOKEN = 1,   /* may stand in a name */
+	SPECIAL = 2, /* CR, LF, and what must not stand in a head */
+};
+
+#define T TOKEN
+#define S SPECIAL
+static const unsigned char classes[256] = {
+	/* 0x00 */ S, S, S, S, S, S, S, S, S, 0, S, S, S, S, S, S,
+	/* 0x10 */ S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+	/* 0x20 */ 0, T, 0, T, T, T, T, T, 0, 0, T, T, 0, T, T, 0,
+	/* 0x30 */ T, T, T, T, T, T, T, T, T, T, 0, 0, 0, 0, 0, 0,
+	/* 0x40 */ 0, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T,
+	/* 0x50 */ T, T, T, T, T, T, T, T, T, T, T, 0, 0, 0, T, T,
+	/* 0x60 */ T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T,
+	/* 0x70 */ T, T, T, T, T, T, T, T, T, T, T, 0, T, 0, T, S,
+};
+#undef T
+#undef S
+
 bool ora_httpd_is_token(char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-		|| (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
+	return (classes[(unsigned char)c] & TOKEN) != 0;
 }
 
 static bool is_digit(char c)
@@ -70,19 +90,26 @@ static void look_at_line(struct ora_httpd_head *head, const char *line, size_t l
 void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length)
 {
 	while (head->looked < length && head->length == 0 && head->status == 0) {
-		size_t i = head->looked++;
-		unsigned char c = (unsigned char)data[i];
+		size_t i = head->looked;
 		bool after_cr = i > head->line && data[i - 1] == '\r';
-		if (c == '\n' && after_cr) {
+		while (!after_cr && i < length && (classes[(unsigned char)data[i]] & SPECIAL) == 0) {
+			i++;
+		}
+		if (i == length) {
+			head->looked = i;
+			return;
+		}
+		head->looked = i + 1;
+		if (data[i] == '\n' && after_cr) {
 			size_t line = i - 1 - head->line;
 			look_at_line(head, data + head->line, line);
 			head->length = line == 0 ? i + 1 : 0;
 			head->line = i + 1;
-		} else if (c == '\n') {
+		} else if (data[i] == '\n') {
 			refuse(head, 400, "a line ends without CR");
 		} else if (after_cr) {
 			refuse(head, 400, "CR in the middle of a line");
-		} else if ((c < 0x20 && c != '\t' && c != '\r') || c == 0x7f) {
+		} else if (data[i] != '\r') {
 			refuse(head, 400, "a control character");
 		}
 	}

@@ -77,6 +77,10 @@ int ora_httpd_create(struct ora_httpd **out, const struct ora_httpd_options *opt
 		return ora_fail_memory(err);
 	}
 	httpd->stop.data = httpd;
+	uv_prepare_init(httpd->loop, &httpd->before_wait);
+	httpd->before_wait.data = httpd;
+	uv_prepare_start(&httpd->before_wait, ora_httpd_arm_timers);
+	uv_unref((uv_handle_t *)&httpd->before_wait);
 	*out = httpd;
 	return 0;
 }
@@ -108,11 +112,19 @@ void ora_httpd_destroy(struct ora_httpd *httpd)
 	}
 	ora_httpd_drain(httpd, 0);
 	ora_httpd_abort(httpd);
+	uv_close((uv_handle_t *)&httpd->before_wait, NULL);
 	uv_run(httpd->loop, UV_RUN_DEFAULT);
 	if (httpd->loop == &httpd->own_loop) {
 		uv_loop_close(&httpd->own_loop);
 	}
+	ora_httpd_free_spare(httpd);
 	free(httpd);
+}
+
+/* Each request asks for many that are not there: most differ in their first byte. */
+static bool is_named(const struct ora_httpd_header *header, const char *name)
+{
+	return header->name[0] == name[0] && strcmp(header->name, name) == 0;
 }
 
 size_t ora_httpd_request_header_count(const struct ora_httpd_request *request,
@@ -120,7 +132,7 @@ size_t ora_httpd_request_header_count(const struct ora_httpd_request *request,
 {
 	size_t count = 0;
 	for (size_t i = 0; i < request->header_count; i++) {
-		count += strcmp(request->headers[i].name, name) == 0;
+		count += is_named(&request->headers[i], name);
 	}
 	return count;
 }
@@ -130,7 +142,7 @@ const char *ora_httpd_request_header(const struct ora_httpd_request *request,
 {
 	const char *value = NULL;
 	for (size_t i = 0; i < request->header_count; i++) {
-		if (strcmp(request->headers[i].name, name) == 0) {
+		if (is_named(&request->headers[i], name)) {
 			if (value != NULL) {
 				return NULL; /* twice: nobody knows which one counts */
 			}

@@ -45,8 +45,7 @@ static int on_header(llhttp_t *parser)
 	}
 	r->headers[r->header_count++] = (struct ora_httpd_header){ name, value };
 	ora_buf_reset(&r->name);
-	ora_buf_wipe(&r->value); /* it may have been a credential */
-	ora_buf_reset(&r->value);
+	ora_buf_clear(&r->value); /* it may have been a credential */
 	return HPE_OK;
 }
 
@@ -74,22 +73,62 @@ void ora_httpd_init_settings(llhttp_settings_t *settings)
 	settings->on_message_complete = on_message;
 }
 
-static bool begin_request(struct connection *c)
+static struct request *create_request(const struct ora_httpd *httpd)
 {
-	const struct ora_httpd_options *options = &c->httpd->options;
+	const struct ora_httpd_options *options = &httpd->options;
 	struct request *r = calloc(1, sizeof(*r));
 	if (r == NULL) {
-		return false;
+		return NULL;
 	}
-	c->request = r;
 	r->arena = ora_arena_create();
 	ora_buf_init(&r->target, options->max_head_bytes);
 	ora_buf_init(&r->name, options->max_head_bytes);
 	ora_buf_init(&r->value, options->max_head_bytes);
 	ora_httpd_body_init(&r->body, options->max_body_bytes);
-	llhttp_init(&r->parser, HTTP_REQUEST, &c->httpd->settings);
-	r->parser.data = r;
-	return r->arena != NULL;
+	return r;
+}
+
+static void destroy_request(struct request *r)
+{
+	if (r != NULL) {
+		ora_arena_destroy(r->arena);
+		ora_buf_finish(&r->target);
+		ora_buf_finish(&r->name);
+		ora_buf_wipe(&r->value);
+		ora_buf_finish(&r->value);
+		ora_httpd_body_finish(&r->body);
+		free(r);
+	}
+}
+
+static bool begin_request(struct connection *c)
+{
+	struct ora_httpd *httpd = c->httpd;
+	c->request = httpd->spare != NULL ? httpd->spare : create_request(httpd);
+	httpd->spare = NULL;
+	if (c->request == NULL) {
+		return false;
+	}
+	llhttp_init(&c->request->parser, HTTP_REQUEST, &httpd->settings);
+	c->request->parser.data = c->request;
+	return c->request->arena != NULL;
+}
+
+/* As it was made, but with memory: nothing that came is left in it. */
+static void empty_request(struct request *r)
+{
+	ora_arena_reset(r->arena);
+	ora_buf_reset(&r->target);
+	ora_buf_reset(&r->name);
+	ora_buf_clear(&r->value);
+	ora_httpd_body_finish(&r->body);
+	ora_httpd_body_init(&r->body, r->body.text.max);
+	r->head = (struct ora_httpd_head){ .looked = 0 };
+	r->header_count = 0;
+	r->is_head = false;
+	r->status = 0;
+	r->words = NULL;
+	r->seen = (struct ora_httpd_request){ .method = NULL };
 }
 
 void ora_httpd_free_request(struct connection *c)
@@ -98,14 +137,19 @@ void ora_httpd_free_request(struct connection *c)
 	if (r == NULL || c->holds > 0) {
 		return;
 	}
-	ora_arena_destroy(r->arena);
-	ora_buf_finish(&r->target);
-	ora_buf_finish(&r->name);
-	ora_buf_wipe(&r->value);
-	ora_buf_finish(&r->value);
-	ora_httpd_body_finish(&r->body);
-	free(r);
 	c->request = NULL;
+	if (c->httpd->spare == NULL && r->arena != NULL) {
+		empty_request(r);
+		c->httpd->spare = r;
+	} else {
+		destroy_request(r);
+	}
+}
+
+void ora_httpd_free_spare(struct ora_httpd *httpd)
+{
+	destroy_request(httpd->spare);
+	httpd->spare = NULL;
 }
 
 static void consume(struct connection *c, size_t length)

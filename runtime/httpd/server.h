@@ -1,6 +1,8 @@
 #ifndef ORA_HTTPD_SERVER_H
 #define ORA_HTTPD_SERVER_H
 
+#include <time.h>
+
 #include <llhttp.h>
 #include <uv.h>
 
@@ -36,13 +38,18 @@ struct ora_httpd {
 	uv_loop_t own_loop;
 	uv_loop_t *loop;
 	uv_async_t stop;
+	uv_prepare_t before_wait;    /* sets the timers of `unarmed` */
+	struct connection *unarmed;  /* their deadlines may be earlier than their timers */
 	struct listener *listeners;
 	unsigned port;
 	bool stopping;
 	unsigned idle_grace_ms; /* for connections without a request, while stopping */
 	struct connection *connections;
 	size_t connection_count;
+	struct request *spare; /* of the last exchange, emptied, for the next; or NULL */
 	llhttp_settings_t settings;
+	time_t date_s;       /* when `date` was made */
+	char date[80];       /* the header, "": not yet */
 	char read_buffer[READ_SIZE]; /* all connections read into it, one after the other */
 };
 
@@ -90,6 +97,9 @@ struct connection {
 		uv_pipe_t pipe;
 	} peer;
 	uv_timer_t timer;
+	uint64_t due_ms;          /* of the loop's clock: when its phase must be over; 0: never */
+	uint64_t armed_ms;        /* when the timer goes off for that; 0: it doesn't */
+	struct connection *next_unarmed, **at_unarmed; /* NULL: it isn't in that list */
 	unsigned char open_handles;
 	enum phase phase;
 	bool is_tcp;
@@ -129,6 +139,13 @@ void ora_httpd_enter(struct connection *c, enum phase phase);
 void ora_httpd_close(struct connection *c);
 /* Closes the connection unless its phase is over in time. */
 void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms);
+/* Its phase may last. */
+void ora_httpd_expect_nothing(struct connection *c);
+/* Uses its timer for something else, until it enters another phase. */
+void ora_httpd_wake_after(struct connection *c, uv_timer_cb callback, unsigned timeout_ms,
+	unsigned repeat_ms);
+/* For the loop, before it waits. */
+void ora_httpd_arm_timers(uv_prepare_t *prepare);
 /* Without an orderly end: the peer sees a reset. */
 void ora_httpd_reset(struct connection *c);
 /* The handler has ended the exchange of a connection: what is left of it may go. */
@@ -140,6 +157,7 @@ void ora_httpd_after_answer(struct connection *c);
 /* Goes on as far as the bytes that came allow. */
 void ora_httpd_process(struct connection *c);
 void ora_httpd_free_request(struct connection *c);
+void ora_httpd_free_spare(struct ora_httpd *httpd);
 void ora_httpd_init_settings(llhttp_settings_t *settings);
 
 /* answer.c */

@@ -54,7 +54,7 @@ void ora_httpd_trouble_flushed(struct connection *c)
 		ora_httpd_trouble_free(c);
 		ora_httpd_after_answer(c);
 	} else {
-		uv_timer_start(&c->timer, on_pause_over, trouble->want.body_delay_ms, 0);
+		ora_httpd_wake_after(c, on_pause_over, trouble->want.body_delay_ms, 0);
 	}
 }
 
@@ -90,7 +90,7 @@ void ora_httpd_respond_troubled(struct ora_httpd_exchange *exchange, int status,
 		? trouble->length - body_length + want->body_bytes : trouble->length;
 	ora_httpd_enter(c, WRITING);
 	if (want->head_delay_ms > 0) {
-		uv_timer_start(&c->timer, on_pause_over, want->head_delay_ms, 0);
+		ora_httpd_wake_after(c, on_pause_over, want->head_delay_ms, 0);
 	} else {
 		send_part(c);
 	}

@@ -55,7 +55,10 @@ static void destroy(struct exchange *x)
 static void put_header(struct ora_buf *out, const char *name, const char *value)
 {
 	if (value != NULL) {
-		ora_buf_addf(out, "%s: %s\r\n", name, value);
+		ora_buf_add_string(out, name);
+		ora_buf_add_string(out, ": ");
+		ora_buf_add_string(out, value);
+		ora_buf_add_string(out, "\r\n");
 	}
 }
 

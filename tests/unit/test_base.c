@@ -28,6 +28,22 @@ static void arena_gives_aligned_zeroed_memory(void **state)
 	ora_arena_destroy(NULL);
 }
 
+static void an_arena_is_used_again(void **state)
+{
+	(void)state;
+	struct ora_arena *arena = ora_arena_create();
+	char *first = ora_arena_copy(arena, "secret", 6);
+	assert_non_null(first);
+	assert_non_null(ora_arena_alloc(arena, 1 << 20));
+	assert_int_equal(ora_arena_adopt(arena, calloc(1, 10), 10), 0);
+	ora_arena_reset(arena);
+	assert_memory_equal(first, "\0\0\0\0\0\0", 6); /* wiped, and there still */
+	assert_ptr_equal(ora_arena_copy(arena, "again", 5), first);
+	ora_arena_reset(arena);
+	ora_arena_reset(arena);
+	ora_arena_destroy(arena);
+}
+
 static void arena_refuses_what_overflows(void **state)
 {
 	(void)state;
@@ -89,6 +105,19 @@ static void buf_remembers_the_first_failure(void **state)
 	assert_string_equal(ora_buf_text(&buf), "");
 	/* A length near the end of size_t must not wrap around. */
 	assert_null(ora_buf_reserve(&buf, SIZE_MAX));
+	ora_buf_finish(&buf);
+}
+
+static void buf_writes_numbers(void **state)
+{
+	(void)state;
+	struct ora_buf buf;
+	ora_buf_init(&buf, 30);
+	assert_int_equal(ora_buf_add_number(&buf, 0), 0);
+	assert_int_equal(ora_buf_add_char(&buf, ' '), 0);
+	assert_int_equal(ora_buf_add_number(&buf, 18446744073709551615u), 0);
+	assert_string_equal(ora_buf_text(&buf), "0 18446744073709551615");
+	assert_int_equal(ora_buf_add_number(&buf, 123456789), ORA_ERR_TOO_BIG);
 	ora_buf_finish(&buf);
 }
 
@@ -285,10 +314,12 @@ static void the_clock_goes_forward(void **state)
 
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arena_gives_aligned_zeroed_memory),
+	cmocka_unit_test(an_arena_is_used_again),
 	cmocka_unit_test(arena_refuses_what_overflows),
 	cmocka_unit_test(arena_copies_and_adopts),
 	cmocka_unit_test(buf_grows_up_to_its_maximum),
 	cmocka_unit_test(buf_remembers_the_first_failure),
+	cmocka_unit_test(buf_writes_numbers),
 	cmocka_unit_test(buf_is_cleared_for_its_next_use),
 	cmocka_unit_test(buf_is_stolen_and_wiped),
 	cmocka_unit_test(error_keeps_one_line),

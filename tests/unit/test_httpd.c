@@ -255,6 +255,36 @@ static void slow_peers_are_closed(void **state)
 	peer_finish(&server);
 }
 
+/* The timer of a connection is set seldom: it must not go off for what is over, nor too late for
+ * what ends before it. */
+static void deadlines_move_with_requests(void **state)
+{
+	(void)state;
+	struct peer_server server;
+	struct ora_httpd_options options = { .head_timeout_ms = 100, .idle_timeout_ms = 1000 };
+	bool closed;
+	peer_serve(&server, &options);
+	int fd = peer_dial(&server);
+	for (int i = 0; i < 5; i++) {
+		peer_tell(&server, fd, GET("/"));
+		peer_hear(&server, fd, "GET /?", &closed);
+		assert_false(closed);
+		peer_turn(&server, 300, NULL);
+	}
+	peer_tell(&server, fd, GET("/"));
+	peer_hear(&server, fd, "GET /?", NULL);
+	int other = peer_dial(&server);
+	peer_tell(&server, other, GET("/") "GET / HT");
+	long long begin_ms = ora_now_ms();
+	support_contains(peer_hear(&server, other, NULL, &closed), "HTTP/1.1 408 ");
+	assert_true(closed && ora_now_ms() - begin_ms < 900);
+	peer_hear(&server, fd, NULL, &closed);
+	assert_true(closed && ora_now_ms() - begin_ms >= 900);
+	close(fd);
+	close(other);
+	peer_finish(&server);
+}
+
 static void too_many_connections_are_told_so(void **state)
 {
 	(void)state;
@@ -480,6 +510,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(who_only_closes_his_side_is_answered),
 	cmocka_unit_test(requests_behind_one_that_is_held_wait),
 	cmocka_unit_test(slow_peers_are_closed),
+	cmocka_unit_test(deadlines_move_with_requests),
 	cmocka_unit_test(too_many_connections_are_told_so),
 	cmocka_unit_test(a_body_may_wait_for_a_go_ahead),
 	cmocka_unit_test(headers_are_lowered_and_trimmed),
