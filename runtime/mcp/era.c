@@ -43,11 +43,6 @@ const char *mcp_legacy_version(const char *text, size_t length)
 	return NULL;
 }
 
-bool mcp_names_version(struct ora_json params)
-{
-	return ora_json_member(ora_json_member(params, "_meta"), mcp_key_version).text != NULL;
-}
-
 int mcp_read_level(struct ora_json name)
 {
 	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
@@ -118,11 +113,11 @@ static bool is_trace(struct ora_json value)
 	return true;
 }
 
-void mcp_read_meta(struct request *request, struct ora_json params)
+void mcp_read_meta(struct request *request, struct ora_json meta)
 {
-	struct ora_json meta = ora_json_member(params, "_meta");
-	struct ora_json token = ora_json_member(meta, "progressToken");
-	struct ora_json trace = ora_json_member(meta, "traceparent");
+	struct ora_json token = { NULL, 0 }, trace = { NULL, 0 };
+	const struct wanted wanted[] = { { "progressToken", &token }, { "traceparent", &trace } };
+	mcp_take_members(meta, wanted, sizeof(wanted) / sizeof(wanted[0]));
 	if (request->modern) {
 		request->capabilities = mcp_read_capabilities(ora_json_member(meta, key_capabilities));
 		request->log_level = mcp_read_level(ora_json_member(meta, key_log_level));

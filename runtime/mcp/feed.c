@@ -55,33 +55,37 @@ static bool is_id(struct ora_json id)
 		&& memchr(id.text, 'E', id.length) == NULL);
 }
 
-/* The members of a message; nothing where one is missing. */
-struct envelope {
-	struct ora_json jsonrpc, id, method, params, result, error;
-};
+/* Whether a key is a name, which most others differ from in their first byte. */
+static bool is_key(struct ora_json key, const char *name)
+{
+	return (key.text[1] == name[0] || key.text[1] == '\\') && ora_json_is(key, name);
+}
 
-/* In one walk: a message may be long. Of a member that comes twice, the first. */
+void mcp_take_members(struct ora_json object, const struct wanted *wanted, size_t count)
+{
+	struct ora_json_iter it = ora_json_iter(object);
+	while (it.object && ora_json_next(&it)) {
+		size_t i = 0;
+		while (i < count && !is_key(it.key, wanted[i].name)) {
+			i++;
+		}
+		if (i < count && wanted[i].value->text == NULL) {
+			*wanted[i].value = it.value;
+		}
+	}
+}
+
 static struct envelope open_envelope(struct ora_json message)
 {
 	struct envelope envelope = { .id = { NULL, 0 } };
-	const struct {
-		const char *name;
-		struct ora_json *value;
-	} members[] = {
+	const struct wanted members[] = {
 		{ "jsonrpc", &envelope.jsonrpc }, { "id", &envelope.id },
 		{ "method", &envelope.method }, { "params", &envelope.params },
 		{ "result", &envelope.result }, { "error", &envelope.error },
 	};
-	struct ora_json_iter it = ora_json_iter(message);
-	while (it.object && ora_json_next(&it)) {
-		size_t i = 0, count = sizeof(members) / sizeof(members[0]);
-		while (i < count && !ora_json_is(it.key, members[i].name)) {
-			i++;
-		}
-		if (i < count && members[i].value->text == NULL) {
-			*members[i].value = it.value;
-		}
-	}
+	mcp_take_members(message, members, sizeof(members) / sizeof(members[0]));
+	envelope.meta = ora_json_member(envelope.params, "_meta");
+	envelope.version = ora_json_member(envelope.meta, mcp_key_version);
 	return envelope;
 }
 
@@ -119,18 +123,17 @@ static const char *find_problem(struct ora_json message, const struct envelope *
 
 /* One JSON-RPC message: a request, a notification, or an answer. */
 static void feed_one(struct ora_mcp_session *session, struct ora_json message,
-	struct batch *batch)
+	const struct envelope *envelope, struct batch *batch)
 {
-	struct envelope envelope = open_envelope(message);
-	struct ora_json id = envelope.id, method = envelope.method;
-	bool answer = is_answer(&envelope);
+	struct ora_json id = envelope->id, method = envelope->method;
+	bool answer = is_answer(envelope);
 	if (answer && is_id(id)) {
 		mcp_take_answer(session, message);
 		return;
 	}
-	const char *problem = find_problem(message, &envelope, batch != NULL);
+	const char *problem = find_problem(message, envelope, batch != NULL);
 	if (problem == NULL && id.text == NULL) {
-		notify(session, method, envelope.params);
+		notify(session, method, envelope->params);
 		return;
 	}
 	/* What wants no answer gets none, however bad: two peers would go on for ever answering each
@@ -150,7 +153,7 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	if (problem != NULL) {
 		mcp_fail(request, 400, INVALID_REQUEST, problem, NULL);
 	} else {
-		mcp_dispatch(request, method, envelope.params);
+		mcp_dispatch(request, envelope);
 	}
 }
 
@@ -162,7 +165,7 @@ static const char *batch_problem(const struct ora_mcp_session *session, struct o
 	}
 	struct ora_json_iter it = ora_json_iter(array);
 	while (ora_json_next(&it)) {
-		if (mcp_names_version(ora_json_member(it.value, "params"))) {
+		if (open_envelope(it.value).version.text != NULL) {
 			return "a request of 2026-07-28 can't stand in a batch";
 		}
 	}
@@ -188,7 +191,8 @@ static void feed_batch(struct ora_mcp_session *session, struct ora_json array)
 	batch->pending = 1;
 	struct ora_json_iter it = ora_json_iter(array);
 	while (ora_json_next(&it)) {
-		feed_one(session, it.value, batch);
+		struct envelope envelope = open_envelope(it.value);
+		feed_one(session, it.value, &envelope, batch);
 	}
 	if (batch->pending == 1) {
 		mcp_batch_deliver(session, batch);
@@ -213,12 +217,13 @@ void mcp_feed_message(struct ora_mcp_session *session, const char *message, size
 			fault.code == ORA_ERR_ARGS ? PARSE_ERROR : INVALID_REQUEST, fault.message);
 		return;
 	}
-	if (session->admit != NULL && !session->admit(session, value)) {
+	struct envelope envelope = open_envelope(value);
+	if (session->admit != NULL && !session->admit(session, value, &envelope)) {
 		return;
 	}
 	if (ora_json_type(value) == ORA_JSON_ARRAY) {
 		feed_batch(session, value);
 	} else {
-		feed_one(session, value, NULL);
+		feed_one(session, value, &envelope, NULL);
 	}
 }

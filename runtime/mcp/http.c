@@ -107,21 +107,20 @@ static const char *legacy_problem(struct ora_mcp_session *session,
 	return NULL;
 }
 
-static bool admit(struct ora_mcp_session *session, struct ora_json message)
+static bool admit(struct ora_mcp_session *session, struct ora_json message,
+	const struct envelope *envelope)
 {
 	const struct ora_mcp_http_request *http = session->http;
-	struct ora_json method = ora_json_member(message, "method");
-	bool answer = ora_json_type(message) == ORA_JSON_OBJECT && method.text == NULL
-		&& (ora_json_member(message, "result").text != NULL
-			|| ora_json_member(message, "error").text != NULL);
+	bool answer = ora_json_type(message) == ORA_JSON_OBJECT && envelope->method.text == NULL
+		&& (envelope->result.text != NULL || envelope->error.text != NULL);
 	int status = 400;
 	if (is_modern(http) && answer) {
 		mcp_send_error(session, NULL, status, INVALID_REQUEST, "a client sends no answers in "
 			"2026-07-28: they come with the request that is made again");
 		return false;
 	}
-	if (is_modern(http) || mcp_names_version(ora_json_member(message, "params"))
-		|| ora_json_is(method, "initialize")) {
+	if (is_modern(http) || envelope->version.text != NULL
+		|| ora_json_is(envelope->method, "initialize")) {
 		return true;
 	}
 	const char *problem = legacy_problem(session, http, &status);

@@ -16,11 +16,13 @@
  * what other sessions do brings none back to life.
  */
 #define RECORDS 1024
+#define RECORD_SLOTS 1024
 #define ENDED_SLOTS 4096
 #define ENDED_IN_SLOT 16
 static const char purpose[] = "session";
 
 struct record {
+	struct record *next;     /* of the same slot */
 	char nonce[NONCE_SIZE];  /* "": free */
 	enum ora_mcp_level level;
 	struct ora_buf watched;
@@ -35,6 +37,7 @@ struct ended {
 struct records {
 	struct ended ended[ENDED_SLOTS][ENDED_IN_SLOT]; /* by a hash of the nonce */
 	struct record records[RECORDS];
+	struct record *slots[RECORD_SLOTS]; /* by a hash of the nonce: each request looks */
 	unsigned long long uses;
 };
 
@@ -55,31 +58,62 @@ void mcp_records_destroy(struct records *records)
 	free(records);
 }
 
+static uint32_t hash_of(const char *nonce)
+{
+	uint32_t hash = 2166136261u; /* FNV-1a */
+	for (; *nonce != '\0'; nonce++) {
+		hash = (hash ^ (unsigned char)*nonce) * 16777619u;
+	}
+	return hash ^ hash >> 16;
+}
+
+static struct record **slot_of(struct records *records, const char *nonce)
+{
+	return &records->slots[hash_of(nonce) % RECORD_SLOTS];
+}
+
 static struct record *find(struct records *records, const char *nonce)
 {
-	for (size_t i = 0; i < RECORDS; i++) {
-		if (strcmp(records->records[i].nonce, nonce) == 0) {
-			records->records[i].used = ++records->uses;
-			return &records->records[i];
+	struct record *record = *slot_of(records, nonce);
+	while (record != NULL && strcmp(record->nonce, nonce) != 0) {
+		record = record->next;
+	}
+	if (record != NULL) {
+		record->used = ++records->uses;
+	}
+	return record;
+}
+
+/* The record that is free, or was not used for the longest time; it belongs to nobody then. */
+static struct record *take_oldest(struct records *records)
+{
+	struct record *oldest = &records->records[0];
+	for (size_t i = 1; i < RECORDS; i++) {
+		if (records->records[i].used < oldest->used) {
+			oldest = &records->records[i];
 		}
 	}
-	return NULL;
+	if (oldest->nonce[0] != '\0') {
+		struct record **at = slot_of(records, oldest->nonce);
+		while (*at != oldest) {
+			at = &(*at)->next;
+		}
+		*at = oldest->next;
+	}
+	return oldest;
 }
 
 static struct record *find_or_make(struct records *records, const char *nonce)
 {
 	struct record *record = find(records, nonce);
-	struct record *oldest = &records->records[0];
-	for (size_t i = 1; record == NULL && i < RECORDS; i++) {
-		if (records->records[i].used < oldest->used) {
-			oldest = &records->records[i];
-		}
-	}
 	if (record == NULL) {
-		record = oldest;
+		record = take_oldest(records);
 		ora_buf_reset(&record->watched);
 		record->used = ++records->uses;
 		ora_copy_line(record->nonce, sizeof(record->nonce), nonce, strlen(nonce));
+		struct record **slot = slot_of(records, record->nonce);
+		record->next = *slot;
+		*slot = record;
 	}
 	return record;
 }
@@ -91,11 +125,7 @@ static long long now_s(void)
 
 static struct ended *ended_slot(struct records *records, const char *nonce)
 {
-	uint32_t hash = 2166136261u; /* FNV-1a */
-	for (; *nonce != '\0'; nonce++) {
-		hash = (hash ^ (unsigned char)*nonce) * 16777619u;
-	}
-	return records->ended[(hash ^ hash >> 16) % ENDED_SLOTS];
+	return records->ended[hash_of(nonce) % ENDED_SLOTS];
 }
 
 static bool has_ended(struct records *records, const char *nonce)

@@ -20,6 +20,19 @@ enum code {
 	LEGACY_NO_RESOURCE = -32002,
 };
 
+/* The members of a message; nothing where one is missing. */
+struct envelope {
+	struct ora_json jsonrpc, id, method, params, result, error;
+	struct ora_json meta;    /* of the params */
+	struct ora_json version; /* that it names there */
+};
+
+/* A member that is looked for among those of an object. */
+struct wanted {
+	const char *name;
+	struct ora_json *value;
+};
+
 /* What a client has declared that it can be asked. */
 enum capability {
 	CAN_FORM = 1 << 0,
@@ -67,7 +80,8 @@ struct ora_mcp_session {
 	void (*deliver)(struct ora_mcp_session *session, int status, bool last, const char *message,
 		size_t length);
 	/* Whether a message may come in, else it has been refused. NULL: it may. */
-	bool (*admit)(struct ora_mcp_session *session, struct ora_json message);
+	bool (*admit)(struct ora_mcp_session *session, struct ora_json message,
+		const struct envelope *envelope);
 	/* After a request has gone; frees the session where it was the last. NULL: nothing to do. */
 	void (*settle)(struct ora_mcp_session *session);
 	ora_mcp_output *output;
@@ -184,21 +198,19 @@ extern const char mcp_key_version[], mcp_key_server_info[], mcp_key_subscription
 const char *mcp_latest_legacy_version(void);
 /* The legacy version of that text, static, or NULL. */
 const char *mcp_legacy_version(const char *text, size_t length);
-/* Whether a message names a version in its _meta. */
-bool mcp_names_version(struct ora_json params);
 /* What is wrong with the _meta of a modern request, or NULL. */
 const char *mcp_meta_problem(struct ora_json meta);
 /* What a client can be asked, from its capabilities. */
 unsigned mcp_read_capabilities(struct ora_json capabilities);
 /* Takes progress token, trace, log level and capabilities from the _meta of a request. */
-void mcp_read_meta(struct request *request, struct ora_json params);
+void mcp_read_meta(struct request *request, struct ora_json meta);
 /* The level of that name, or -1. */
 int mcp_read_level(struct ora_json name);
 const char *mcp_level_name(enum ora_mcp_level level);
 
 /* ladder.c */
 /* Decides by what rules a request is served, and serves or refuses it. */
-void mcp_dispatch(struct request *request, struct ora_json name, struct ora_json params);
+void mcp_dispatch(struct request *request, const struct envelope *envelope);
 
 /* headers.c: what the headers of a modern POST have to say. NULL, or what is wrong. */
 const char *mcp_header_contradicts(const struct ora_mcp_http_request *http, struct ora_json method,
@@ -314,6 +326,9 @@ void mcp_session_id_end(struct ora_mcp_session *session);
 #endif
 
 /* feed.c */
+/* Takes members of an object, in one walk: it may be long. Of one that comes twice, the first;
+ * nothing becomes of those that are missing. */
+void mcp_take_members(struct ora_json object, const struct wanted *wanted, size_t count);
 void mcp_feed_message(struct ora_mcp_session *session, const char *message, size_t length);
 
 #endif

@@ -21,21 +21,19 @@ static void refuse_version(struct request *request, struct ora_json asked)
 	ora_buf_finish(&data);
 }
 
-static void run(struct request *request, struct ora_json params)
+static void run(struct request *request, const struct envelope *envelope)
 {
 	request->kind = request->method->kind;
-	mcp_read_meta(request, params);
-	request->method->run(request, params);
+	mcp_read_meta(request, envelope->meta);
+	request->method->run(request, envelope->params);
 }
 
-static void dispatch_modern(struct request *request, struct ora_json name,
-	struct ora_json params)
+static void dispatch_modern(struct request *request, const struct envelope *envelope)
 {
+	struct ora_json name = envelope->method, version = envelope->version;
 	const struct ora_mcp_session *session = request->session;
 	const struct ora_mcp_http_request *http = session->http;
-	struct ora_json meta = ora_json_member(params, "_meta");
-	struct ora_json version = ora_json_member(meta, mcp_key_version);
-	const char *problem = mcp_meta_problem(meta);
+	const char *problem = mcp_meta_problem(envelope->meta);
 	request->modern = true;
 	if (problem != NULL) {
 		mcp_fail(request, 400, INVALID_PARAMS, problem, NULL);
@@ -51,7 +49,7 @@ static void dispatch_modern(struct request *request, struct ora_json name,
 		return;
 	}
 	request->method = mcp_method_find(name, true, session->server->provider.features);
-	problem = http != NULL ? mcp_header_lacks(session, request->method, params) : NULL;
+	problem = http != NULL ? mcp_header_lacks(session, request->method, envelope->params) : NULL;
 	if (problem != NULL) {
 		mcp_fail(request, 400, HEADER_MISMATCH, problem, NULL);
 		return;
@@ -60,7 +58,7 @@ static void dispatch_modern(struct request *request, struct ora_json name,
 		mcp_fail(request, 404, METHOD_NOT_FOUND, "there is no such method", NULL);
 		return;
 	}
-	run(request, params);
+	run(request, envelope);
 }
 
 static bool header_is_modern(const struct ora_mcp_http_request *http)
@@ -69,13 +67,14 @@ static bool header_is_modern(const struct ora_mcp_http_request *http)
 		&& strcmp(http->protocol_version, mcp_modern_version) == 0;
 }
 
-void mcp_dispatch(struct request *request, struct ora_json name, struct ora_json params)
+void mcp_dispatch(struct request *request, const struct envelope *envelope)
 {
 	const struct ora_mcp_session *session = request->session;
+	struct ora_json name = envelope->method;
 	bool opening = ora_json_is(name, "initialize");
-	if (mcp_names_version(params)
-		&& (!opening || mcp_meta_problem(ora_json_member(params, "_meta")) == NULL)) {
-		dispatch_modern(request, name, params);
+	if (envelope->version.text != NULL
+		&& (!opening || mcp_meta_problem(envelope->meta) == NULL)) {
+		dispatch_modern(request, envelope);
 		return;
 	}
 	if (header_is_modern(session->http)) {
@@ -87,7 +86,7 @@ void mcp_dispatch(struct request *request, struct ora_json name, struct ora_json
 	}
 	request->method = mcp_method_find(name, false, session->server->provider.features);
 	if (request->method != NULL) {
-		run(request, params);
+		run(request, envelope);
 	} else if (ora_json_is(name, "server/discover") && session->agreed.version == NULL) {
 		mcp_fail(request, 200, INVALID_PARAMS, "params._meta: want "
 			"io.modelcontextprotocol/protocolVersion and clientCapabilities", NULL);

@@ -56,9 +56,10 @@ static bool refuse_rate(struct request *request)
 void mcp_call_tool(struct request *request, struct ora_json params)
 {
 	const struct ora_mcp_provider *provider = &request->server->provider;
-	struct ora_json arguments = ora_json_member(params, "arguments");
-	char *name = mcp_string_param(request, ora_json_member(params, "name"),
-		"name: want the name of a tool");
+	struct ora_json arguments = { NULL, 0 }, named = { NULL, 0 };
+	const struct wanted wanted[] = { { "name", &named }, { "arguments", &arguments } };
+	mcp_take_members(params, wanted, sizeof(wanted) / sizeof(wanted[0]));
+	char *name = mcp_string_param(request, named, "name: want the name of a tool");
 	if (name != NULL && !refuse_arguments(request, arguments) && !refuse_rate(request)
 		&& mcp_take_resumption(request, params)) {
 		request->started = true;

@@ -95,11 +95,11 @@ static bool open_state(struct request *request, struct ora_json sealed)
 
 bool mcp_take_resumption(struct request *request, struct ora_json params)
 {
-	struct ora_json sealed = ora_json_member(params, "requestState");
-	struct ora_json responses = ora_json_member(params, "inputResponses");
 	if (!request->modern) {
 		return true;
 	}
+	struct ora_json sealed = ora_json_member(params, "requestState");
+	struct ora_json responses = ora_json_member(params, "inputResponses");
 	if (responses.text != NULL && ora_json_type(responses) != ORA_JSON_OBJECT) {
 		mcp_fail(request, 200, INVALID_PARAMS, "params.inputResponses: want an object", NULL);
 		return false;

@@ -1,5 +1,6 @@
 /* A message in, its answer out; no transport. */
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,12 +9,14 @@
 #include <ora/mcp.h>
 
 #include "mcp/core.h"
+#include "mcp/http.h"
 #include "paths.h"
 
 struct peer {
 	struct ora_client *client;      /* of the server with our tools */
 	struct ora_mcp_server *server;
 	struct ora_mcp_session *session;
+	char id[512];                   /* of a session over HTTP */
 	char answer[4096];              /* the beginning of the last one; "" before it comes */
 };
 
@@ -128,6 +131,38 @@ static bool call_tool(void *data)
 		"\"name\":\"echo\",\"arguments\":{\"text\":\"good morning\"}}}", false);
 }
 
+static void keep_reply(void *user, const struct ora_mcp_http_answer *answer)
+{
+	struct peer *peer = user;
+	keep_answer(peer, answer->body, answer->length);
+	if (answer->session_id != NULL) {
+		snprintf(peer->id, sizeof(peer->id), "%s", answer->session_id);
+	}
+}
+
+/* In a session over HTTP, without what is HTTP. */
+static bool call_over_http(void *data)
+{
+	static const char hello[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\","
+		"\"params\":{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{},"
+		"\"clientInfo\":{\"name\":\"it\",\"version\":\"1\"}}}";
+	static const char call[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\","
+		"\"params\":{\"name\":\"echo\",\"arguments\":{\"text\":\"good morning\"}}}";
+	static const struct ora_mcp_caller anybody = { .name = "" };
+	static const struct ora_mcp_http_events events = { .finish = keep_reply };
+	struct peer *peer = data;
+	struct ora_mcp_http_request request = { .session_id = NULL };
+	if (peer->id[0] == '\0' && ora_mcp_http_post(peer->server, &anybody, &request, hello,
+			sizeof(hello) - 1, &events, peer) != NULL) {
+		return false;
+	}
+	request.session_id = peer->id;
+	request.protocol_version = "2025-11-25";
+	return ora_mcp_http_post(peer->server, &anybody, &request, call, sizeof(call) - 1, &events,
+			peer) == NULL
+		&& strstr(peer->answer, "good morning") != NULL;
+}
+
 static bool call_faulty(void *data)
 {
 	return ask(data, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{"
@@ -139,6 +174,7 @@ const struct path mcp_paths[] = {
 	{ "mcp_ping", echo_create, ping, peer_destroy },
 	{ "mcp_tools_list", tools_create, list_tools, peer_destroy },
 	{ "mcp_tools_call", echo_create, call_tool, peer_destroy },
+	{ "mcp_http_tools_call", echo_create, call_over_http, peer_destroy },
 	{ "mcp_tools_call_faulty", tools_create, call_faulty, peer_destroy },
 	{ NULL, NULL, NULL, NULL },
 };
