@@ -101,7 +101,7 @@ const struct ora_tool *ora_route_find(const struct ora_route *route, const char 
 	const char *path, bool *known_path);
 /* Collects path, query and body into a struct (new in the arena) for ora_check(). Query
  * parameters and body members that the table does not know are ignored, as upstream does.
- * `body` is scanned, or a view of nothing. */
+ * `body` is scanned, or a view of nothing; what is no object has no members. */
 int ora_route_args(const struct ora_tool *tool, const char *path, const char *query,
 	struct ora_json body, struct ora_arena *arena, void **args,
 	struct ora_faults *faults) ORA_MUST_CHECK;

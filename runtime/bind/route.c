@@ -207,7 +207,8 @@ static bool query_args(struct ora_decode *decode, const struct ora_tool *tool,
 static bool body_args(struct ora_decode *decode, const struct ora_tool *tool,
 	struct ora_json body, void *args)
 {
-	struct ora_json_iter it = ora_json_iter(body);
+	struct ora_json none = { NULL, 0 };
+	struct ora_json_iter it = ora_json_iter(ora_json_type(body) == ORA_JSON_OBJECT ? body : none);
 	while (ora_json_next(&it)) {
 		const struct ora_field *field = ora_object_field(tool->args, it.key);
 		if (field != NULL && field->place == ORA_PLACE_BODY

@@ -7,7 +7,7 @@ Each target gets N seconds of CPU time, in slices, all targets in turn. What was
 kept in BUILD/tests/fuzz/long.json: stopped and started again, it goes on where it was; once all
 have their time, the next start begins anew. Inputs that reach new code stay in the build folder,
 and are where the next run begins. At its end, or where it is stopped, it adds a line for each target
-to the log. While the file of --pause exists, the target stands still.
+to the log. While the file of --pause exists, no slice begins.
 
 Exit code: 0 without findings; 1 with, each of which is a file beside long.json.
 """
@@ -25,6 +25,7 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+SHOWN = 3  # findings of a target in the log
 OPTIONS = ['-verbosity=0', '-print_final_stats=1', '-reload=0']
 
 
@@ -53,20 +54,7 @@ def cpu_seconds(before, after):
     return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
 
 
-def wait(process, pause):
-    """Until it ends; it stands still while the file `pause` exists."""
-    stopped = False
-    while process.poll() is None:
-        if pause and os.path.exists(pause) != stopped:
-            stopped = not stopped
-            process.send_signal(signal.SIGSTOP if stopped else signal.SIGCONT)
-        try:
-            process.wait(1)
-        except subprocess.TimeoutExpired:
-            pass
-
-
-def run(folder, name, seconds, pause):
+def run(folder, name, seconds):
     """One slice. Returns CPU seconds, executions, the files of findings, and whether it was
     interrupted."""
     found = os.path.join(folder, 'found', name)
@@ -81,10 +69,9 @@ def run(folder, name, seconds, pause):
              found, os.path.join(HERE, 'corpus', name)],
             stdout=subprocess.DEVNULL, stderr=output, start_new_session=True)
         try:
-            wait(process, pause)
+            process.wait()
         except Interrupted:
             interrupted = True
-            process.send_signal(signal.SIGCONT)
             process.send_signal(signal.SIGINT)  # it ends with its statistics
             process.wait()
     spent = cpu_seconds(usage, resource.getrusage(resource.RUSAGE_CHILDREN))
@@ -127,8 +114,10 @@ class State:
         today = datetime.datetime.now(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M')
         with open(self.log, 'a', encoding='utf-8') as file:
             for name, (spent, units, findings) in sorted(self.unlogged.items()):
+                names = sorted(set(findings))
+                more = [f'and {len(names) - SHOWN} more'] if len(names) > SHOWN else []
                 file.write(f'{today}  {name:10} {spent:8.0f} {units:12}  '
-                           f'{" ".join(findings) or "none"}\n')
+                           f'{" ".join(names[:SHOWN] + more) or "none"}\n')
         self.unlogged = {}
         self.save()
 
@@ -156,10 +145,15 @@ def main():
         left = [name for name in names if state.done.get(name, 0) < options.seconds]
         if not left:
             break
+        try:
+            while options.pause and os.path.exists(options.pause):
+                time.sleep(1)
+        except Interrupted:
+            break
         name = min(left, key=lambda each: state.done.get(each, 0))
         length = min(options.slice, max(1, int(options.seconds - state.done.get(name, 0))))
         start = time.monotonic()
-        spent, units, findings, interrupted = run(folder, name, length, options.pause)
+        spent, units, findings, interrupted = run(folder, name, length)
         state.add(name, spent, units, findings)
         all_findings += findings
         print(f'{name}: {spent:.0f} s CPU in {time.monotonic() - start:.0f} s, {units} executions, '
