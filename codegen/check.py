@@ -28,6 +28,12 @@ ROLES = {
 LOOKUPS = {
     'state': (), 'creates': ('name', 'time'), 'replaces': ('id', 'holder'), 'verify_with': ('id',),
 }
+# Steps of a workflow, and the members that its reply has besides those of the creation.
+STEPS = ('create', 'assign', 'check', 'end')
+WORKFLOW_REPLY = {
+    'assigned': ('integer', False), 'verified': ('boolean', False), 'ended': ('boolean', False),
+    'due': ('string', False),
+}
 BOUNDS = (('minimum', 'maximum'), ('min_length', 'max_length'), ('min_items', 'max_items'))
 
 
@@ -387,7 +393,7 @@ class Checker:
             if other.group == tool.group and other.get('verb') == tool['verb']:
                 self.fault(tool, 'verb', f"'{tool.group} {tool['verb']}' is "
                            f"'{other.name}' already")
-            if (not other.broken and other['method'] == tool['method']
+            if (not other.broken and not tool.is_workflow and other['method'] == tool['method']
                     and re.sub('{.*?}', '{}', other['path'])
                     == re.sub('{.*?}', '{}', tool['path'])):
                 self.fault(tool, 'path', f"{tool['method']} {tool['path']} is "
@@ -418,7 +424,10 @@ class Checker:
                 self.lookup(tool, key, tool[key], members)
         for lookup in tool.get('touches', {}).values():
             self.lookup(tool, 'touches', lookup, ())
-        self.bulk(tool, params)
+        if tool.is_workflow:
+            self.workflow(tool, params)
+        else:
+            self.bulk(tool, params)
         self.example(tool, params, common)
 
     def path(self, tool, params):
@@ -558,6 +567,76 @@ class Checker:
         return next((self.spec.objects[p['type'].base] for p in tool.get('reply', {}).values()
                      if not p.broken and not p['type'].is_list
                      and p['type'].base in self.spec.objects), {})
+
+    def workflow(self, tool, params):
+        """Steps of a workflow: which tools they are, what they are given, what comes of them."""
+        self.lookup(tool, 'assigned', tool['assigned'], ('id', 'holder'))
+        other = self.spec.tools.get(tool['state']['tool'])
+        state = self.state_of(other or {}).get('members', {})
+        steps = {key: self.step(tool, key, params, state) for key in STEPS}
+        if any(step is None for step in steps.values()):
+            return
+        create, end = steps['create'], steps['end']
+        self.known(tool['create'], 'named', tool['create']['named'], create.get('params', {}),
+                   'parameter')
+        flag = end.get('params', {}).get(tool['end']['flag'])
+        if flag is None or flag['type'] != ('boolean', False):
+            self.fault(tool['end'], 'flag',
+                       f"no boolean '{tool['end']['flag']}' in '{end.name}'")
+        if steps['check'].get('params') or steps['check']['effect'] != 'read':
+            self.fault(tool['check'], 'tool', f"'{steps['check'].name}' is no read without "
+                       'parameters')
+        for name in tool.get('lost', []):
+            self.known(tool, 'lost', name, state, 'member of the state')
+        for key, base in (('made', 'string'), ('grace', 'integer')):
+            p = params.get(tool[key])
+            if p is None or p['type'] != (base, False) or 'required' in p:
+                self.fault(tool, key, f"no {base} parameter '{tool[key]}' that may be left out")
+        if not any('secret' in p for p in create['reply'].values()):
+            self.fault(tool['create'], 'tool', f"the reply of '{create.name}' has no secret")
+        wanted = {p.name: p['type'] for p in create['reply'].values()
+                  if 'secret' in p or p['type'].base in self.spec.objects}
+        wanted.update(WORKFLOW_REPLY)
+        for name, kind in wanted.items():
+            p = tool['reply'].get(name)
+            if p is None or p['type'] != kind:
+                self.fault(tool, 'reply', f"the reply wants a member '{name}' of type "
+                           f"{kind[0]}{'[]' if kind[1] else ''}")
+
+    def step(self, tool, key, params, state):
+        """A step of a workflow; its tool, or None where there is none that could be checked."""
+        step = tool[key]
+        if not self.known(step, 'tool', step['tool'], self.spec.tools, 'tool'):
+            return None
+        other = self.spec.tools[step['tool']]
+        if other.broken or other.is_workflow:
+            if other.is_workflow:
+                self.fault(step, 'tool', f"'{other.name}' is a workflow itself")
+            return None
+        if key != 'check' and other['effect'] != 'write':
+            self.fault(step, 'tool', f"'{other.name}' is no write")
+        if key == 'create' and 'creates' not in other:
+            self.fault(step, 'tool', f"'{other.name}' creates nothing")
+        theirs = other.get('params', {})
+        creator = self.spec.tools.get(tool['create']['tool'], {})
+        spaces = {'state': state}
+        if key != 'create':
+            spaces['made'] = self.state_of(creator).get('members', {})
+        if key == 'assign':
+            rows = self.spec.tools.get(tool['assigned']['tool'])
+            spaces['row'] = self.row(rows).get('members', {}) if rows else {}
+        for name, sources in step.get('args', {}).items():
+            self.known(step, 'args', name, theirs, 'parameter')
+            for source in sources or []:
+                space, dot, member = source.partition('.')
+                if not dot:
+                    self.known(step, 'args', source, params, 'parameter')
+                elif self.known(step, 'args', space, spaces, 'source'):
+                    self.known(step, 'args', member, spaces[space], f'member of {space}')
+        for name, p in theirs.items():
+            if 'required' in p and name not in step.get('args', {}):
+                self.fault(step, 'tool', f"'{name}' of '{other.name}' is missing in 'args'")
+        return other
 
     def bulk(self, tool, params):
         ids = [p for p in params.values() if p.get('role') == 'ids']

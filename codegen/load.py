@@ -35,6 +35,7 @@ class Entry(dict):
         self.where = where
         self.places = {}
         self.broken = False
+        self.is_workflow = False
 
 
 class Spec:
@@ -209,6 +210,14 @@ class Loader:
         return {key.text: self.line(value, where)
                 for key, value in self.pairs(item, where)}
 
+    def sources(self, item, where):
+        """Arguments of a step: name -> where it comes from, the first that has a value."""
+        return {key.text: self.words(value, where) for key, value in self.pairs(item, where)}
+
+    def workflows(self, item, where):
+        return {key.text: self.entry(key, value, WORKFLOW, f"workflow '{key.text}'")
+                for key, value in self.pairs(item, where)}
+
     def lookups(self, item, where):
         return {key.text: self.entry(key, value, LOOKUP, where)
                 for key, value in self.pairs(item, where)}
@@ -307,6 +316,19 @@ TOOL = {
     'verify_with': (_L.sub(None, {**LOOKUP, 'id': (_L.line, YES), 'gone': (_L.flag, NO)}), NO),
     'count': (_L.line, NO),
 }
+_STEP = {'tool': (_NAME, YES), 'args': (_L.sources, NO)}
+# A tool that is no request of its own: what its steps are, and what they are given.
+WORKFLOW = {
+    **{key: TOOL[key] for key in ('title', 'doc', 'verb', 'params', 'reply', 'example')},
+    'state': (_L.sub(None, LOOKUP), YES),
+    'create': (_L.sub(None, {**_STEP, 'named': (_L.line, YES), 'suffix': (_L.prefix, YES)}), YES),
+    'assigned': (_L.sub(None, {**LOOKUP, 'id': (_L.line, YES), 'holder': (_L.line, YES)}), YES),
+    'assign': (_L.sub(None, _STEP), YES),
+    'check': (_L.sub(None, {'tool': (_NAME, YES)}), YES),
+    'end': (_L.sub(None, {**_STEP, 'flag': (_L.line, YES)}), YES),
+    'lost': (_L.words, NO),
+    'made': (_L.line, YES), 'grace': (_L.line, YES), 'default_grace': (_L.count, YES),
+}
 API = {
     'name': (_L.word(None, r'[a-z][a-z0-9-]*', 'a name: a-z, 0-9 and -'), YES),
     'title': (_L.line, YES), 'version': (_DATE, YES), 'since': (_DATE, YES),
@@ -333,7 +355,7 @@ API = {
     'common': (_L.members, NO), 'instructions': (_L.text, YES),
 }
 TYPES = {'enums': (_L.enums, NO), 'objects': (_L.objects, NO)}
-GROUP = {'tools': (_L.tools, YES)}
+GROUP = {'tools': (_L.tools, YES), 'workflows': (_L.workflows, NO)}
 BLANK = {
     'doc': (_L.line, YES), 'required': (_L.flag, NO), 'default': (_L.line, NO),
     'refers': (_NAME, NO),
@@ -370,8 +392,12 @@ def load(folder, faults):
     spec.objects = types.get('objects', {})
     for group in spec.groups:
         entry = top(f'{group}.yaml', GROUP, f"group '{group}'")
-        for name, tool in (entry or {}).get('tools', {}).items():
+        workflows = (entry or {}).get('workflows', {})
+        for workflow in workflows.values():
+            _as_tool(workflow)
+        for name, tool in [*(entry or {}).get('tools', {}).items(), *workflows.items()]:
             tool.group = group
+            tool.is_workflow = name in workflows and workflows[name] is tool
             if name in spec.tools:
                 faults.add(tool.place, f"there is a tool '{name}' in group "
                            f"'{spec.tools[name].group}' already")
@@ -387,6 +413,13 @@ def load(folder, faults):
     spec.undecided = loader.undecided
     _strangers(folder, shown, spec, faults)
     return spec
+
+
+def _as_tool(workflow):
+    """What a workflow is to whatever reads it as a tool. Its path is never requested: it says
+    which parameters are operands of the command."""
+    workflow.update(method='POST', effect='write', success=Bound('200', 200), path=''.join(
+        f'/{{{name}}}' for name, p in workflow.get('params', {}).items() if 'required' in p))
 
 
 def _strangers(folder, shown, spec, faults):

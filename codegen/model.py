@@ -5,10 +5,10 @@ import json
 
 import cnames
 import kinds
-from check import place_of, position_of
+from check import STEPS, place_of, position_of
 from emit import c_string
 
-TABLE_ABI = 7
+TABLE_ABI = 8
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -59,6 +59,9 @@ class Model:
         index_of = {tool['short_name']: tool['index'] for tool in tools}
         for lookup in [lookup for tool in tools for lookup in tool['lookups']]:
             lookup['index'] = index_of[lookup['tool']]
+        for tool in tools:
+            for step in tool['workflow']['steps'] if tool['workflow'] else []:
+                step['index'] = index_of[step['tool']]
         first = [tool for tool in tools if tool['short_name'] == api['first']]
         listed = first + [tool for tool in tools if tool not in first]
         return {
@@ -268,6 +271,7 @@ class Model:
             'scope': tool.get('scope'),
             'suspect': tool.get('suspect'),
             'chart': self.chart(tool['chart']) if 'chart' in tool else None,
+            'workflow': self.workflow(tool) if tool.is_workflow else None,
             'lookups': self.lookups(tool),
             'touch_count': len(tool.get('touches', {})),
             'count': tool.get('count'),
@@ -288,7 +292,8 @@ class Model:
     def lookups(self, tool):
         """The reads that the gate makes for a write, each a table of its own."""
         named = [(key, key, tool[key], None)
-                 for key in ('state', 'creates', 'replaces', 'verify_with') if key in tool]
+                 for key in ('state', 'creates', 'replaces', 'verify_with', 'assigned')
+                 if key in tool]
         named += [('touches', f'touches_{number}', lookup, noun)
                   for number, (noun, lookup) in enumerate(tool.get('touches', {}).items())]
         return [{
@@ -301,6 +306,20 @@ class Model:
                         if name in lookup],
             'gone': 'gone' in lookup,
         } for key, suffix, lookup, noun in named]
+
+    def workflow(self, tool):
+        """The steps of a workflow, and what else it is made of."""
+        return {
+            'steps': [{
+                'key': key, 'table': f'{tool.name}_{key}', 'tool': tool[key]['tool'],
+                'args': [(name, [*sources, None][:2])
+                         for name, sources in tool[key].get('args', {}).items()],
+            } for key in STEPS],
+            'named': tool['create']['named'], 'suffix': tool['create']['suffix'],
+            'flag': tool['end']['flag'], 'lost': tool.get('lost', []),
+            'made': tool['made'], 'grace': tool['grace'],
+            'default_grace': tool['default_grace'].text,
+        }
 
     def pages(self, tool):
         """How a list goes on, in the names that the API has for it."""
@@ -329,7 +348,8 @@ class Model:
 
     def tool_comment(self, tool):
         title = tool['title'] if tool['title'][-1] == '.' else f"{tool['title']}."
-        text_ = f"{tool['method']} {tool['path']}: {title} {tool['doc']}"
+        way = ('Several requests' if tool.is_workflow else f"{tool['method']} {tool['path']}")
+        text_ = f"{way}: {title} {tool['doc']}"
         return text_ if tool['doc'][-1] == '.' else f'{text_}.'
 
     def head(self, name, tool):

@@ -82,21 +82,21 @@ int ora_get_key_start(struct ora_client *client, const struct ora_get_key_args *
 int ora_update_keys(struct ora_client *client, const struct ora_update_keys_args *args,
 	struct ora_update_keys_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[51], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[52], args, NULL, reply, err);
 }
 
 int ora_update_keys_with(struct ora_client *client, const struct ora_update_keys_args *args,
 	const struct ora_call_options *options, struct ora_update_keys_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[51], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[52], args, options, reply, err);
 }
 
 int ora_update_keys_start(struct ora_client *client, const struct ora_update_keys_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[51], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[52], args, options, done, user,
 		call, err);
 }
 
@@ -118,6 +118,27 @@ int ora_delete_keys_start(struct ora_client *client, const struct ora_delete_key
 	struct ora_call **call, struct ora_error *err)
 {
 	return ora_call_start(client, &openrouter_admin_api.tools[14], args, options, done, user,
+		call, err);
+}
+
+int ora_rotate_keys(struct ora_client *client, const struct ora_rotate_keys_args *args,
+	struct ora_rotate_keys_reply **reply, struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[49], args, NULL, reply, err);
+}
+
+int ora_rotate_keys_with(struct ora_client *client, const struct ora_rotate_keys_args *args,
+	const struct ora_call_options *options, struct ora_rotate_keys_reply **reply,
+	struct ora_error *err)
+{
+	return ora_call_run(client, &openrouter_admin_api.tools[49], args, options, reply, err);
+}
+
+int ora_rotate_keys_start(struct ora_client *client, const struct ora_rotate_keys_args *args,
+	const struct ora_call_options *options, ora_call_done *done, void *user,
+	struct ora_call **call, struct ora_error *err)
+{
+	return ora_call_start(client, &openrouter_admin_api.tools[49], args, options, done, user,
 		call, err);
 }
 
@@ -199,21 +220,21 @@ int ora_get_guardrail_start(struct ora_client *client, const struct ora_get_guar
 int ora_update_guardrail(struct ora_client *client, const struct ora_update_guardrail_args *args,
 	struct ora_update_guardrail_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[50], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[51], args, NULL, reply, err);
 }
 
 int ora_update_guardrail_with(struct ora_client *client, const struct ora_update_guardrail_args *args,
 	const struct ora_call_options *options, struct ora_update_guardrail_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[50], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[51], args, options, reply, err);
 }
 
 int ora_update_guardrail_start(struct ora_client *client, const struct ora_update_guardrail_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[50], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[51], args, options, done, user,
 		call, err);
 }
 
@@ -532,21 +553,21 @@ int ora_get_workspace_start(struct ora_client *client, const struct ora_get_work
 int ora_update_workspace(struct ora_client *client, const struct ora_update_workspace_args *args,
 	struct ora_update_workspace_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[54], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[55], args, NULL, reply, err);
 }
 
 int ora_update_workspace_with(struct ora_client *client, const struct ora_update_workspace_args *args,
 	const struct ora_call_options *options, struct ora_update_workspace_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[54], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[55], args, options, reply, err);
 }
 
 int ora_update_workspace_start(struct ora_client *client, const struct ora_update_workspace_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[54], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[55], args, options, done, user,
 		call, err);
 }
 
@@ -829,21 +850,21 @@ int ora_get_byok_key_start(struct ora_client *client, const struct ora_get_byok_
 int ora_update_byok_key(struct ora_client *client, const struct ora_update_byok_key_args *args,
 	struct ora_update_byok_key_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[49], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[50], args, NULL, reply, err);
 }
 
 int ora_update_byok_key_with(struct ora_client *client, const struct ora_update_byok_key_args *args,
 	const struct ora_call_options *options, struct ora_update_byok_key_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[49], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[50], args, options, reply, err);
 }
 
 int ora_update_byok_key_start(struct ora_client *client, const struct ora_update_byok_key_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[49], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[50], args, options, done, user,
 		call, err);
 }
 
@@ -946,21 +967,21 @@ int ora_get_observability_destination_start(struct ora_client *client, const str
 int ora_update_observability_destination(struct ora_client *client, const struct ora_update_observability_destination_args *args,
 	struct ora_update_observability_destination_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[52], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[53], args, NULL, reply, err);
 }
 
 int ora_update_observability_destination_with(struct ora_client *client, const struct ora_update_observability_destination_args *args,
 	const struct ora_call_options *options, struct ora_update_observability_destination_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[52], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[53], args, options, reply, err);
 }
 
 int ora_update_observability_destination_start(struct ora_client *client, const struct ora_update_observability_destination_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[52], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[53], args, options, done, user,
 		call, err);
 }
 
@@ -1171,21 +1192,21 @@ int ora_get_scim_group_mapping_start(struct ora_client *client, const struct ora
 int ora_update_scim_group_mapping(struct ora_client *client, const struct ora_update_scim_group_mapping_args *args,
 	struct ora_update_scim_group_mapping_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[53], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[54], args, NULL, reply, err);
 }
 
 int ora_update_scim_group_mapping_with(struct ora_client *client, const struct ora_update_scim_group_mapping_args *args,
 	const struct ora_call_options *options, struct ora_update_scim_group_mapping_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[53], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[54], args, options, reply, err);
 }
 
 int ora_update_scim_group_mapping_start(struct ora_client *client, const struct ora_update_scim_group_mapping_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[53], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[54], args, options, done, user,
 		call, err);
 }
 
@@ -1321,21 +1342,21 @@ int ora_get_workspace_budget_start(struct ora_client *client, const struct ora_g
 int ora_upsert_workspace_budget(struct ora_client *client, const struct ora_upsert_workspace_budget_args *args,
 	struct ora_upsert_workspace_budget_reply **reply, struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[55], args, NULL, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[56], args, NULL, reply, err);
 }
 
 int ora_upsert_workspace_budget_with(struct ora_client *client, const struct ora_upsert_workspace_budget_args *args,
 	const struct ora_call_options *options, struct ora_upsert_workspace_budget_reply **reply,
 	struct ora_error *err)
 {
-	return ora_call_run(client, &openrouter_admin_api.tools[55], args, options, reply, err);
+	return ora_call_run(client, &openrouter_admin_api.tools[56], args, options, reply, err);
 }
 
 int ora_upsert_workspace_budget_start(struct ora_client *client, const struct ora_upsert_workspace_budget_args *args,
 	const struct ora_call_options *options, ora_call_done *done, void *user,
 	struct ora_call **call, struct ora_error *err)
 {
-	return ora_call_start(client, &openrouter_admin_api.tools[55], args, options, done, user,
+	return ora_call_start(client, &openrouter_admin_api.tools[56], args, options, done, user,
 		call, err);
 }
 

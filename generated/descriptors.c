@@ -976,6 +976,27 @@ static const char *const query_analytics_properties[] = {
 	NULL,
 };
 
+static const char *const rotate_keys_properties[] = {
+	"\"hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The hash of the key to r"
+	"eplace\"}",
+	"\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the new key; lef"
+	"t out, the old name with (rotated) behind it\"}",
+	"\"grace\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":31536000,\"description\":\"Sec"
+	"onds that the old key goes on working; 0 disables it in this call, left out it is a day"
+	"\"}",
+	"\"new_hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Hash of the key that"
+	" an earlier call made: it gets the guardrail if it has none, and the old one is disabled"
+	"\"}",
+	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
+	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
+	"I usage per application.\"}",
+	"\"X-OpenRouter-Title\":{\"type\":\"string\",\"description\":\"The app display name allow"
+	"s you to customize how your app appears in OpenRouter’s dashboard.\"}",
+	"\"X-OpenRouter-Categories\":{\"type\":\"string\",\"description\":\"Comma-separated list "
+	"of app categories (e.g. “cli-agent,cloud-agent”). Used for marketplace rankings.\"}",
+	NULL,
+};
+
 static const char *const update_byok_key_properties[] = {
 	"\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F"
 	"]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\",\"description\":\"The credential\""
@@ -2379,6 +2400,46 @@ const struct ora_descriptor openrouter_admin_descriptors[] = {
 			"}},\"required\":[\"data\",\"metadata\"]}},\"required\":[\"data\"]},\"ann"
 			"otations\":{\"title\":\"Query analytics\",\"readOnlyHint\":true,\"destru"
 			"ctiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+	},
+	{
+		.head =
+			"{\"name\":\"openrouter_admin_rotate_keys\",\"title\":\"Rotate an API key"
+			"\",\"description\":\"Rotate an API key. Makes a key with the limits, wor"
+			"kspace and guardrail of an old one, delivers its secret, tries it, and d"
+			"isables the old one: at once with grace 0, else in a second call with ne"
+			"w_hash, when the time has come (the reply says when). Nothing is created"
+			" where new_hash is given: so it also goes on where an earlier call stopp"
+			"ed. What the old key has spent does not go over: the new limit begins an"
+			"ew.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{",
+		.properties = rotate_keys_properties,
+		.tail =
+			",\"additionalProperties\":false},\"outputSchema\":{\"type\":\"object\","
+			"\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"hash\":{"
+			"\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"label\":{\"type\":"
+			"\"string\"},\"disabled\":{\"type\":\"boolean\"},\"limit\":{\"anyOf\":[{"
+			"\"type\":\"number\"},{\"type\":\"null\"}]},\"limit_remaining\":{\"anyOf"
+			"\":[{\"type\":\"number\"},{\"type\":\"null\"}]},\"limit_reset\":{\"anyOf"
+			"\":[{\"type\":\"string\"},{\"type\":\"null\"}]},\"include_byok_in_limit"
+			"\":{\"type\":\"boolean\"},\"usage\":{\"type\":\"number\"},\"usage_daily"
+			"\":{\"type\":\"number\"},\"usage_weekly\":{\"type\":\"number\"},\"usage_"
+			"monthly\":{\"type\":\"number\"},\"byok_usage\":{\"type\":\"number\"},\"b"
+			"yok_usage_daily\":{\"type\":\"number\"},\"byok_usage_weekly\":{\"type\":"
+			"\"number\"},\"byok_usage_monthly\":{\"type\":\"number\"},\"created_at\":"
+			"{\"type\":\"string\"},\"updated_at\":{\"anyOf\":[{\"type\":\"string\"},{"
+			"\"type\":\"null\"}]},\"expires_at\":{\"anyOf\":[{\"type\":\"string\"},{"
+			"\"type\":\"null\"}]},\"creator_user_id\":{\"anyOf\":[{\"type\":\"string"
+			"\"},{\"type\":\"null\"}]},\"workspace_id\":{\"type\":\"string\"}},\"requ"
+			"ired\":[\"hash\",\"name\",\"label\",\"disabled\",\"limit\",\"limit_remai"
+			"ning\",\"limit_reset\",\"include_byok_in_limit\",\"usage\",\"usage_daily"
+			"\",\"usage_weekly\",\"usage_monthly\",\"byok_usage\",\"byok_usage_daily"
+			"\",\"byok_usage_weekly\",\"byok_usage_monthly\",\"created_at\",\"updated"
+			"_at\",\"creator_user_id\",\"workspace_id\"]},\"key\":{\"type\":\"string"
+			"\"},\"assigned\":{\"type\":\"integer\"},\"verified\":{\"type\":\"boolean"
+			"\"},\"ended\":{\"type\":\"boolean\"},\"due\":{\"anyOf\":[{\"type\":\"str"
+			"ing\"},{\"type\":\"null\"}]}},\"required\":[\"data\",\"assigned\",\"veri"
+			"fied\",\"ended\"]},\"annotations\":{\"title\":\"Rotate an API key\",\"re"
+			"adOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\""
+			"openWorldHint\":true}}",
 	},
 	{
 		.head =

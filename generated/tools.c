@@ -3683,6 +3683,152 @@ static const struct ora_object delete_keys_reply = {
 	.fields = delete_keys_reply_fields,
 };
 
+ORA_CHECK_MEMBER(ora_rotate_keys_args, hash, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, name, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, grace, int64_t);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, new_hash, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, http_referer, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, x_open_router_title, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_args, x_open_router_categories, const char *);
+static const struct ora_field rotate_keys_args_fields[] = {
+	{
+		.name = "hash", .c_name = "hash",
+		.doc = "The hash of the key to replace",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
+		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
+		.offset = offsetof(struct ora_rotate_keys_args, hash), .bit = 0, .min_length = 1,
+		.refers = "list_keys",
+		.since = "2026-05-06",
+	},
+	{
+		.name = "name", .c_name = "name",
+		.doc = "Name of the new key; left out, the old name with (rotated) behind it",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MIN_LENGTH,
+		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct ora_rotate_keys_args, name),
+		.bit = 1, .min_length = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "grace", .c_name = "grace",
+		.doc =
+			"Seconds that the old key goes on working; 0 disables it in this call, le"
+			"ft out it is a day",
+		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY,
+		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM, .widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_rotate_keys_args, grace), .bit = 2, .minimum = 0,
+		.maximum = 31536000,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "new_hash", .c_name = "new_hash",
+		.doc =
+			"Hash of the key that an earlier call made: it gets the guardrail if it h"
+			"as none, and the old one is disabled",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MIN_LENGTH,
+		.widens = ORA_WIDENS_NEVER,
+		.offset = offsetof(struct ora_rotate_keys_args, new_hash), .bit = 3,
+		.min_length = 1, .refers = "list_keys",
+		.since = "2026-05-06",
+	},
+	{
+		.name = "HTTP-Referer", .c_name = "http_referer",
+		.doc =
+			"The app identifier should be your app’s URL and is used as the primary i"
+			"dentifier for rankings. This is used to track API usage per application.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_rotate_keys_args, http_referer), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "X-OpenRouter-Title", .c_name = "x_open_router_title",
+		.doc =
+			"The app display name allows you to customize how your app appears in Ope"
+			"nRouter’s dashboard.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_rotate_keys_args, x_open_router_title), .bit = 5,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "X-OpenRouter-Categories", .c_name = "x_open_router_categories",
+		.doc =
+			"Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). U"
+			"sed for marketplace rankings.",
+		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
+		.offset = offsetof(struct ora_rotate_keys_args, x_open_router_categories), .bit = 6,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object rotate_keys_args = {
+	.name = "rotate_keys_args",
+	.size = sizeof(struct ora_rotate_keys_args),
+	.masks_offset = offsetof(struct ora_rotate_keys_args, present),
+	.field_count = 7,
+	.fields = rotate_keys_args_fields,
+};
+
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, data, const struct ora_key *);
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, key, const char *);
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, assigned, int64_t);
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, verified, bool);
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, ended, bool);
+ORA_CHECK_MEMBER(ora_rotate_keys_reply, due, const char *);
+static const struct ora_field rotate_keys_reply_fields[] = {
+	{
+		.name = "data", .c_name = "data",
+		.doc = "The new key",
+		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_rotate_keys_reply, data), .bit = 0,
+		.object = &object_key,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "key", .c_name = "key",
+		.doc = "The secret of the new key; shown here and nowhere else",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_SECRET,
+		.offset = offsetof(struct ora_rotate_keys_reply, key), .bit = 1,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "assigned", .c_name = "assigned",
+		.doc = "How many guardrails the new key got",
+		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_rotate_keys_reply, assigned),
+		.text_offset = offsetof(struct ora_rotate_keys_reply, assigned_text), .bit = 2,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "verified", .c_name = "verified",
+		.doc = "Whether upstream was asked with the new secret and knew it",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_rotate_keys_reply, verified), .bit = 3,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "ended", .c_name = "ended",
+		.doc = "Whether the old key is disabled",
+		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
+		.offset = offsetof(struct ora_rotate_keys_reply, ended), .bit = 4,
+		.since = "2026-05-06",
+	},
+	{
+		.name = "due", .c_name = "due",
+		.doc =
+			"When the old key is to be disabled, by a second call; null if it is or c"
+			"an't be yet",
+		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
+		.offset = offsetof(struct ora_rotate_keys_reply, due), .bit = 5,
+		.show = ORA_SHOW_MOMENT,
+		.since = "2026-05-06",
+	},
+};
+static const struct ora_object rotate_keys_reply = {
+	.name = "rotate_keys_reply",
+	.size = sizeof(struct ora_rotate_keys_reply),
+	.masks_offset = offsetof(struct ora_rotate_keys_reply, present),
+	.field_count = 6,
+	.fields = rotate_keys_reply_fields,
+};
+
 ORA_CHECK_MEMBER(ora_list_guardrails_args, offset, int64_t);
 ORA_CHECK_MEMBER(ora_list_guardrails_args, limit, int64_t);
 ORA_CHECK_MEMBER(ora_list_guardrails_args, workspace_id, const char *);
@@ -9101,7 +9247,7 @@ static const struct ora_chart get_user_activity_chart = {
 	.way_count = 4,
 };
 
-static const struct ora_tool tools[56];
+static const struct ora_tool tools[57];
 
 static const struct ora_lookup_arg create_keys_creates_args[] = {
 	{ .name = "workspace_id", .from = "workspace_id" },
@@ -9127,6 +9273,66 @@ static const struct ora_lookup_arg delete_keys_state_args[] = {
 static const struct ora_lookup delete_keys_state = {
 	.tool = &tools[24],
 	.args = delete_keys_state_args, .arg_count = 1,
+};
+
+static const struct ora_lookup_arg rotate_keys_state_args[] = {
+	{ .name = "hash", .from = "hash" },
+};
+static const struct ora_lookup rotate_keys_state = {
+	.tool = &tools[24],
+	.args = rotate_keys_state_args, .arg_count = 1,
+};
+static const struct ora_lookup rotate_keys_assigned = {
+	.tool = &tools[36],
+	.id = "key_hash",
+	.holder = "guardrail_id",
+};
+
+static const struct ora_step_arg rotate_keys_create_args[] = {
+	{ .name = "name", .from = "name", .otherwise = "state.name" },
+	{ .name = "limit", .from = "state.limit", .otherwise = NULL },
+	{ .name = "limit_reset", .from = "state.limit_reset", .otherwise = NULL },
+	{ .name = "include_byok_in_limit", .from = "state.include_byok_in_limit", .otherwise = NULL },
+	{ .name = "expires_at", .from = "state.expires_at", .otherwise = NULL },
+	{ .name = "creator_user_id", .from = "state.creator_user_id", .otherwise = NULL },
+	{ .name = "workspace_id", .from = "state.workspace_id", .otherwise = NULL },
+};
+
+static const struct ora_step_arg rotate_keys_assign_args[] = {
+	{ .name = "id", .from = "row.guardrail_id", .otherwise = NULL },
+	{ .name = "key_hashes", .from = "made.hash", .otherwise = NULL },
+};
+
+static const struct ora_step_arg rotate_keys_end_args[] = {
+	{ .name = "hash", .from = "hash", .otherwise = NULL },
+};
+
+static const char *const rotate_keys_lost[] = {
+	"external_user", NULL
+};
+
+static const struct ora_workflow rotate_keys_workflow = {
+	.create = {
+		.tool = &tools[8],
+		.args = rotate_keys_create_args, .arg_count = 7,
+	},
+	.assign = {
+		.tool = &tools[1],
+		.args = rotate_keys_assign_args, .arg_count = 2,
+	},
+	.check = {
+		.tool = &tools[22],
+	},
+	.end = {
+		.tool = &tools[52],
+		.args = rotate_keys_end_args, .arg_count = 1,
+	},
+	.named = "name", .suffix = " (rotated)",
+	.assigned = &rotate_keys_assigned,
+	.flag = "disabled",
+	.lost = rotate_keys_lost,
+	.made = "new_hash", .grace = "grace",
+	.default_grace_s = 86400,
 };
 
 static const struct ora_lookup_arg create_guardrail_creates_args[] = {
@@ -9422,7 +9628,7 @@ static const struct ora_lookup delete_scim_group_mapping_state = {
 	.args = delete_scim_group_mapping_state_args, .arg_count = 1,
 };
 
-static const struct ora_tool tools[56] = {
+static const struct ora_tool tools[57] = {
 	{
 		.name = "openrouter_admin_bulk_add_workspace_members",
 		.short_name = "bulk_add_workspace_members",
@@ -10394,6 +10600,33 @@ static const struct ora_tool tools[56] = {
 		.descriptor = &openrouter_admin_descriptors[48],
 	},
 	{
+		.name = "openrouter_admin_rotate_keys",
+		.short_name = "rotate_keys",
+		.title = "Rotate an API key",
+		.doc =
+			"Makes a key with the limits, workspace and guardrail of an old one, deli"
+			"vers its secret, tries it, and disables the old one: at once with grace "
+			"0, else in a second call with new_hash, when the time has come (the repl"
+			"y says when). Nothing is created where new_hash is given: so it also goe"
+			"s on where an earlier call stopped. What the old key has spent does not "
+			"go over: the new limit begins anew.",
+		.group = "keys", .verb = "rotate",
+		.method = ORA_POST, .path = "/{hash}", .success = 200,
+		.since = "2026-05-06",
+		.effect = ORA_WRITE, .idempotent = false, .any_key = false,
+		.paging = ORA_PAGING_NONE, .page_size = 0,
+		.rows = NULL, .total = NULL,
+		.scope = NULL,
+		.args = &rotate_keys_args, .reply = &rotate_keys_reply,
+		.suspect = NULL,
+		.state = &rotate_keys_state,
+		.workflow = &rotate_keys_workflow,
+		.example =
+			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
+			"e943\",\"grace\":0}",
+		.descriptor = &openrouter_admin_descriptors[49],
+	},
+	{
 		.name = "openrouter_admin_update_byok_key",
 		.short_name = "update_byok_key",
 		.title = "Update a BYOK credential",
@@ -10409,7 +10642,7 @@ static const struct ora_tool tools[56] = {
 		.suspect = NULL,
 		.state = &update_byok_key_state,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"disabled\":true}",
-		.descriptor = &openrouter_admin_descriptors[49],
+		.descriptor = &openrouter_admin_descriptors[50],
 	},
 	{
 		.name = "openrouter_admin_update_guardrail",
@@ -10433,7 +10666,7 @@ static const struct ora_tool tools[56] = {
 		.example =
 			"{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"limit_usd\":75,\"rese"
 			"t_interval\":\"monthly\"}",
-		.descriptor = &openrouter_admin_descriptors[50],
+		.descriptor = &openrouter_admin_descriptors[51],
 	},
 	{
 		.name = "openrouter_admin_update_keys",
@@ -10455,7 +10688,7 @@ static const struct ora_tool tools[56] = {
 		.example =
 			"{\"hash\":\"f01d52606dc8f0a8303a7b5cc3fa07109c2e346cec7c0a16b40de462992c"
 			"e943\",\"limit\":75,\"limit_reset\":\"daily\"}",
-		.descriptor = &openrouter_admin_descriptors[51],
+		.descriptor = &openrouter_admin_descriptors[52],
 	},
 	{
 		.name = "openrouter_admin_update_observability_destination",
@@ -10475,7 +10708,7 @@ static const struct ora_tool tools[56] = {
 		.suspect = NULL,
 		.state = &update_observability_destination_state,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"enabled\":false}",
-		.descriptor = &openrouter_admin_descriptors[52],
+		.descriptor = &openrouter_admin_descriptors[53],
 	},
 	{
 		.name = "openrouter_admin_update_scim_group_mapping",
@@ -10493,7 +10726,7 @@ static const struct ora_tool tools[56] = {
 		.suspect = NULL,
 		.state = &update_scim_group_mapping_state,
 		.example = "{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"role\":\"admin\"}",
-		.descriptor = &openrouter_admin_descriptors[53],
+		.descriptor = &openrouter_admin_descriptors[54],
 	},
 	{
 		.name = "openrouter_admin_update_workspace",
@@ -10515,7 +10748,7 @@ static const struct ora_tool tools[56] = {
 		.example =
 			"{\"id\":\"production\",\"name\":\"Production EU\",\"default_text_model\""
 			":null}",
-		.descriptor = &openrouter_admin_descriptors[54],
+		.descriptor = &openrouter_admin_descriptors[55],
 	},
 	{
 		.name = "openrouter_admin_upsert_workspace_budget",
@@ -10536,7 +10769,7 @@ static const struct ora_tool tools[56] = {
 		.example =
 			"{\"workspace_ref\":\"production\",\"interval\":\"monthly\",\"limit_usd\""
 			":500}",
-		.descriptor = &openrouter_admin_descriptors[55],
+		.descriptor = &openrouter_admin_descriptors[56],
 	},
 };
 
@@ -10556,9 +10789,9 @@ static const struct ora_group groups[] = {
 };
 
 static const uint16_t listed[] = {
-	21, 37, 8, 24, 51, 14, 35, 7, 23, 50, 13, 36, 38, 33, 34, 1, 4, 2, 5, 47, 11, 30, 54, 17,
-	0, 3, 40, 22, 29, 19, 48, 32, 6, 20, 49, 12, 39, 9, 25, 52, 15, 42, 26, 41, 27, 43, 10,
-	28, 53, 16, 44, 46, 45, 31, 55, 18
+	21, 37, 8, 24, 52, 14, 49, 35, 7, 23, 51, 13, 36, 38, 33, 34, 1, 4, 2, 5, 47, 11, 30, 55,
+	17, 0, 3, 40, 22, 29, 19, 48, 32, 6, 20, 50, 12, 39, 9, 25, 53, 15, 42, 26, 41, 27, 43,
+	10, 28, 54, 16, 44, 46, 45, 31, 56, 18
 };
 
 static const struct ora_field connection = {
@@ -10816,7 +11049,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-10-01",
@@ -10867,7 +11100,7 @@ const struct ora_api openrouter_admin_api = {
 	.groups = groups,
 	.group_count = 12,
 	.tools = tools,
-	.tool_count = 56,
+	.tool_count = 57,
 	.listed = listed,
 	.prompts = prompts,
 	.prompt_count = 5,

@@ -38,7 +38,7 @@
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 7
+#define ORA_TABLE_ABI 8
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -262,6 +262,40 @@ struct ora_lookup {
 	bool gone;           /* of `verify_with`: the ids must not be among the rows */
 };
 
+/*
+ * A tool that is no request of its own: it makes something new in the place of what `state` reads,
+ * and ends the old. Where an argument of a step comes from: a parameter of the workflow; or
+ * "state.", "made." or "row." and a member of what is replaced, of what was made in its place, or
+ * of a row of `assigned`. `otherwise` (NULL: nothing) is where it comes from if that has no value.
+ */
+struct ora_step_arg {
+	const char *name;  /* parameter of the step's tool */
+	const char *from;
+	const char *otherwise;
+};
+
+struct ora_step_of {
+	const struct ora_tool *tool;
+	const struct ora_step_arg *args;
+	size_t arg_count;
+};
+
+struct ora_workflow {
+	struct ora_step_of create;  /* makes the new one; its reply has the secret */
+	struct ora_step_of assign;  /* done for each row of `assigned` that is about the old one */
+	struct ora_step_of check;   /* a read with the new secret */
+	struct ora_step_of end;     /* of the old one */
+	const char *named;          /* argument of `create` that is the name */
+	const char *suffix;         /* behind the old name, where no other is given */
+	const struct ora_lookup *assigned;  /* lists what things are assigned to: `id`, `holder` */
+	const char *flag;           /* boolean of `end` that is set */
+	const char *const *lost;    /* members of the state that the new one can't have: if one has a
+	                               value, nothing is made; ends with NULL, or is NULL */
+	const char *made;           /* parameter: what an earlier call made, which goes on from there */
+	const char *grace;          /* parameter: seconds until the end of the old one */
+	long default_grace_s;
+};
+
 struct ora_tool {
 	const char *name;        /* "openrouter_admin_create_keys" */
 	const char *short_name;  /* "create_keys" */
@@ -298,6 +332,7 @@ struct ora_tool {
 	const struct ora_lookup *verify_with; /* lists where its ids must be now, or NULL */
 	const struct ora_lookup *touches;   /* lists of what the change acts on */
 	size_t touch_count;
+	const struct ora_workflow *workflow;  /* or NULL: it is a request */
 	const char *count;       /* reply member that says how many ids it was done for, or NULL */
 	const char *example;     /* arguments as JSON */
 	const struct ora_descriptor *descriptor;

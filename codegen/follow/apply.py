@@ -57,7 +57,7 @@ class Apply:
         return self.files[name]
 
     def run(self):
-        old = {tool: tool for tool in self.spec.tools}
+        old = {name: name for name, tool in self.spec.tools.items() if not tool.is_workflow}
         routes = {(t['method'], t['path']): name for name, t in self.spec.tools.items()}
         for name, operation in self.new.operations.items():
             known = name if name in self.spec.tools else routes.get(

@@ -123,6 +123,8 @@ def from_spec(spec, source, texts):
 
     operations = {}
     for name, tool in spec.tools.items():
+        if tool.is_workflow:
+            continue  # upstream has no such operation
         operations[name] = Operation(
             name, name, tool['method'], tool['path'], tool['success'].value,
             'any_key' not in tool,

@@ -2256,6 +2256,103 @@ ORA_EXPORT ORA_MUST_CHECK int ora_delete_keys_start(struct ora_client *client,
 	const struct ora_delete_keys_args *args, const struct ora_call_options *options,
 	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
 
+union ora_rotate_keys_args_bits {
+	char hash[1];
+	char name[2];
+	char grace[3];
+	char new_hash[4];
+	char http_referer[5];
+	char x_open_router_title[6];
+	char x_open_router_categories[7];
+};
+
+struct ora_rotate_keys_args {
+	size_t size;
+	ORA_MASKS(ora_rotate_keys_args);
+	/* The hash of the key to replace [required; 1 or more characters] */
+	const char *hash;
+	/*
+	 * Name of the new key; left out, the old name with (rotated) behind it [1 or more
+	 * characters]
+	 */
+	const char *name;
+	/*
+	 * Seconds that the old key goes on working; 0 disables it in this call, left out it is a
+	 * day [0 to 31536000]
+	 */
+	int64_t grace;
+	/*
+	 * Hash of the key that an earlier call made: it gets the guardrail if it has none, and the
+	 * old one is disabled [1 or more characters]
+	 */
+	const char *new_hash;
+	/*
+	 * The app identifier should be your app’s URL and is used as the primary identifier for
+	 * rankings. This is used to track API usage per application.
+	 */
+	const char *http_referer;
+	/*
+	 * The app display name allows you to customize how your app appears in OpenRouter’s
+	 * dashboard.
+	 */
+	const char *x_open_router_title;
+	/*
+	 * Comma-separated list of app categories (e.g. “cli-agent,cloud-agent”). Used for
+	 * marketplace rankings.
+	 */
+	const char *x_open_router_categories;
+};
+
+#define ORA_ROTATE_KEYS_ARGS_INIT { \
+	sizeof(struct ora_rotate_keys_args), { 0 }, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL }
+
+union ora_rotate_keys_reply_bits {
+	char data[1];
+	char key[2];
+	char assigned[3];
+	char verified[4];
+	char ended[5];
+	char due[6];
+};
+
+struct ora_rotate_keys_reply {
+	struct ora_reply base;
+	ORA_MASKS(ora_rotate_keys_reply);
+	/* The new key [required] */
+	const struct ora_key *data;
+	/* The secret of the new key; shown here and nowhere else */
+	const char *key;
+	/* How many guardrails the new key got [required] */
+	int64_t assigned;
+	const char *assigned_text;
+	/* Whether upstream was asked with the new secret and knew it [required] */
+	bool verified;
+	/* Whether the old key is disabled [required] */
+	bool ended;
+	/*
+	 * When the old key is to be disabled, by a second call; null if it is or can't be yet [null
+	 * allowed]
+	 */
+	const char *due;
+};
+
+/*
+ * Several requests: Rotate an API key. Makes a key with the limits, workspace and guardrail of an
+ * old one, delivers its secret, tries it, and disables the old one: at once with grace 0, else in a
+ * second call with new_hash, when the time has come (the reply says when). Nothing is created where
+ * new_hash is given: so it also goes on where an earlier call stopped. What the old key has spent
+ * does not go over: the new limit begins anew.
+ */
+ORA_EXPORT ORA_MUST_CHECK int ora_rotate_keys(struct ora_client *client,
+	const struct ora_rotate_keys_args *args, struct ora_rotate_keys_reply **reply,
+	struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_rotate_keys_with(struct ora_client *client,
+	const struct ora_rotate_keys_args *args, const struct ora_call_options *options,
+	struct ora_rotate_keys_reply **reply, struct ora_error *err);
+ORA_EXPORT ORA_MUST_CHECK int ora_rotate_keys_start(struct ora_client *client,
+	const struct ora_rotate_keys_args *args, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err);
+
 /* Guardrails, and the keys and members they are assigned to */
 
 union ora_list_guardrails_args_bits {

@@ -35,7 +35,8 @@ static size_t listed_tools(void)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < openrouter_admin_api.tool_count; i++) {
-		count += strcmp(openrouter_admin_api.tools[i].since, openrouter_admin_api.since) <= 0;
+		count += openrouter_admin_api.tools[i].workflow == NULL
+			&& strcmp(openrouter_admin_api.tools[i].since, openrouter_admin_api.since) <= 0;
 	}
 	return count;
 }

@@ -83,6 +83,10 @@ int cli_dry_run(const struct cli_client *client, const struct ora_tool *tool,
 	struct ora_request request;
 	struct ora_connection *connection = NULL;
 	const char *base_url = openrouter_admin_api.base_url;
+	if (tool->workflow != NULL) {
+		return cli_fail(CLI_USAGE, "%s %s makes several requests, each of which depends on the answer "
+			"before it: --dry-run can't show them", tool->group, tool->verb);
+	}
 	if (ora_client_connection_count(client->client) > 0) {
 		if (ora_client_choose(client->client, arguments->connection, &connection, &err) != 0) {
 			int rc = cli_fail_error(&err);

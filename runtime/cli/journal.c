@@ -9,6 +9,7 @@
 #include "cli/audit.h"
 #include "cli/look.h"
 #include "cli/state.h"
+#include "cli/unfinished.h"
 #include "cli/value.h"
 #include "gate/log_file.h"
 #include "gate/log_open.h"
@@ -27,6 +28,7 @@ struct journal {
 	struct ora_log_file *log;   /* NULL until something is to be written */
 	struct cli_client client;
 	struct ora_open_writes open;
+	struct cli_unfinished_list unfinished;
 	size_t left;                /* still open */
 };
 
@@ -113,6 +115,11 @@ static int look_up(struct journal *journal, const struct ora_open_write *write,
 		journal->left++;
 		return 0;
 	}
+	if (tool->workflow != NULL) {
+		static const char why[] = "its steps have lines of their own";
+		ora_buf_addf(out, "  -> closed: %s\n", why);
+		return resolve(journal, write, "not done", why, sizeof(why) - 1);
+	}
 	ora_buf_init(&words, MAX_TEXT);
 	enum cli_finding finding = cli_look(journal->client.client, tool, line, at, &words);
 	put_words(&words, out);
@@ -172,12 +179,32 @@ static int close_one(struct journal *journal, const char *call, const char *word
 	return resolve(journal, found, result, why, sizeof(why) - 1);
 }
 
+static void take(void *user, const char *json, size_t length)
+{
+	struct journal *journal = user;
+	ora_open_writes_take(&journal->open, json, length);
+	cli_unfinished_take(&journal->unfinished, json, length);
+}
+
+/* Workflows whose last step is missing: with the commands that go on. */
+static int show_unfinished(struct journal *journal)
+{
+	struct ora_buf out;
+	ora_buf_init(&out, 64u << 20);
+	journal->left += cli_unfinished_show(&journal->unfinished, &out);
+	int rc = ora_buf_ok(&out) == 0 ? 0 : cli_fail(CLI_REFUSED, "out of memory");
+	fwrite(ora_buf_text(&out), 1, out.length, stdout);
+	ora_buf_finish(&out);
+	return rc;
+}
+
 static int read_open(struct journal *journal)
 {
 	struct ora_error err = ORA_ERROR_INIT;
-	struct ora_log_reader reader = { .line = ora_open_writes_take, .user = &journal->open };
+	struct ora_log_reader reader = { .line = take, .user = journal };
 	int rc = ora_log_file_read(journal->folder, &reader, NULL, &err) != 0
 		? cli_fail_error(&err) : journal->open.out_of_memory
+			|| journal->unfinished.out_of_memory
 		? cli_fail(CLI_REFUSED, "out of memory") : 0;
 	ora_error_finish(&err);
 	return rc;
@@ -199,8 +226,12 @@ int cli_journal(const struct cli_options *options)
 	} else if (rc == 0) {
 		rc = look_all_up(&journal);
 	}
+	if (rc == 0 && options->operand_count == 0) {
+		rc = show_unfinished(&journal);
+	}
 	rc = rc != 0 ? rc : cli_flush();
 	ora_open_writes_finish(&journal.open);
+	cli_unfinished_finish(&journal.unfinished);
 	ora_log_file_destroy(journal.log);
 	free(journal.folder);
 	return rc != 0 ? rc : journal.left > 0 ? CLI_UNKNOWN_OUTCOME : CLI_DONE;

@@ -353,7 +353,9 @@ static bool write_call(const char *folder, const struct ora_tool *tool)
 		name, name, name);
 	snprintf(text, sizeof(text), "%s. %s", tool->title, tool->doc);
 	roff_text(roff, text);
-	snprintf(text, sizeof(text), "It sends %s %s once all of the arguments are right.",
+	snprintf(text, sizeof(text), tool->workflow != NULL
+		? "It sends several requests, one after another, once all of the arguments are right."
+		: "It sends %s %s once all of the arguments are right.",
 		ora_method_name(tool->method), tool->path);
 	roff_macro(roff, ".Pp");
 	roff_text(roff, text);

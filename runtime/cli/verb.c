@@ -317,6 +317,14 @@ static int run_all(const struct cli_options *options, struct cli_client *client,
 	return rc;
 }
 
+/* Whether a workflow stopped on its way: what it replaces is not ended, and is not to be yet. */
+static bool has_stopped(const struct ora_tool *tool, const struct ora_reply *reply)
+{
+	struct ora_json root = ora_json_root(reply->json, reply->json_length);
+	return tool->workflow != NULL && !ora_json_true(ora_json_member(root, "ended"))
+		&& ora_json_type(ora_json_member(root, "due")) != ORA_JSON_STRING;
+}
+
 static int run_one(const struct cli_options *options, struct cli_client *client,
 	const struct cli_arguments *arguments)
 {
@@ -326,8 +334,12 @@ static int run_one(const struct cli_options *options, struct cli_client *client,
 	call.connection = arguments->connection;
 	call.asker = cli_asker(options);
 	int rc = ora_call_run(client->client, options->tool, arguments->args, &call, &reply, &err);
+	bool stopped = rc == 0 && has_stopped(options->tool, reply);
 	rc = rc != 0 ? cli_fail_verb(options->tool, &err)
 		: cli_show_reply(options, options->tool, reply, arguments->offset);
+	if (rc == 0 && stopped) {
+		rc = CLI_PARTIAL;
+	}
 	if (rc == CLI_UNKNOWN_OUTCOME) {
 		cli_tell_journal(options);
 	}

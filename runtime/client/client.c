@@ -208,10 +208,12 @@ int ora_client_set_connections(struct ora_client *client,
 void ora_client_forget(struct ora_client *client, const struct ora_connection *connection)
 {
 	struct ora_connection **at = &client->alive;
-	while (*at != connection) {
+	while (*at != NULL && *at != connection) {
 		at = &(*at)->next;
 	}
-	*at = connection->next;
+	if (*at != NULL) { /* not of ora_connection_with_key() */
+		*at = connection->next;
+	}
 }
 
 unsigned long ora_client_generation(const struct ora_client *client)

@@ -247,3 +247,28 @@ int ora_connection_create(struct ora_connection **out, struct ora_client *client
 	*out = connection;
 	return 0;
 }
+
+int ora_connection_with_key(struct ora_connection **out, const struct ora_connection *like,
+	const char *key, struct ora_error *err)
+{
+	struct ora_connection *connection = calloc(1, sizeof(*connection));
+	if (connection == NULL) {
+		return ora_fail_memory(err);
+	}
+	connection->client = like->client;
+	connection->references = 1;
+	connection->mode = like->mode;
+	connection->plain = like->plain;
+	connection->loopback = like->loopback;
+	connection->id = strdup(like->id);
+	connection->base_url = strdup(like->base_url);
+	connection->headers = strdup(like->headers);
+	int rc = connection->id == NULL || connection->base_url == NULL || connection->headers == NULL
+		? ora_fail_memory(err) : ora_key_create_own(&connection->key, connection, key, err);
+	if (rc != 0) {
+		destroy(connection);
+		return rc;
+	}
+	*out = connection;
+	return 0;
+}

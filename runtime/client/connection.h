@@ -33,4 +33,10 @@ struct ora_connection {
 int ora_connection_create(struct ora_connection **connection, struct ora_client *client,
 	const struct ora_connection_options *options, struct ora_error *err) ORA_MUST_CHECK;
 
+/* Another one to the same place with a key that this place has just given; the client does not
+ * know it, and it ends with its last transfer. The caller holds what it gets. Returns 0,
+ * ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
+int ora_connection_with_key(struct ora_connection **connection, const struct ora_connection *like,
+	const char *key, struct ora_error *err) ORA_MUST_CHECK;
+
 #endif

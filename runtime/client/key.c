@@ -37,19 +37,10 @@ static bool is_sandbox_key(const struct ora_api *api, const char *key)
 	return false;
 }
 
-int ora_key_create(struct ora_key **out, const struct ora_connection *connection,
+static int make_key(struct ora_key **out, const struct ora_connection *connection,
 	const char *text, struct ora_error *err)
 {
 	const struct ora_api *api = ora_client_api(connection->client);
-	int rc = check_text(text, err);
-	if (rc != 0) {
-		return rc;
-	}
-	if (connection->plain && !is_sandbox_key(api, text)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: a real key never goes over plain http "
-			"(the sandbox takes %s)", connection->base_url,
-			api->sandbox_key != NULL ? api->sandbox_key : "a key of its own");
-	}
 	size_t size = strlen(api->auth_header) + 2 + strlen(api->auth_prefix) + strlen(text) + 1;
 	struct ora_key *key = malloc(sizeof(*key) + size);
 	if (key == NULL) {
@@ -59,6 +50,26 @@ int ora_key_create(struct ora_key **out, const struct ora_connection *connection
 	snprintf(key->line, size, "%s: %s%s", api->auth_header, api->auth_prefix, text);
 	*out = key;
 	return 0;
+}
+
+int ora_key_create(struct ora_key **key, const struct ora_connection *connection,
+	const char *text, struct ora_error *err)
+{
+	const struct ora_api *api = ora_client_api(connection->client);
+	int rc = check_text(text, err);
+	if (rc == 0 && connection->plain && !is_sandbox_key(api, text)) {
+		rc = ora_fail(err, ORA_ERR_CONFIG, "%s: a real key never goes over plain http "
+			"(the sandbox takes %s)", connection->base_url,
+			api->sandbox_key != NULL ? api->sandbox_key : "a key of its own");
+	}
+	return rc != 0 ? rc : make_key(key, connection, text, err);
+}
+
+int ora_key_create_own(struct ora_key **key, const struct ora_connection *connection,
+	const char *text, struct ora_error *err)
+{
+	int rc = check_text(text, err);
+	return rc != 0 ? rc : make_key(key, connection, text, err);
 }
 
 struct ora_key *ora_key_hold(struct ora_key *key)

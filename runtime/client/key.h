@@ -18,6 +18,9 @@ struct ora_key {
  * ORA_ERR_MEMORY. */
 int ora_key_create(struct ora_key **key, const struct ora_connection *connection,
 	const char *text, struct ora_error *err) ORA_MUST_CHECK;
+/* The same for a key that the connection's own upstream has given: it may go back there. */
+int ora_key_create_own(struct ora_key **key, const struct ora_connection *connection,
+	const char *text, struct ora_error *err) ORA_MUST_CHECK;
 struct ora_key *ora_key_hold(struct ora_key *key);
 /* NULL is allowed. */
 void ora_key_release(struct ora_key *key);

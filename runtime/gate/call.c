@@ -7,6 +7,7 @@
 #include "gate/fetch.h"
 #include "gate/gate.h"
 #include "gate/mode.h"
+#include "gate/workflow.h"
 
 /*
  * The walk of a call through its steps. Up to `settled` a step that fails refuses the call,
@@ -14,12 +15,13 @@
  */
 static ora_step *const guarded[] = {
 	ora_step_policy, ora_step_check_secret, ora_step_check_log, ora_step_check_rate,
-	ora_step_state, ora_step_policy_state,
+	ora_step_state, ora_step_policy_state, ora_step_workflow,
 #ifndef ORA_MINIMAL
 	ora_step_replaced, ora_step_judge, ora_step_touched, ora_step_confirm,
 #endif
 	ora_step_rate,
-	ora_step_open_secret, ora_step_intent, ora_step_send, ora_step_deliver, ora_step_outcome,
+	ora_step_open_secret, ora_step_intent, ora_step_send, ora_step_deliver,
+	ora_step_workflow_end, ora_step_outcome,
 	ora_step_candidates, ora_step_verify,
 	NULL,
 };
@@ -208,6 +210,24 @@ static int check_offer(struct ora_client *client, const struct ora_tool *tool,
 	return rc;
 }
 
+/* A workflow may do what its steps may, and no more. */
+static int check_offers(struct ora_client *client, const struct ora_tool *tool,
+	const struct ora_call_options *options, struct ora_error *err)
+{
+	const struct ora_workflow *workflow = tool->workflow;
+	int rc = check_offer(client, tool, options, err);
+	if (rc != 0 || workflow == NULL || ORA_LEFT_OUT("workflow.offers")) {
+		return rc;
+	}
+	const struct ora_tool *const steps[] = {
+		workflow->create.tool, workflow->assign.tool, workflow->end.tool,
+	};
+	for (size_t i = 0; rc == 0 && i < sizeof(steps) / sizeof(steps[0]); i++) {
+		rc = check_offer(client, steps[i], options, err);
+	}
+	return rc;
+}
+
 static int check_connection_mode(struct ora_call *call)
 {
 	char owner[96];
@@ -242,7 +262,11 @@ static int prepare(struct ora_call *call, const void *args,
 	}
 	ora_connection_hold(call->connection);
 	call->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : limits->timeout_ms;
-	call->gate = ora_client_gate(call->client);
+	call->gate = call->tool->workflow != NULL ? ora_gate_need(call->client)
+		: ora_client_gate(call->client);
+	if (call->tool->workflow != NULL && call->gate == NULL) {
+		return ora_fail_memory(&call->err);
+	}
 	if (call->gate != NULL) {
 		rc = guard(call, args, options);
 	}
@@ -259,7 +283,7 @@ static void cancel_held(struct ora_held *held)
 /* Starts what was found without fault. */
 static int start(struct ora_client *client, const struct ora_tool *tool, const void *args,
 	const struct ora_call_options *options, const char *connection, ora_call_done *done,
-	void *user, struct ora_call **out, struct ora_error *err)
+	void *user, struct ora_call *parent, struct ora_call **out, struct ora_error *err)
 {
 	struct ora_call *call = calloc(1, sizeof(*call));
 	if (call == NULL) {
@@ -267,6 +291,7 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 	}
 	call->client = client;
 	call->tool = tool;
+	call->parent = parent;
 	call->done = done;
 	call->user = user;
 	call->held.cancel = cancel_held;
@@ -301,7 +326,7 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
-	int rc = check_offer(client, tool, &options, err);
+	int rc = check_offers(client, tool, &options, err);
 	if (rc != 0) {
 		return ora_observe_start(client, tool, rc);
 	}
@@ -314,7 +339,7 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
 	ora_faults_destroy(faults);
 	return ora_observe_start(client, tool, rc != 0 ? rc : start(client, tool, args, &options,
-		options.connection, done, user, call, err));
+		options.connection, done, user, NULL, call, err));
 }
 
 /* One fault that is not about a parameter: the text is no JSON, or too much of it. */
@@ -330,8 +355,8 @@ static int refuse_json(struct ora_faults *faults, const struct ora_json_fault *f
 
 static int start_json(struct ora_client *client, const struct ora_tool *tool, const char *json,
 	size_t length, const struct ora_call_options *options, struct ora_arena *arena,
-	struct ora_faults *faults, ora_call_done *done, void *user, struct ora_call **call,
-	struct ora_error *err)
+	struct ora_faults *faults, ora_call_done *done, void *user, struct ora_call *parent,
+	struct ora_call **call, struct ora_error *err)
 {
 	const struct ora_limits *limits = ora_client_limits(client);
 	struct ora_json_limits json_limits = {
@@ -360,25 +385,45 @@ static int start_json(struct ora_client *client, const struct ora_tool *tool, co
 		return ora_faults_report(faults, err);
 	}
 	return start(client, tool, args, options, named != NULL ? named : options->connection,
-		done, user, call, err);
+		done, user, parent, call, err);
 }
 
-int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
-	const char *json, size_t length, const struct ora_call_options *given, ora_call_done *done,
-	void *user, struct ora_call **call, struct ora_error *err)
+static int begin_json(struct ora_client *client, const struct ora_tool *tool, const char *json,
+	size_t length, const struct ora_call_options *given, ora_call_done *done, void *user,
+	struct ora_call *parent, struct ora_call **call, struct ora_error *err)
 {
 	struct ora_call_options options = read_options(given);
-	int rc = check_offer(client, tool, &options, err);
+	int rc = check_offers(client, tool, &options, err);
 	if (rc != 0) {
 		return ora_observe_start(client, tool, rc);
 	}
 	struct ora_arena *arena = ora_arena_create();
 	struct ora_faults *faults = ora_faults_create();
 	rc = arena == NULL || faults == NULL ? ora_fail_memory(err)
-		: start_json(client, tool, json, length, &options, arena, faults, done, user, call, err);
+		: start_json(client, tool, json, length, &options, arena, faults, done, user, parent, call,
+			err);
 	ora_faults_destroy(faults);
 	ora_arena_destroy(arena);
 	return ora_observe_start(client, tool, rc);
+}
+
+int ora_call_start_json(struct ora_client *client, const struct ora_tool *tool,
+	const char *json, size_t length, const struct ora_call_options *options,
+	ora_call_done *done, void *user, struct ora_call **call, struct ora_error *err)
+{
+	return begin_json(client, tool, json, length, options, done, user, NULL, call, err);
+}
+
+int ora_call_start_step(struct ora_call *parent, const struct ora_tool *tool, const char *json,
+	size_t length, const char *caller, ora_call_done *done, struct ora_error *err)
+{
+	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+	options.connection = ora_connection_id(parent->connection);
+	options.timeout_ms = parent->timeout_ms;
+	options.caller = caller;
+	options.trace = parent->trace;
+	return begin_json(parent->client, tool, json, length, &options, done, parent, parent, NULL,
+		err);
 }
 
 void ora_call_cancel(struct ora_call *call)

@@ -39,6 +39,9 @@ static bool can_ask(const struct ora_call *call)
 
 bool ora_confirm_wants_plan(const struct ora_call *call)
 {
+	if (call->parent != NULL) {
+		return false; /* the plan of the workflow shows what its steps do */
+	}
 	switch (mode_of(call)) {
 	case ORA_CONFIRM_NONE:
 		return false;
@@ -217,6 +220,10 @@ static int ask(struct ora_call *call, const struct ora_plan *plan)
 int ora_step_confirm(struct ora_call *call)
 {
 	struct ora_plan plan;
+	if (call->parent != NULL) {
+		call->confirmed = call->parent->confirmed;
+		return 0;
+	}
 	if (!ora_confirm_is_due(call)) {
 		if (mode_of(call) == ORA_CONFIRM_AUTO && call->tool->effect != ORA_READ) {
 			call->confirmed = !can_ask(call) ? "host" : NULL;

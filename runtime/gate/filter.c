@@ -29,11 +29,21 @@ static bool next_name(const char **list, char name[128])
 	return true;
 }
 
+/* The toolset of what takes several requests, whatever group its command is in. */
+static const char workflows[] = "workflows";
+
+const char *ora_filter_toolset(const struct ora_tool *tool)
+{
+	return tool->workflow != NULL ? workflows : tool->group;
+}
+
 static const char *toolset_at(const void *data, size_t i)
 {
 	const struct ora_api *api = data;
+	static const char *const others[] = { "default", "all", workflows };
+	size_t other = i - api->group_count;
 	return i < api->group_count ? api->groups[i].name
-		: i == api->group_count ? "default" : i == api->group_count + 1 ? "all" : NULL;
+		: other < sizeof(others) / sizeof(others[0]) ? others[other] : NULL;
 }
 
 static int unknown(struct ora_error *err, const char *what, const char *name, const char *near)
@@ -43,10 +53,10 @@ static int unknown(struct ora_error *err, const char *what, const char *name, co
 		: ora_fail(err, ORA_ERR_CONFIG, "unknown %s %s", what, name);
 }
 
-/* Whether the API has had a tool from the first. */
+/* Whether the API has had a tool from the first: no API has a workflow. */
 static bool is_first(const struct ora_api *api, const struct ora_tool *tool)
 {
-	return strcmp(tool->since, api->since) <= 0;
+	return tool->workflow == NULL && strcmp(tool->since, api->since) <= 0;
 }
 
 static int add_toolset(const struct ora_api *api, const char *name, bool *offered,
@@ -54,7 +64,7 @@ static int add_toolset(const struct ora_api *api, const char *name, bool *offere
 {
 	bool every = strcmp(name, "all") == 0;
 	bool first = strcmp(name, "default") == 0;
-	bool known = every || first;
+	bool known = every || first || strcmp(name, workflows) == 0;
 	for (size_t i = 0; i < api->group_count; i++) {
 		known = known || strcmp(api->groups[i].name, name) == 0;
 	}
@@ -65,7 +75,7 @@ static int add_toolset(const struct ora_api *api, const char *name, bool *offere
 	for (size_t i = 0; i < api->tool_count; i++) {
 		const struct ora_tool *tool = &api->tools[i];
 		offered[i] = offered[i] || every || (first && is_first(api, tool))
-			|| strcmp(tool->group, name) == 0;
+			|| strcmp(ora_filter_toolset(tool), name) == 0;
 	}
 	return 0;
 }

@@ -86,6 +86,8 @@ struct ora_call {
 	const char *caller;
 	const char *trace;
 	ora_call_progress *progress;      /* or NULL */
+	struct ora_call *parent;          /* the workflow that it is a step of, or NULL */
+	struct ora_workflow_run *run;     /* of a workflow; NULL: it is none, or has not begun */
 	const char *rule;                 /* what refused it, static or in the arena */
 	struct ora_faults *refusals;      /* of its policy; NULL: it has none */
 	struct ora_fetch *fetch;          /* the read that is under way for it, or NULL */
@@ -129,6 +131,10 @@ void ora_call_go_on(struct ora_call *call, int rc);
  * not hold any more when somebody has thought about it: a configuration may have been reloaded.
  * Returns 0 or an enum ora_err. */
 int ora_call_begin_again(struct ora_call *call) ORA_MUST_CHECK;
+/* call.c: a call that is a step of another, on the same connection: what was confirmed of that
+ * holds for it, and its secret stays in its reply. `caller` is what the log says of it. */
+int ora_call_start_step(struct ora_call *parent, const struct ora_tool *tool, const char *json,
+	size_t length, const char *caller, ora_call_done *done, struct ora_error *err) ORA_MUST_CHECK;
 
 /* filter.c: 0, or ORA_ERR_NOT_ALLOWED for a tool that is not offered. */
 int ora_filter_check(const struct ora_client *client, const struct ora_tool *tool,
@@ -179,6 +185,12 @@ void ora_drop_secret(struct ora_call *call);
  * was refused at its start. */
 void ora_observe_end(const struct ora_call *call);
 int ora_observe_start(struct ora_client *client, const struct ora_tool *tool, int rc);
+
+/* workflow.c: whether a workflow can begin, and what it begins from; its first part, up to what was
+ * made and is assigned; what follows the delivery of its secret. */
+ora_step ora_step_workflow;
+int ora_workflow_send(struct ora_call *call);
+ora_step ora_step_workflow_end;
 
 /* candidates.c: what a create whose answer is lost may have made. */
 ora_step ora_step_candidates;

@@ -5,6 +5,7 @@
 #include "bind/bind.h"
 #include "gate/confirm.h"
 #include "gate/fetch.h"
+#include "gate/workflow.h"
 #include "json/write.h"
 
 /*
@@ -116,6 +117,9 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan)
 	}
 	if (call->replaced != NULL && !ORA_LEFT_OUT("plan.replaced")) {
 		put_replaced(call, &out);
+	}
+	if (call->run != NULL) {
+		ora_workflow_put_bound(call, &out);
 	}
 	for (size_t i = 0; i < call->touched_count && !ORA_LEFT_OUT("plan.touched"); i++) {
 		put_rows(call->touched[i], &out);

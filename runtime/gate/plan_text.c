@@ -4,6 +4,7 @@
 #include "gate/confirm.h"
 #include "gate/fetch.h"
 #include "gate/quote.h"
+#include "gate/workflow.h"
 #include "json/write.h"
 
 /*
@@ -33,6 +34,7 @@ static void put_heading(const struct ora_call *call, struct ora_buf *out)
 	ora_buf_addf(out, ".\n%s.\n", tool->effect == ORA_DESTRUCTIVE ? "It is destructive"
 		: tool->creates == NULL && call->state.text == NULL && tool->state != NULL
 			? "What it changes can't be read, so it counts as giving more than there was"
+		: tool->workflow != NULL ? "It makes a secret that was not there before"
 		: call->widening ? "It gives more than there was: see (wider)"
 		: "It gives nobody more than they had");
 }
@@ -160,6 +162,11 @@ static void put_undoing(const struct ora_call *call, struct ora_buf *out)
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out)
 {
 	put_heading(call, out);
+	if (call->run != NULL) {
+		put_target(call, out);
+		ora_workflow_put_plan(call, out);
+		return;
+	}
 	if (!ORA_LEFT_OUT("plan.counts")) {
 		put_touched(call, out);
 	}

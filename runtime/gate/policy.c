@@ -312,7 +312,8 @@ int ora_step_policy_state(struct ora_call *call)
 static struct policy *counting(const struct ora_call *call)
 {
 	struct policy *policy = ora_policy_of(call);
-	return policy != NULL && call->tool->effect != ORA_READ && policy->times != NULL ? policy : NULL;
+	return policy != NULL && call->tool->effect != ORA_READ && call->tool->workflow == NULL
+		&& policy->times != NULL ? policy : NULL;
 }
 
 int ora_step_check_rate(struct ora_call *call)

@@ -101,6 +101,9 @@ static void send_done(void *user, int result, struct ora_reply *reply, struct or
 
 int ora_step_send(struct ora_call *call)
 {
+	if (call->tool->workflow != NULL) {
+		return ora_workflow_send(call);
+	}
 	call->settled = true;
 	call->deadline_ms = ora_now_ms() + call->timeout_ms;
 	call->sent_days = ora_now_days();

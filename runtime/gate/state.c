@@ -36,7 +36,7 @@ static void state_done(struct ora_call *call)
 
 int ora_step_state(struct ora_call *call)
 {
-	if (call->tool->state == NULL || (call->gate->log.write == NULL
+	if (call->tool->state == NULL || (call->tool->workflow == NULL && call->gate->log.write == NULL
 			&& !ora_policy_wants_state(call) && !ora_confirm_wants_plan(call))) {
 		return 0;
 	}

@@ -19,7 +19,7 @@ int ora_level_check(const struct ora_client *client, const char *level,
 	const struct ora_api *api = ora_client_api(client);
 	if (!ora_filter_lists(client, tool)) {
 		return ora_fail(err, ORA_ERR_NOT_ALLOWED, "%s is not offered here (start the server with "
-			"--toolsets %s, or all); nothing was sent", tool->name, tool->group);
+			"--toolsets %s, or all); nothing was sent", tool->name, ora_filter_toolset(tool));
 	}
 	for (size_t i = 0; i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];

@@ -140,9 +140,13 @@ static void put_tools(const struct tools *tools, const struct ora_mcp_caller *ca
 
 static void put_tool(const struct ora_tool *tool, struct ora_buf *out)
 {
-	ora_buf_addf(out, "# %s\n\n%s. %s\n\n%s; %s %s\n", tool->name, tool->title, tool->doc,
-		effects[tool->effect], (const char *const []){ "GET", "POST", "PATCH", "PUT", "DELETE" }[
-		tool->method], tool->path);
+	ora_buf_addf(out, "# %s\n\n%s. %s\n\n%s; ", tool->name, tool->title, tool->doc,
+		effects[tool->effect]);
+	if (tool->workflow != NULL) {
+		ora_buf_add_string(out, "several requests\n");
+	} else {
+		ora_buf_addf(out, "%s %s\n", ora_method_name(tool->method), tool->path);
+	}
 	if (tool->scope != NULL) {
 		ora_buf_addf(out, "\nScope: %s.\n", tool->scope);
 	}

@@ -17,6 +17,23 @@ static int get_credits(struct sandbox_request *request)
 	return 0;
 }
 
+/* What the state says of a key that the sandbox has made: the members that both have. */
+static void copy_made_key(struct sandbox_request *request, struct json_object *key)
+{
+	struct json_object *made = request->key_hash[0] != '\0'
+		? store_get(request->store, STORE_KEY, request->key_hash) : NULL;
+	if (made == NULL) {
+		return;
+	}
+	sandbox_refresh_key(request->store, made, request->now);
+	json_object_object_foreach(made, name, value) {
+		if (json_object_object_get_ex(key, name, NULL)) {
+			sandbox_set(key, name, json_object_get(value));
+		}
+	}
+	json_object_put(made);
+}
+
 static int get_current_key(struct sandbox_request *request)
 {
 	struct json_object *key = sandbox_blank(sandbox_type(request->tool));
@@ -25,6 +42,7 @@ static int get_current_key(struct sandbox_request *request)
 		: "sk-or-v1-san...nce");
 	sandbox_set(key, "is_management_key", json_object_new_boolean(request->management));
 	sandbox_set(key, "is_provisioning_key", json_object_new_boolean(request->management));
+	copy_made_key(request, key);
 	if (json_object_object_get_ex(key, "rate_limit", &rate_limit)) {
 		sandbox_set(rate_limit, "requests", json_object_new_int(-1));
 		sandbox_set_text(rate_limit, "interval", "10s");

@@ -20,6 +20,7 @@ struct sandbox_request {
 	const struct ora_tool *tool;
 	struct json_object *given;   /* all arguments by name, as JSON; borrowed */
 	bool management;             /* the key is a management key */
+	const char *key_hash;        /* of the key, where the sandbox made it; "" or borrowed */
 	int64_t now;                 /* seconds since 1970 */
 	struct json_object *reply;   /* new: a handler's answer; or */
 	struct ora_buf text;         /* the same as text, where it is not empty */

@@ -18,9 +18,27 @@
 
 enum key_kind { NO_KEY, WRONG_KEY, OTHER_KEY, MANAGEMENT_KEY };
 
-static enum key_kind key_kind(const struct ora_sandbox *sandbox,
-	const struct ora_httpd_request *http)
+/* Whether a secret is that of a key in the state, which is on and has not ended. */
+static bool is_made_key(struct ora_sandbox *sandbox, const char *secret,
+	char hash[SANDBOX_HASH_SIZE])
 {
+	struct json_object *disabled = NULL;
+	sandbox_hash(secret, hash);
+	store_begin(sandbox->store, false);
+	struct json_object *key = store_get(sandbox->store, STORE_KEY, hash);
+	int64_t until = key != NULL ? sandbox_parse_moment(sandbox_get_text(key, "expires_at")) : -1;
+	bool works = key != NULL && (until < 0 || until > sandbox_now(sandbox))
+		&& (!json_object_object_get_ex(key, "disabled", &disabled)
+			|| !json_object_get_boolean(disabled));
+	json_object_put(key);
+	return store_end(sandbox->store, true) && works;
+}
+
+/* `hash` is that of a key which the sandbox has made, or "". */
+static enum key_kind key_kind(struct ora_sandbox *sandbox, const struct ora_httpd_request *http,
+	char hash[SANDBOX_HASH_SIZE])
+{
+	hash[0] = '\0';
 	const char *value = ora_httpd_request_header(http, "authorization");
 	size_t prefix = strlen(sandbox->api->auth_prefix);
 	if (value == NULL || strncmp(value, sandbox->api->auth_prefix, prefix) != 0) {
@@ -29,7 +47,14 @@ static enum key_kind key_kind(const struct ora_sandbox *sandbox,
 	if (strcmp(value + prefix, sandbox->api->sandbox_key) == 0) {
 		return MANAGEMENT_KEY;
 	}
-	return strcmp(value + prefix, sandbox->api->sandbox_other_key) == 0 ? OTHER_KEY : WRONG_KEY;
+	if (strcmp(value + prefix, sandbox->api->sandbox_other_key) == 0) {
+		return OTHER_KEY;
+	}
+	if (is_made_key(sandbox, value + prefix, hash)) {
+		return OTHER_KEY;
+	}
+	hash[0] = '\0';
+	return WRONG_KEY;
 }
 
 /* An error, noted in the log. */
@@ -120,11 +145,12 @@ static struct json_object *read_arguments(struct ora_sandbox *sandbox,
 }
 
 static void serve_tool(struct ora_sandbox *sandbox, const struct ora_tool *tool,
-	const char *path, bool management, const struct ora_httpd_request *http,
+	const char *path, bool management, const char *key_hash, const struct ora_httpd_request *http,
 	struct ora_httpd_exchange *exchange)
 {
 	struct sandbox_request request = {
 		.store = sandbox->store, .tool = tool, .management = management,
+		.key_hash = key_hash,
 		.now = sandbox_now(sandbox),
 	};
 	const struct sandbox_fault *fault = sandbox_faults_next(sandbox->faults, tool);
@@ -148,7 +174,8 @@ static void serve_api(struct ora_sandbox *sandbox, const char *path,
 	const struct ora_httpd_request *http, struct ora_httpd_exchange *exchange)
 {
 	bool known;
-	enum key_kind kind = key_kind(sandbox, http);
+	char hash[SANDBOX_HASH_SIZE];
+	enum key_kind kind = key_kind(sandbox, http, hash);
 	const struct ora_tool *tool = ora_route_find(sandbox->route, http->method, path, &known);
 	sandbox_log_add(sandbox->log, sandbox_now(sandbox), http->method, http->path, http->query,
 		tool, http->body, http->body_length);
@@ -161,7 +188,7 @@ static void serve_api(struct ora_sandbox *sandbox, const char *path,
 		/* Upstream answers the suspect tool for ordinary keys too, with zeros. */
 		refuse(sandbox, exchange, 403, "Only management keys can perform this operation");
 	} else {
-		serve_tool(sandbox, tool, path, kind == MANAGEMENT_KEY, http, exchange);
+		serve_tool(sandbox, tool, path, kind == MANAGEMENT_KEY, hash, http, exchange);
 	}
 }
 
@@ -206,7 +233,7 @@ static int find_handlers(struct ora_sandbox *sandbox, struct ora_error *err)
 				}
 			}
 		}
-		if (sandbox->handlers[i] == NULL) {
+		if (sandbox->handlers[i] == NULL && sandbox->api->tools[i].workflow == NULL) {
 			return ora_fail(err, ORA_ERR_INTERNAL, "the sandbox can't do %s",
 				sandbox->api->tools[i].short_name);
 		}

@@ -231,7 +231,7 @@ class Tools(Case):
     def test_list(self):
         text = self.ok('tools')
         names = re.findall(r'^  (\w+) ', text, re.M)
-        self.assertEqual(len(set(names)), 56)
+        self.assertEqual(len(set(names)), 57)
         for line in text.splitlines():
             self.assertLessEqual(len(line), 100, line)
 

@@ -398,11 +398,11 @@ class Output(unittest.TestCase):
     def test_model(self):
         view = view_of(SPEC)
         self.assertEqual(view['connection']['name'], 'PCID')
-        self.assertEqual(len(view['tools']), 56)
+        self.assertEqual(len(view['tools']), 57)
         self.assertEqual(view['tools'][0]['short_name'], 'list_keys')
         first = view['by_name'][view['listed'][0]]
         self.assertEqual(first['short_name'], 'get_credits')
-        self.assertEqual(sorted(view['listed']), list(range(56)))
+        self.assertEqual(sorted(view['listed']), list(range(57)))
 
 
 class Table(unittest.TestCase):
@@ -435,7 +435,8 @@ class Table(unittest.TestCase):
         """The tools and parameters that are offered where nothing else is asked for."""
         view = view_of(SPEC)
         since = view['api']['since']
-        view['tools'] = [tool for tool in view['tools'] if tool['since'] <= since]
+        view['tools'] = [tool for tool in view['tools']
+                         if tool['since'] <= since and not tool['workflow']]
         for tool in view['tools']:
             fields = [field for field in tool['args']['fields'] if field['since'] <= since]
             tool['args']['fields'] = fields

@@ -73,7 +73,7 @@ class Examples(unittest.TestCase):
             secret = self.run_example('rotate_key', old['hash'])
             self.assertRegex(secret, rf'\A{SECRET}\n\Z')
             self.assertTrue(self.get(f'/keys/{old["hash"]}')['data']['disabled'])
-            new = [key for key in self.keys() if key['name'] == old['name']
+            new = [key for key in self.keys() if key['name'] == old['name'] + ' (rotated)'
                    and not key['disabled']]
             self.assertEqual([(key['limit'], key['limit_reset'], key['workspace_id'])
                               for key in new],
@@ -81,7 +81,7 @@ class Examples(unittest.TestCase):
             self.assertEqual(self.guardrails_of(new[0]), self.guardrails_of(old))
 
     def test_rotate_key_fails(self):
-        """What can't be finished leaves the old key as it is, and no new one."""
+        """What can't be finished leaves the old key as it is, and gives the new one all the same."""
         before = self.keys()
         old = next(key for key in before if not key['disabled'] and self.guardrails_of(key))
         rule = {'tool': 'bulk_assign_keys_to_guardrail', 'fault': 'status', 'status': 403}
@@ -89,9 +89,11 @@ class Examples(unittest.TestCase):
             self.sandbox.base_url.replace('/api/v1', '/_sandbox/faults'), method='PUT',
             data=json.dumps(rule).encode(), headers={'Content-Type': 'application/json'})
         urllib.request.urlopen(control, timeout=PATIENCE_S).close()
-        self.assertEqual(self.run_example('rotate_key', old['hash'], status=1), '')
-        self.assertEqual({key['hash']: key['disabled'] for key in self.keys()},
-                         {key['hash']: key['disabled'] for key in before})
+        secret = self.run_example('rotate_key', old['hash'], status=1)
+        self.assertRegex(secret, rf'\A{SECRET}\n\Z')
+        after = {key['hash']: key['disabled'] for key in self.keys()}
+        self.assertEqual(len(after), len(before) + 1)
+        self.assertFalse(after[old['hash']])
 
     def test_onboard_member(self):
         user = self.get('/organization/members')['data'][-1]['id']

@@ -446,6 +446,8 @@ def later_plan(call):
                                           'disabled_server_tools': ['openrouter:bash']}
                      )['data']['id']
     call('list_workspace_members', {'id': workspace})
+    old = call('create_keys', {'name': 'Old', 'limit': 1})['data']['hash']
+    call('rotate_keys', {'hash': old, 'grace': 0})
     budget = {'workspace_ref': 'later', 'interval': 'monthly'}
     call('upsert_workspace_budget', {**budget, 'limit_usd': 50.5, 'include_byok_in_budgets': True})
     call('list_workspace_budgets', {'workspace_ref': 'later'})

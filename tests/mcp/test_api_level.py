@@ -46,7 +46,7 @@ class Stdio(unittest.TestCase):
         self.assertEqual(self.properties('--api', '2026-05'), THEN)
         self.assertEqual(self.properties('--api', '2026-10'),
                          {name: params | LATER.get(name, set()) for name, params in THEN.items()})
-        self.assertEqual(len(self.properties('--toolsets', 'all')), 56)
+        self.assertEqual(len(self.properties('--toolsets', 'all')), 57)
 
     def test_calls(self):
         for version in (*LEGACY, MODERN):

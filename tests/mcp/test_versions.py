@@ -19,7 +19,7 @@ class Versions(unittest.TestCase):
         with SecretConfig() as secrets, Peer(*secrets.options, '--toolsets', 'all', '--api', '2026-10',
                                              version=version) as peer:
             tools = {tool['name']: tool for tool in peer.descriptors()}
-            self.assertEqual(len(tools), 56)
+            self.assertEqual(len(tools), 57)
             outputs = {name: validator(tool['outputSchema']) for name, tool in tools.items()}
             called = set()
 

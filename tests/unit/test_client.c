@@ -297,9 +297,9 @@ static void tools_are_found(void **state)
 	assert_string_equal(ora_tool_suggest(api, "openrouter_admin_lst_keys"),
 		"openrouter_admin_list_keys");
 	assert_null(ora_tool_suggest(api, "zzzzzzzzzzzzzzzzz"));
-	assert_int_equal(ora_tool_count(api), 56);
+	assert_int_equal(ora_tool_count(api), 57);
 	assert_string_equal(ora_tool_at(api, 0)->short_name, "get_credits");
-	assert_null(ora_tool_at(api, 56));
+	assert_null(ora_tool_at(api, 57));
 	for (size_t i = 1; i < api->tool_count; i++) {
 		assert_true(strcmp(api->tools[i - 1].name, api->tools[i].name) < 0);
 	}

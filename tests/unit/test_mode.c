@@ -152,7 +152,7 @@ static size_t allowed(enum ora_mode mode)
 	size_t count = 0;
 	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api); i++) {
 		const struct ora_tool *tool = ora_tool_at(&openrouter_admin_api, i);
-		count += ora_mode_allows(mode, tool)
+		count += ora_mode_allows(mode, tool) && tool->workflow == NULL
 			&& strcmp(tool->since, openrouter_admin_api.since) <= 0;
 	}
 	return count;

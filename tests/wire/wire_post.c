@@ -135,7 +135,7 @@ static int call_writes(const struct settings *settings)
 {
 	for (size_t i = 0; i < openrouter_admin_api.tool_count; i++) {
 		const struct ora_tool *tool = &openrouter_admin_api.tools[i];
-		if (tool->effect == ORA_READ) {
+		if (tool->effect == ORA_READ || tool->workflow != NULL) {
 			continue;
 		}
 		struct ora_client *client = open_warm(settings);

@@ -872,7 +872,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api toybox_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "toy-box",
 	.title = "Toy box",
 	.version = "2025-02-03",

@@ -55,7 +55,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api empty_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "empty",
 	.title = "Empty group",
 	.version = "2024-01-01",

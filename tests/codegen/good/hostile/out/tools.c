@@ -313,7 +313,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api hostile_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "hostile",
 	.title = "A \"hostile\" \\n API 100%s ?\?/ /* é */",
 	.version = "2024-01-01",

@@ -1543,7 +1543,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api kinds_api_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "kinds",
 	.title = "Kinds",
 	.version = "2024-03-01",

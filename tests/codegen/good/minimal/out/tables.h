@@ -4,7 +4,7 @@
 
 #include "tool.h"
 
-#if ORA_TABLE_ABI != 7
+#if ORA_TABLE_ABI != 8
 #error "made for another runtime: generate these files again"
 #endif
 

@@ -54,7 +54,7 @@ static const struct ora_field connection = {
 };
 
 const struct ora_api minimal_api = {
-	.abi = 7,
+	.abi = 8,
 	.name = "minimal",
 	.title = "Minimal",
 	.version = "2024-01-01",

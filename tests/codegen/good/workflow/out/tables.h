@@ -1,0 +1,14 @@
+/* Made from the spec by codegen/gen.py. Do not edit. */
+#ifndef SHOP_TABLES_H
+#define SHOP_TABLES_H
+
+#include "tool.h"
+
+#if ORA_TABLE_ABI != 8
+#error "made for another runtime: generate these files again"
+#endif
+
+/* The descriptor of the i-th tool of the table. */
+extern const struct ora_descriptor shop_descriptors[];
+
+#endif

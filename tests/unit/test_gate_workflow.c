@@ -1,0 +1,201 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <openrouter_admin/tools.h>
+#include <ora/secret.h>
+
+#include "gate_support.h"
+
+/* A workflow against scripted answers: the order of its requests, where it stops, and what it says
+ * then. tests/gate/test_rotation.py has it whole, with the sandbox. */
+
+#define UUID "0df9e665-d932-5740-b2c7-b52af166bc11"
+#define KEY(hash, more) "{\"hash\":\"" hash "\",\"name\":\"ci\",\"disabled\":false,\"limit\":5," \
+	"\"limit_reset\":null,\"workspace_id\":\"" UUID "\"" more "}"
+#define OLD { .body = "{\"data\":" KEY("old", "") "}" }
+#define OLD_WITH(more) { .body = "{\"data\":" KEY("old", more) "}" }
+#define ASSIGNED { .body = "{\"data\":[{\"key_hash\":\"x\",\"guardrail_id\":\"" UUID "\"}," \
+	"{\"key_hash\":\"old\",\"guardrail_id\":\"" UUID "\"}],\"total_count\":2}" }
+#define NOWHERE { .body = "{\"data\":[],\"total_count\":0}" }
+#define MADE { .status = 201, .body = "{\"data\":" KEY("new", "") ",\"key\":\"sk-new-secret\"}" }
+#define DONE { .body = "{\"assigned_count\":1}" }
+#define KNOWN { .body = "{\"data\":{\"label\":\"l\"}}" }
+#define ENDED { .body = "{\"data\":" KEY("old", "") "}" }
+#define AT_ONCE "{\"hash\":\"old\",\"grace\":0}"
+
+/* The requests of the last run, a line each: method and path. */
+static char sent[2048];
+static char bodies[4096];
+static char heads[16384];
+
+static void take(struct upstream *up)
+{
+	sent[0] = bodies[0] = heads[0] = '\0';
+	for (size_t i = 0; i < upstream_count(up); i++) {
+		const char *request = upstream_request(up, i);
+		size_t length = strcspn(request, " ");
+		length += 1 + strcspn(request + length + 1, " ?");
+		snprintf(sent + strlen(sent), sizeof(sent) - strlen(sent), "%.*s\n", (int)length, request);
+		snprintf(bodies + strlen(bodies), sizeof(bodies) - strlen(bodies), "%s\n",
+			upstream_body(up, i));
+		snprintf(heads + strlen(heads), sizeof(heads) - strlen(heads), "%.1000s\n", request);
+	}
+}
+
+static int run(const char *json, const struct upstream_step *steps, size_t count, char note[1024])
+{
+	struct upstream *up = upstream_start(steps, count);
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+	struct ora_reply *reply = NULL;
+	gate_finish();
+	int rc = ora_call_run_json(client, support_tool("rotate_keys"), json, strlen(json), NULL, &reply,
+		&gate_error);
+	snprintf(note, 1024, "%s", rc != 0 ? gate_error.message
+		: reply->note != NULL ? reply->note : "");
+	snprintf(gate_reply, sizeof(gate_reply), "%s", rc == 0 ? reply->json : "");
+	ora_reply_destroy(reply);
+	ora_client_destroy(client);
+	take(up);
+	upstream_stop(up);
+	return rc;
+}
+
+#define RUN(json, note, ...) \
+	run(json, (const struct upstream_step[]){ __VA_ARGS__ }, \
+		sizeof((const struct upstream_step[]){ __VA_ARGS__ }) / sizeof(struct upstream_step), note)
+
+static void all_of_it(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"expires_at\":\"2999-01-01T00:00:00Z\""), ASSIGNED,
+		MADE, DONE, KNOWN, ENDED), 0);
+	assert_string_equal(sent, "GET /api/v1/keys/old\nGET /api/v1/guardrails/assignments/keys\n"
+		"POST /api/v1/keys\nPOST /api/v1/guardrails/" UUID "/assignments/keys\n"
+		"GET /api/v1/key\nPATCH /api/v1/keys/old\n");
+	support_contains(bodies, "{\"expires_at\":\"2999-01-01T00:00:00Z\",\"limit\":5,"
+		"\"name\":\"ci (rotated)\",\"workspace_id\":\"" UUID "\"}");
+	support_contains(bodies, "{\"key_hashes\":[\"new\"]}");
+	support_contains(bodies, "{\"disabled\":true}");
+	support_contains(heads, "Bearer sk-new-secret");
+	support_contains(gate_reply, "\"key\":\"sk-new-secret\",\"assigned\":1,\"verified\":true,"
+		"\"ended\":true,\"due\":null}");
+	assert_string_equal(note, "");
+}
+
+static void a_name_of_its_own(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN("{\"hash\":\"old\",\"grace\":0,\"name\":\"next\"}", note, OLD, NOWHERE, MADE,
+		KNOWN, ENDED), 0);
+	support_contains(bodies, "\"name\":\"next\"");
+	support_contains(gate_reply, "\"assigned\":0");
+}
+
+static void the_old_one_goes_on_until_it_is_due(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN("{\"hash\":\"old\"}", note, OLD, NOWHERE, MADE, KNOWN, ENDED), 0);
+	support_lacks(sent, "PATCH");
+	support_contains(gate_reply, "\"verified\":true,\"ended\":false,\"due\":\"20");
+	support_contains(note, "call rotate_keys again with new_hash new");
+}
+
+static void another_call_goes_on(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\"}", note, OLD, ASSIGNED,
+		{ .body = "{\"data\":" KEY("new", "") "}" }, DONE, ENDED), 0);
+	assert_string_equal(sent, "GET /api/v1/keys/old\nGET /api/v1/guardrails/assignments/keys\n"
+		"GET /api/v1/keys/new\nPOST /api/v1/guardrails/" UUID "/assignments/keys\n"
+		"PATCH /api/v1/keys/old\n");
+	support_contains(gate_reply, "\"ended\":true");
+	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"old\"}", note, OLD), ORA_ERR_ARGS);
+	assert_string_equal(note, "the new one is the old one");
+}
+
+static void a_secret_that_does_not_work_ends_nothing(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, MADE, { .status = 401 }, ENDED), 0);
+	support_lacks(sent, "PATCH");
+	support_contains(note, "the new one is there, but get_current_key failed: HTTP 401");
+	support_contains(gate_reply, "\"key\":\"sk-new-secret\",\"assigned\":0,\"verified\":false,"
+		"\"ended\":false,\"due\":null}");
+}
+
+static void what_fails_behind_the_creation_stops_it(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN(AT_ONCE, note, OLD, ASSIGNED, MADE, { .status = 500 }), 0);
+	support_contains(note, "the new one is there, but bulk_assign_keys_to_guardrail failed");
+	support_contains(gate_reply, "\"key\":\"sk-new-secret\"");
+	support_lacks(sent, "GET /api/v1/key\n");
+	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, MADE, KNOWN, { .act = UPSTREAM_CLOSE }), 0);
+	support_contains(note, "the new one is there, but update_keys failed");
+}
+
+static void a_creation_is_sent_once(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, { .act = UPSTREAM_CLOSE }, NOWHERE),
+		ORA_ERR_UNKNOWN);
+	assert_null(strstr(strstr(sent, "POST") + 1, "POST"));
+	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, { .status = 400 }), ORA_ERR_REFUSED);
+}
+
+static void what_cannot_be_replaced_is_refused(void **state)
+{
+	(void)state;
+	char note[1024];
+	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"expires_at\":\"2020-01-01T00:00:00Z\""), NOWHERE,
+		MADE, KNOWN, ENDED), ORA_ERR_ARGS);
+	support_contains(note, "expires_at 2020-01-01T00:00:00Z is in the past");
+	support_lacks(sent, "POST");
+	assert_int_equal(RUN("{\"hash\":\"old\",\"grace\":31536000}", note,
+		OLD_WITH(",\"expires_at\":\"2027-01-01T00:00:00Z\"")), ORA_ERR_ARGS);
+	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"external_user\":\"u\"")), ORA_ERR_ARGS);
+	support_contains(note, "it has external_user");
+	assert_int_equal(RUN(AT_ONCE, note, { .status = 404 }), ORA_ERR_REFUSED);
+	assert_int_equal(RUN(AT_ONCE, note, OLD, { .status = 400 }), ORA_ERR_UNREACHABLE);
+	support_contains(note, "what the old one is assigned to can't be read; nothing was sent");
+}
+
+static void steps_must_be_allowed(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM(OLD, NOWHERE, MADE, KNOWN, ENDED);
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+	struct ora_filter_options filter = ORA_FILTER_INIT;
+	filter.toolsets = "keys,workflows";
+	gate_finish();
+	assert_int_equal(ora_client_set_filter(client, &filter, &gate_error), 0);
+	assert_int_equal(gate_call(client, "rotate_keys", AT_ONCE, NULL), ORA_ERR_NOT_ALLOWED);
+	support_contains(gate_error.message, "bulk_assign_keys_to_guardrail is not offered here");
+	assert_int_equal(upstream_count(up), 0);
+	ora_client_destroy(client);
+	upstream_stop(up);
+	gate_finish();
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(all_of_it),
+		cmocka_unit_test(a_name_of_its_own),
+		cmocka_unit_test(the_old_one_goes_on_until_it_is_due),
+		cmocka_unit_test(another_call_goes_on),
+		cmocka_unit_test(a_secret_that_does_not_work_ends_nothing),
+		cmocka_unit_test(what_fails_behind_the_creation_stops_it),
+		cmocka_unit_test(a_creation_is_sent_once),
+		cmocka_unit_test(what_cannot_be_replaced_is_refused),
+		cmocka_unit_test(steps_must_be_allowed),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
