@@ -2,7 +2,7 @@
 
 import source
 
-KEYS = ('groups', 'names', 'tools', 'objects', 'enums', 'leave')
+KEYS = ('groups', 'names', 'tools', 'objects', 'enums', 'leave', 'workflows')
 
 
 def read(path, faults):

@@ -67,6 +67,8 @@ class Apply:
                 self.tool(self.spec.tools[known], operation)
             elif operation.name not in self.answers.get('leave', ()):
                 self.new_tool(name, operation)
+        for name in self.answers.get('workflows') or ():
+            self.workflow(self.spec.tools[name], self.answers['workflows'][name])
         for name in old:
             self.gone(f'{self.spec.tools[name].group}.yaml', ('tools',), name,
                       self.answer('tools', name))
@@ -108,6 +110,13 @@ class Apply:
                      answers.get('params', {}), tool.name, operation)
         self.members(file, way, 'reply', tool['reply'], operation.reply,
                      answers.get('reply', {}), f'{tool.name}.reply', None)
+
+    def workflow(self, tool, answers):
+        """No document has one; what it needs to know of new members is an answer."""
+        for key in answers:
+            if key not in tool:
+                self.file(f'{tool.group}.yaml').before_key(
+                    write.wrapped(key, answers[key], 4), 'made', 'workflows', tool.name)
 
     def new_tool(self, name, operation):
         """A tool that only the document has."""

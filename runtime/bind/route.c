@@ -54,10 +54,10 @@ const struct ora_tool *ora_route_find(const struct ora_route *route, const char 
 	int best_literal = -1, known_literal = -1;
 	for (size_t i = 0; i < route->api->tool_count; i++) {
 		const struct ora_tool *tool = &route->api->tools[i];
-		if (tool->workflow != NULL) {
-			continue; /* no request means it */
-		}
 		int literal = match(tool->path, path);
+		if (literal < 0 || tool->workflow != NULL) {
+			continue; /* no request means a workflow */
+		}
 		if (literal > known_literal) {
 			known_literal = literal;
 		}

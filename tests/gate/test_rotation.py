@@ -154,9 +154,30 @@ class CommandLine(Case):
         code, _, err = self.rotate(old=made['data']['hash'])
         self.assertEqual(code, 2)
         self.assertIn('the old one is ended already', err)
-        code, out, err = self.run_it('keys', 'rotate', self.old, '--dry-run')
-        self.assertEqual((code, out), (2, ''))
         self.assertEqual(self.sent('create_keys'), before)
+
+    def test_dry_run(self):
+        """All requests in their order, none of them sent."""
+        before = json.loads(self.control('log'))
+        code, out, err = self.run_it('keys', 'rotate', self.old, '--name', "it's", '--grace', '5',
+                                     '--dry-run')
+        self.assertEqual((code, err), (0, ''))
+        self.assertEqual(json.loads(self.control('log')), before)
+        self.assertNotIn('sandbox-management', out)
+        words = [line.split() for line in out.splitlines() if line.startswith('curl ')]
+        self.assertEqual([(line[2] if line[1] == '-X' else 'GET', line[-2 if '\\' in line else -1])
+                          for line in words[:3]],
+                         [('GET', f"'{self.url}/keys/{self.old}'"),
+                          ('GET', f"'{self.url}/guardrails/assignments/keys'"),
+                          ('POST', f"'{self.url}/keys'")])
+        self.assertEqual(len(words), 6)
+        for part in (r'''{"name":"it'\''s","limit":"<old limit>"''', 'Bearer $NEW_KEY',
+                     '{"key_hashes":["<new hash>"]}', 'with new_hash, 5 seconds later'):
+            self.assertIn(part, out)
+        code, out, err = self.run_it('keys', 'rotate', self.old, '--new-hash', 'f' * 64, '--dry-run')
+        self.assertEqual((code, err), (0, ''))
+        self.assertNotIn('-X POST \'' + self.url + '/keys\'', out)
+        self.assertNotIn('NEW_KEY', out)
 
 
 class Faults(Case):

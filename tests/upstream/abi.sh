@@ -21,13 +21,13 @@ build() { # NAME: copies the tree, lets stdin change it, and builds the library 
 		cp -rL "$source_dir/$part" "$tree/"
 	done
 	(
-		cd "$tree"
-		patch -R -s -p1
-		"$python" codegen/gen.py
-		cmake -S . -B build -G Ninja -DORA_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug
-		cmake --build build --target ora_shared
-		mkdir include
-		cp -r runtime/include/ora generated/openrouter_admin include
+		cd "$tree" &&
+			patch -R -s -p1 &&
+			"$python" codegen/gen.py &&
+			cmake -S . -B build -G Ninja -DORA_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug &&
+			cmake --build build --target ora_shared &&
+			mkdir include &&
+			cp -r runtime/include/ora generated/openrouter_admin include
 	) >"$work/$1.log" 2>&1 || { tail -n 20 "$work/$1.log"; exit 1; }
 }
 build may <"$source_dir/tests/upstream/october.patch"
