@@ -70,10 +70,25 @@ void ora_attempt_end(struct ora_transfer *transfer)
 	transfer->headers = NULL;
 }
 
+/* Room for all that is announced, at once; of a compressed body that is where it begins. A body that
+ * is too big by its own words is refused when its bytes come. */
+static void make_room(struct ora_transfer *transfer)
+{
+	curl_off_t length = -1;
+	if (curl_easy_getinfo(transfer->handle.easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
+			&length) == CURLE_OK && length > 0
+		&& (uintmax_t)length <= transfer->body.max) {
+		(void)!ora_buf_reserve(&transfer->body, (size_t)length);
+	}
+}
+
 /* The limit counts decompressed bytes: curl's own counts those on the wire. */
 static size_t take_body(char *data, size_t size, size_t count, void *user)
 {
 	struct ora_transfer *transfer = user;
+	if (transfer->body.length == 0) {
+		make_room(transfer);
+	}
 	if (ora_buf_add(&transfer->body, data, size * count) != 0) {
 		transfer->result.too_big = transfer->body.error == ORA_ERR_TOO_BIG;
 		transfer->result.out_of_memory = transfer->body.error == ORA_ERR_MEMORY;

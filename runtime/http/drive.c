@@ -34,8 +34,9 @@ static int limit_timeout(const struct ora_engine *engine, int timeout_ms, long l
 	return timeout_ms < 0 && until == INT_MAX ? -1 : (int)until;
 }
 
+/* `asked` of the descriptors are the caller's; the others are our own pipes, behind them. */
 static int wait_with_curl(struct ora_engine *engine, struct pollfd *extra,
-	unsigned extra_count, int timeout_ms)
+	unsigned extra_count, unsigned asked, int timeout_ms)
 {
 	struct curl_waitfd small[8];
 	struct curl_waitfd *fds = extra_count <= sizeof(small) / sizeof(small[0]) ? small
@@ -51,12 +52,15 @@ static int wait_with_curl(struct ora_engine *engine, struct pollfd *extra,
 	}
 	int wait_ms = timeout_ms < 0 ? INT_MAX : timeout_ms;
 	CURLMcode rc = curl_multi_poll(engine->multi, fds, extra_count, wait_ms, NULL);
+	for (unsigned i = asked; i < extra_count; i++) {
+		extra[i].revents = fds[i].revents & CURL_WAIT_POLLIN ? POLLIN : 0;
+	}
 	if (fds != small) {
 		free(fds);
 	}
 	/* curl does not tell about a peer that hung up: ask again. */
-	if (rc == CURLM_OK && extra_count > 0) {
-		(void)poll(extra, extra_count, 0);
+	if (rc == CURLM_OK && asked > 0) {
+		(void)poll(extra, asked, 0);
 	}
 	return rc == CURLM_OK ? 0 : ORA_ERR_MEMORY;
 }
@@ -73,7 +77,7 @@ static void fail_active(struct ora_engine *engine)
 }
 
 static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned extra_count,
-	int timeout_ms, struct ora_error *err)
+	unsigned asked, int timeout_ms, struct ora_error *err)
 {
 	int rc = 0;
 	for (unsigned i = 0; i < extra_count; i++) {
@@ -93,7 +97,7 @@ static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned e
 		if (rc == 0 && engine->lists[FINISHED].count == 0) {
 			/* What has just ended may wait for its next attempt now. */
 			timeout_ms = limit_timeout(engine, timeout_ms, ora_now_ms());
-			rc = wait_with_curl(engine, extra, extra_count, timeout_ms);
+			rc = wait_with_curl(engine, extra, extra_count, asked, timeout_ms);
 			if (rc == 0 && curl_multi_perform(engine->multi, &running) != CURLM_OK) {
 				rc = ORA_ERR_MEMORY;
 			}
@@ -132,7 +136,7 @@ int ora_engine_poll(struct ora_engine *engine, struct pollfd *extra, unsigned ex
 		fds[extra_count + wake] = (struct pollfd){
 			.fd = ora_worker_descriptor(engine->worker), .events = POLLIN };
 	}
-	int rc = poll_once(engine, fds, extra_count + wake + work, timeout_ms, err);
+	int rc = poll_once(engine, fds, extra_count + wake + work, extra_count, timeout_ms, err);
 	for (unsigned i = 0; i < extra_count; i++) {
 		extra[i].revents = fds[i].revents;
 	}
