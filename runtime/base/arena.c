@@ -6,14 +6,18 @@
 #include "base/arena.h"
 #include "base/text.h"
 
-/* Blocks grow from the first: small replies need one, lists a few. */
+/* Blocks grow from the first, which comes with the arena: small replies need no other, lists a
+ * few. */
 #define FIRST_BLOCK 4000
 #define MAX_BLOCK (256 * 1024)
 
+/* What is aligned is taken from its begin, texts from its end: most are shorter than the alignment
+ * of one. */
 struct block {
 	struct block *next;
-	size_t size;
 	size_t used;
+	size_t end;    /* where the texts begin */
+	size_t size;
 	alignas(max_align_t) unsigned char memory[];
 };
 
@@ -24,52 +28,76 @@ struct adopted {
 };
 
 struct ora_arena {
-	struct block *blocks;
+	struct block *blocks;   /* the last of them lies behind the arena */
 	struct adopted *adopted;
 };
 
-struct ora_arena *ora_arena_create(void)
+static const size_t arena_size = (sizeof(struct ora_arena) + alignof(max_align_t) - 1)
+	/ alignof(max_align_t) * alignof(max_align_t);
+
+static struct block *start_block(void *memory, struct block *next, size_t size)
 {
-	return calloc(1, sizeof(struct ora_arena));
+	struct block *block = memory;
+	block->next = next;
+	block->used = 0;
+	block->end = block->size = size;
+	return block;
 }
 
-/* All but the last block, which is the first that was made, and the smallest. */
-static void free_most(struct ora_arena *arena)
+struct ora_arena *ora_arena_create(void)
+{
+	char *memory = malloc(arena_size + sizeof(struct block) + FIRST_BLOCK);
+	if (memory == NULL) {
+		return NULL;
+	}
+	struct ora_arena *arena = (struct ora_arena *)(void *)memory;
+	arena->blocks = start_block(memory + arena_size, NULL, FIRST_BLOCK);
+	arena->adopted = NULL;
+	return arena;
+}
+
+/* All but the first block, which lies behind the arena. */
+void ora_arena_reset(struct ora_arena *arena)
 {
 	for (struct adopted *it = arena->adopted; it != NULL; it = it->next) {
 		ora_wipe(it->block, it->size);
 		free(it->block);
 	}
 	arena->adopted = NULL;
-	struct block *block = arena->blocks;
-	while (block != NULL) {
-		struct block *next = block->next;
+	for (struct block *block = arena->blocks, *next; block != NULL; block = next) {
+		next = block->next;
 		ora_wipe(block->memory, block->used);
-		block->used = 0;
+		ora_wipe(block->memory + block->end, block->size - block->end);
 		if (next != NULL) {
 			free(block);
 			arena->blocks = next;
 		}
-		block = next;
 	}
-}
-
-void ora_arena_reset(struct ora_arena *arena)
-{
-	free_most(arena);
-	if (arena->blocks != NULL && arena->blocks->size > FIRST_BLOCK) {
-		free(arena->blocks);
-		arena->blocks = NULL;
-	}
+	(void)start_block(arena->blocks, NULL, FIRST_BLOCK);
 }
 
 void ora_arena_destroy(struct ora_arena *arena)
 {
 	if (arena != NULL) {
-		free_most(arena);
-		free(arena->blocks);
+		ora_arena_reset(arena);
 		free(arena);
 	}
+}
+
+/* A block with room for so many bytes more; NULL: no memory. */
+static struct block *need(struct ora_arena *arena, size_t size)
+{
+	struct block *block = arena->blocks;
+	if (block->end - block->used >= size) {
+		return block;
+	}
+	size_t block_size = block->size * 2 < MAX_BLOCK ? block->size * 2 : MAX_BLOCK;
+	block_size = block_size < size ? size : block_size;
+	void *memory = malloc(sizeof(*block) + block_size);
+	if (memory != NULL) {
+		arena->blocks = start_block(memory, arena->blocks, block_size);
+	}
+	return memory != NULL ? arena->blocks : NULL;
 }
 
 /* As ora_arena_alloc(), but not cleared. */
@@ -80,23 +108,9 @@ static void *take(struct ora_arena *arena, size_t size)
 		return NULL;
 	}
 	size_t rounded = (size + align - 1) / align * align;
-	struct block *block = arena->blocks;
-	if (block == NULL || block->size - block->used < rounded) {
-		size_t block_size = block == NULL ? FIRST_BLOCK : block->size * 2;
-		if (block_size > MAX_BLOCK) {
-			block_size = MAX_BLOCK;
-		}
-		if (block_size < rounded) {
-			block_size = rounded;
-		}
-		block = malloc(sizeof(*block) + block_size);
-		if (block == NULL) {
-			return NULL;
-		}
-		block->next = arena->blocks;
-		block->size = block_size;
-		block->used = 0;
-		arena->blocks = block;
+	struct block *block = need(arena, rounded);
+	if (block == NULL) {
+		return NULL;
 	}
 	void *memory = block->memory + block->used;
 	block->used += rounded;
@@ -120,12 +134,19 @@ void *ora_arena_array(struct ora_arena *arena, size_t count, size_t size)
 	return ora_arena_alloc(arena, count * size);
 }
 
-char *ora_arena_copy(struct ora_arena *arena, const char *text, size_t length)
+char *ora_arena_text(struct ora_arena *arena, size_t length)
 {
-	if (length == SIZE_MAX) {
+	struct block *block = length < SIZE_MAX / 2 ? need(arena, length + 1) : NULL;
+	if (block == NULL) {
 		return NULL;
 	}
-	char *copy = take(arena, length + 1);
+	block->end -= length + 1;
+	return (char *)block->memory + block->end;
+}
+
+char *ora_arena_copy(struct ora_arena *arena, const char *text, size_t length)
+{
+	char *copy = ora_arena_text(arena, length);
 	if (copy != NULL) {
 		if (length > 0) {
 			memcpy(copy, text, length);

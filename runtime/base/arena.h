@@ -8,7 +8,7 @@
 
 /*
  * Memory that is freed, and wiped, all at once: one for each reply and each copy
- * of arguments. Everything in it is aligned for any type.
+ * of arguments. Everything in it but texts is aligned for any type.
  */
 struct ora_arena;
 
@@ -21,6 +21,8 @@ void ora_arena_reset(struct ora_arena *arena);
 void *ora_arena_alloc(struct ora_arena *arena, size_t size) ORA_MUST_CHECK;
 /* Zeroed memory for count items, or NULL (also where count * size overflows). */
 void *ora_arena_array(struct ora_arena *arena, size_t count, size_t size) ORA_MUST_CHECK;
+/* Room for a text of `length` bytes and its NUL, which the caller writes; or NULL. */
+char *ora_arena_text(struct ora_arena *arena, size_t length) ORA_MUST_CHECK;
 /* A NUL-terminated copy of length bytes, or NULL. */
 char *ora_arena_copy(struct ora_arena *arena, const char *text, size_t length) ORA_MUST_CHECK;
 /* Takes over (stolen) a malloc'd block of `size` bytes: wiped and freed with the rest.

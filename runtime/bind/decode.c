@@ -1,5 +1,6 @@
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -46,18 +47,28 @@ static void wrong_type(struct ora_decode *decode, const struct ora_field *field,
 		came, want);
 }
 
+/* The text of a string without escapes, as it stands there. */
+static char *copy_plain(struct ora_decode *decode, struct ora_json value)
+{
+	return ora_arena_copy(decode->arena, value.text + 1, value.length - 2);
+}
+
 char *ora_decode_string(struct ora_decode *decode, struct ora_json value)
 {
+	if (memchr(value.text, '\\', value.length) == NULL) {
+		return copy_plain(decode, value);
+	}
 	/* No escape grows; only a NUL that becomes U+FFFD (3 bytes for the 6 of \u0000). */
-	char *text = ora_arena_alloc(decode->arena, value.length);
+	char *text = ora_arena_text(decode->arena, value.length);
 	if (text == NULL) {
 		return NULL;
 	}
 	size_t length = ora_json_unescape(value, text);
+	text[length] = '\0';
 	if (memchr(text, '\0', length) == NULL) {
 		return text;
 	}
-	char *fixed = ora_arena_alloc(decode->arena, value.length);
+	char *fixed = ora_arena_text(decode->arena, value.length);
 	if (fixed == NULL) {
 		return NULL;
 	}
@@ -70,6 +81,7 @@ char *ora_decode_string(struct ora_decode *decode, struct ora_json value)
 			used += 3;
 		}
 	}
+	fixed[used] = '\0';
 	return fixed;
 }
 
@@ -166,29 +178,51 @@ wrong:
 	return FAULTY;
 }
 
-static enum outcome decode_list(struct ora_decode *decode, const struct ora_field *field,
-	struct ora_json value, void *to)
+/* The items of a list while it is read, whose number is not known before: looking for its end would
+ * be one more walk through all of it. */
+struct items {
+	char *memory;     /* `first`, or the heap's */
+	size_t capacity;  /* bytes */
+	char first[512];
+};
+
+static bool make_room(struct items *items, size_t size)
 {
-	if (ora_json_type(value) != ORA_JSON_ARRAY) {
-		wrong_type(decode, field, false, value);
-		return FAULTY;
+	if (size <= items->capacity) {
+		return true;
 	}
+	bool first = items->memory == items->first;
+	char *more = realloc(first ? NULL : items->memory, 2 * items->capacity);
+	if (more == NULL) {
+		return false;
+	}
+	if (first) {
+		memcpy(more, items->first, sizeof(items->first));
+	}
+	items->memory = more;
+	items->capacity *= 2;
+	return true;
+}
+
+static enum outcome decode_items(struct ora_decode *decode, const struct ora_field *field,
+	struct ora_json value, struct items *items, struct ora_list *list)
+{
 	size_t size = ora_kind_size(field->kind);
-	struct ora_list list = { .count = ora_json_count(value) };
-	char *items = list.count == 0 ? NULL : ora_arena_array(decode->arena, list.count, size);
-	if (list.count > 0 && items == NULL) {
-		return NO_MEMORY;
-	}
 	enum outcome outcome = FITS;
 	struct ora_json_iter it = ora_json_iter(value);
-	for (size_t i = 0; ora_json_next_start(&it); i++) {
+	for (; ora_json_next_start(&it); list->count++) {
+		size_t used = list->count * size;
 		bool walked = field->kind == ORA_KIND_OBJECT
 			&& ora_json_type(it.value) == ORA_JSON_OBJECT;
 		if (!walked) {
 			ora_json_pass(&it);
 		}
-		ora_path_item(&decode->path, i);
-		enum outcome one = decode_value(decode, field, true, it.value, items + i * size);
+		if (!make_room(items, used + size)) {
+			return NO_MEMORY;
+		}
+		memset(items->memory + used, 0, size);
+		ora_path_item(&decode->path, list->count);
+		enum outcome one = decode_value(decode, field, true, it.value, items->memory + used);
 		ora_path_up(&decode->path);
 		if (one == NO_MEMORY) {
 			return NO_MEMORY;
@@ -198,7 +232,34 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 			ora_json_go_on_behind(&it, &decode->inner);
 		}
 	}
-	list.items = items;
+	decode->inner = it;
+	return outcome;
+}
+
+static enum outcome decode_list(struct ora_decode *decode, const struct ora_field *field,
+	struct ora_json value, void *to)
+{
+	if (ora_json_type(value) != ORA_JSON_ARRAY) {
+		wrong_type(decode, field, false, value);
+		return FAULTY;
+	}
+	struct ora_list list = { NULL, 0 };
+	struct items items; /* not cleared: it is filled as needed */
+	items.memory = items.first;
+	items.capacity = sizeof(items.first);
+	enum outcome outcome = decode_items(decode, field, value, &items, &list);
+	if (outcome != NO_MEMORY && list.count > 0) {
+		size_t size = ora_kind_size(field->kind);
+		void *copy = ora_arena_array(decode->arena, list.count, size);
+		outcome = copy == NULL ? NO_MEMORY : outcome;
+		if (copy != NULL) {
+			memcpy(copy, items.memory, list.count * size);
+		}
+		list.items = copy;
+	}
+	if (items.memory != items.first) {
+		free(items.memory);
+	}
 	memcpy(to, &list, sizeof(list));
 	return outcome;
 }
@@ -207,9 +268,18 @@ static enum outcome decode_list(struct ora_decode *decode, const struct ora_fiel
 static bool decode_text(struct ora_decode *decode, const struct ora_field *field,
 	struct ora_json value, void *owner)
 {
-	const char *text = ora_json_type(value) == ORA_JSON_STRING
-		? ora_decode_string(decode, value)
-		: ora_arena_copy(decode->arena, value.text, value.length);
+	const char *text;
+	int choice = 0;
+	if (field->kind == ORA_KIND_ENUM) {
+		memcpy(&choice, (const char *)owner + field->offset, sizeof(choice));
+	}
+	if (choice != 0) {
+		text = field->choices->names[choice - 1];
+	} else if (ora_json_type(value) == ORA_JSON_STRING) {
+		text = ora_decode_string(decode, value);
+	} else {
+		text = ora_arena_copy(decode->arena, value.text, value.length);
+	}
 	memcpy((char *)owner + field->text_offset, &text, sizeof(text));
 	return text != NULL;
 }
@@ -217,8 +287,13 @@ static bool decode_text(struct ora_decode *decode, const struct ora_field *field
 /* Whether a key is this name, letter by letter; names have nothing to escape. */
 static bool is_plainly(struct ora_json key, const char *name)
 {
-	size_t length = key.length - 2;
-	return strncmp(name, key.text + 1, length) == 0 && name[length] == '\0';
+	const char *end = key.text + key.length - 1;
+	for (const char *at = key.text + 1; at < end; at++, name++) {
+		if (*at != *name) { /* also at the name's end: no key has a NUL */
+			return false;
+		}
+	}
+	return *name == '\0';
 }
 
 /* Looks first behind the one that was found last: members mostly come in the order of the table. */
@@ -300,8 +375,12 @@ static void unknown_member(struct ora_decode *decode, const struct ora_object *o
 /* Whether decoding the value walks through all of it. */
 static bool is_walked(const struct ora_field *field, struct ora_json value)
 {
-	return field != NULL && field->kind == ORA_KIND_OBJECT
-		&& (field->flags & ORA_FIELD_LIST) == 0 && ora_json_type(value) == ORA_JSON_OBJECT;
+	enum ora_json_type type = ora_json_type(value);
+	if (field == NULL || (type != ORA_JSON_OBJECT && type != ORA_JSON_ARRAY)) {
+		return false;
+	}
+	return (field->flags & ORA_FIELD_LIST) != 0 ? type == ORA_JSON_ARRAY
+		: type == ORA_JSON_OBJECT && field->kind == ORA_KIND_OBJECT;
 }
 
 bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,

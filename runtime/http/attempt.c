@@ -70,7 +70,7 @@ void ora_attempt_end(struct ora_transfer *transfer)
 	transfer->headers = NULL;
 }
 
-/* Room for all that is announced, at once; of a compressed body that is where it begins. A body that
+/* Room for all that is announced, at once; of a compressed body, for its begin. A body that
  * is too big by its own words is refused when its bytes come. */
 static void make_room(struct ora_transfer *transfer)
 {

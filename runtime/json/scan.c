@@ -1,4 +1,3 @@
-#include <inttypes.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -8,88 +7,87 @@
 #include <ora/error.h>
 
 #include "base/text.h"
+#include "json/keys.h"
 #include "json/scan.h"
-#include "json/view.h"
 #include "json/word.h"
 
 /*
- * One pass without recursion: a stack of open containers, and for objects the keys seen so
- * far, because a duplicate key means different things to different readers.
+ * One pass without recursion, over a stack of open containers. What scans a part of the text takes
+ * where that begins and returns what is behind it, or NULL after a refusal.
  */
-/* Few keys are compared one by one, by their hashes; many are sorted by them. */
-#define FEW_KEYS 32
 /* What most texts need stands on the stack. */
-#define FIRST_KEYS 64
 #define FIRST_LEVELS 16
-
-struct key {
-	uint64_t hash;
-	const char *text; /* after the quote */
-	size_t length;
-};
 
 struct level {
 	bool object;
-	size_t first_key; /* index in the shared array of keys */
-	uint64_t seen;    /* a bit for each hash: most keys are plainly new */
+	struct ora_keys_object keys;
 };
 
 struct scanner {
 	const char *text;
-	size_t length;
-	size_t at;
-	bool spaced;  /* white space was seen between tokens */
-	bool escaped; /* the last string has an escape */
+	const char *end;
+	bool spaced;      /* white space was seen between tokens */
+	bool duplicates;  /* a key may come twice */
+	unsigned max_depth;
 	const struct ora_json_limits *limits;
 	struct ora_json_fault *fault;
 	struct level *levels;
 	size_t level_capacity;
 	unsigned depth;
-	struct key *keys;
-	size_t key_count;
-	size_t key_capacity;
+	struct ora_keys keys;
 	struct level first_levels[FIRST_LEVELS];
-	struct key first_keys[FIRST_KEYS];
 };
 
-static int refuse(struct scanner *s, size_t offset, int code, const char *format, ...)
+static const char *refuse(struct scanner *s, const char *at, int code, const char *format, ...)
 	ORA_PRINTF(4, 5);
 
-static int refuse(struct scanner *s, size_t offset, int code, const char *format, ...)
+static const char *refuse(struct scanner *s, const char *at, int code, const char *format, ...)
 {
 	char words[128];
 	va_list args;
 	va_start(args, format);
 	vsnprintf(words, sizeof(words), format, args);
 	va_end(args);
-	s->fault->offset = offset;
+	s->fault->offset = (size_t)(at - s->text);
 	s->fault->code = code;
-	snprintf(s->fault->message, sizeof(s->fault->message), "%s at byte %zu", words, offset);
-	return code;
+	snprintf(s->fault->message, sizeof(s->fault->message), "%s at byte %zu", words,
+		s->fault->offset);
+	return NULL;
 }
 
-static int unexpected(struct scanner *s, const char *want)
+static const char *unexpected(struct scanner *s, const char *at, const char *want)
 {
-	if (s->at >= s->length) {
-		return refuse(s, s->at, ORA_ERR_ARGS, "not JSON: it ends where %s should be", want);
+	if (at >= s->end) {
+		return refuse(s, at, ORA_ERR_ARGS, "not JSON: it ends where %s should be", want);
 	}
-	unsigned char c = (unsigned char)s->text[s->at];
+	unsigned char c = (unsigned char)*at;
 	if (c > 0x20 && c < 0x7f) {
-		return refuse(s, s->at, ORA_ERR_ARGS, "not JSON: '%c' where %s should be", c, want);
+		return refuse(s, at, ORA_ERR_ARGS, "not JSON: '%c' where %s should be", c, want);
 	}
-	return refuse(s, s->at, ORA_ERR_ARGS, "not JSON: byte 0x%02x where %s should be", c, want);
+	return refuse(s, at, ORA_ERR_ARGS, "not JSON: byte 0x%02x where %s should be", c, want);
 }
 
-static void skip_space(struct scanner *s)
+static const char *no_memory(struct scanner *s, const char *at)
 {
-	while (s->at < s->length) {
-		char c = s->text[s->at];
-		if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-			return;
+	return refuse(s, at, ORA_ERR_MEMORY, "out of memory");
+}
+
+/* The byte there, or NUL at the end: a NUL is nowhere allowed, either. */
+static inline char peek(const struct scanner *s, const char *at)
+{
+	return at < s->end ? *at : '\0';
+}
+
+static inline const char *skip_space(struct scanner *s, const char *at)
+{
+	while (at < s->end && (unsigned char)*at <= ' ') {
+		if (*at != ' ' && *at != '\n' && *at != '\r' && *at != '\t') {
+			return at;
 		}
 		s->spaced = true;
-		s->at++;
+		at++;
 	}
+	return at;
 }
 
 static int hex4(const char *text, unsigned *out)
@@ -113,23 +111,22 @@ static int hex4(const char *text, unsigned *out)
 	return 0;
 }
 
-/* The part of a string behind a backslash. */
-static int scan_escape(struct scanner *s)
+/* The part of a string that begins with a backslash. */
+static const char *scan_escape(struct scanner *s, const char *start)
 {
-	size_t start = s->at - 1;
-	char c = s->at < s->length ? s->text[s->at] : '\0';
+	const char *at = start + 1;
+	char c = peek(s, at);
 	if (c != 'u') {
 		if (c == '\0' || strchr("\"\\/bfnrt", c) == NULL) {
 			return refuse(s, start, ORA_ERR_ARGS, "not JSON: unknown escape");
 		}
-		s->at++;
-		return 0;
+		return at + 1;
 	}
 	unsigned code, low;
-	if (s->length - s->at < 5 || hex4(s->text + s->at + 1, &code) != 0) {
+	if (s->end - at < 5 || hex4(at + 1, &code) != 0) {
 		return refuse(s, start, ORA_ERR_ARGS, "not JSON: \\u needs four hexadecimal digits");
 	}
-	s->at += 5;
+	at += 5;
 	if (code == 0 && !s->limits->allow_nul) {
 		return refuse(s, start, ORA_ERR_ARGS, "the character \\u0000 is not allowed");
 	}
@@ -137,399 +134,265 @@ static int scan_escape(struct scanner *s)
 		return refuse(s, start, ORA_ERR_ARGS, "lone surrogate \\u%04x", code);
 	}
 	if (code >= 0xd800 && code <= 0xdbff) {
-		if (s->length - s->at < 6 || s->text[s->at] != '\\' || s->text[s->at + 1] != 'u'
-			|| hex4(s->text + s->at + 2, &low) != 0 || low < 0xdc00 || low > 0xdfff) {
+		if (s->end - at < 6 || at[0] != '\\' || at[1] != 'u' || hex4(at + 2, &low) != 0
+			|| low < 0xdc00 || low > 0xdfff) {
 			return refuse(s, start, ORA_ERR_ARGS, "lone surrogate \\u%04x", code);
 		}
-		s->at += 6;
+		at += 6;
 	}
-	return 0;
+	return at;
 }
 
-/* s->at is behind the opening quote; afterwards behind the closing one. */
-static int scan_string(struct scanner *s)
+/* What is not plain ASCII in a string: an escape, or characters of several bytes. */
+static const char *scan_special(struct scanner *s, const char *at)
 {
-	size_t start = s->at - 1;
-	s->escaped = false;
-	while (s->at < s->length) {
-		while (s->length - s->at > ORA_WORD_SIZE) {
-			uint64_t found = ora_word_is_special(ora_word(s->text + s->at));
+	unsigned char c = (unsigned char)*at;
+	if (c == '\\') {
+		return scan_escape(s, at);
+	}
+	if (c < 0x20) {
+		return refuse(s, at, ORA_ERR_ARGS, "not JSON: control character 0x%02x in a string", c);
+	}
+	while (at < s->end && (unsigned char)*at >= 0x80) {
+		size_t step = ora_utf8_next(at, (size_t)(s->end - at));
+		if (step == 0) {
+			return refuse(s, at, ORA_ERR_ARGS, "invalid UTF-8");
+		}
+		at += step;
+	}
+	return at;
+}
+
+static inline bool is_plain(unsigned char c)
+{
+	return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+}
+
+/* `at` is behind the opening quote. */
+static inline const char *scan_string(struct scanner *s, const char *at, bool *escaped)
+{
+	const char *start = at - 1;
+	*escaped = false;
+	for (;;) {
+		while (s->end - at >= ORA_WORD_SIZE) {
+			uint64_t found = ora_word_is_special(ora_word(at));
 			if (found != 0) {
-				s->at += ora_word_before(found);
+				at += ora_word_before(found);
 				break;
 			}
-			s->at += ORA_WORD_SIZE;
+			at += ORA_WORD_SIZE;
 		}
-		unsigned char c = (unsigned char)s->text[s->at];
-		while (c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && s->at + 1 < s->length) {
-			c = (unsigned char)s->text[++s->at];
+		while (at < s->end && *at != '"' && is_plain((unsigned char)*at)) {
+			at++;
 		}
-		if (c == '"') {
-			s->at++;
-			return 0;
+		if (at >= s->end) {
+			return refuse(s, start, ORA_ERR_ARGS, "not JSON: a string without its end");
 		}
-		if (c == '\\') {
-			s->escaped = true;
-			s->at++;
-			int rc = scan_escape(s);
-			if (rc != 0) {
-				return rc;
-			}
-		} else if (c < 0x20) {
-			return refuse(s, s->at, ORA_ERR_ARGS,
-				"not JSON: control character 0x%02x in a string", c);
-		} else if (c < 0x80) {
-			s->at++;
-		} else {
-			size_t step = ora_utf8_next(s->text + s->at, s->length - s->at);
-			if (step == 0) {
-				return refuse(s, s->at, ORA_ERR_ARGS, "invalid UTF-8");
-			}
-			s->at += step;
+		if (*at == '"') {
+			return at + 1;
+		}
+		*escaped = *escaped || *at == '\\';
+		at = scan_special(s, at);
+		if (at == NULL) {
+			return NULL;
 		}
 	}
-	return refuse(s, start, ORA_ERR_ARGS, "not JSON: a string without its end");
 }
 
-static bool digit_at(const struct scanner *s)
+static inline bool is_digit(char c)
 {
-	return s->at < s->length && s->text[s->at] >= '0' && s->text[s->at] <= '9';
+	return c >= '0' && c <= '9';
 }
 
-static int scan_digits(struct scanner *s)
+static inline const char *scan_digits(struct scanner *s, const char *at)
 {
-	if (!digit_at(s)) {
-		return unexpected(s, "a digit");
+	if (!is_digit(peek(s, at))) {
+		return unexpected(s, at, "a digit");
 	}
-	while (digit_at(s)) {
-		s->at++;
-	}
-	return 0;
+	do {
+		at++;
+	} while (is_digit(peek(s, at)));
+	return at;
 }
 
-static int scan_number(struct scanner *s)
+static inline const char *scan_number(struct scanner *s, const char *at)
 {
-	int rc = 0;
-	if (s->text[s->at] == '-') {
-		s->at++;
-	}
-	if (s->at < s->length && s->text[s->at] == '0') {
-		s->at++;
-		if (digit_at(s)) {
-			return refuse(s, s->at, ORA_ERR_ARGS, "not JSON: a number that begins with 0");
+	at += *at == '-';
+	if (peek(s, at) == '0') {
+		at++;
+		if (is_digit(peek(s, at))) {
+			return refuse(s, at, ORA_ERR_ARGS, "not JSON: a number that begins with 0");
 		}
 	} else {
-		rc = scan_digits(s);
+		at = scan_digits(s, at);
 	}
-	if (rc == 0 && s->at < s->length && s->text[s->at] == '.') {
-		s->at++;
-		rc = scan_digits(s);
+	if (at != NULL && peek(s, at) == '.') {
+		at = scan_digits(s, at + 1);
 	}
-	if (rc == 0 && s->at < s->length && (s->text[s->at] == 'e' || s->text[s->at] == 'E')) {
-		s->at++;
-		if (s->at < s->length && (s->text[s->at] == '+' || s->text[s->at] == '-')) {
-			s->at++;
-		}
-		rc = scan_digits(s);
+	if (at != NULL && (peek(s, at) | 0x20) == 'e') {
+		at++;
+		at += peek(s, at) == '+' || peek(s, at) == '-';
+		at = scan_digits(s, at);
 	}
-	return rc;
+	return at;
 }
 
-static int scan_word(struct scanner *s, const char *word)
+static inline const char *scan_word(struct scanner *s, const char *at, const char *word,
+	size_t length)
 {
-	size_t length = strlen(word);
-	if (s->length - s->at < length || memcmp(s->text + s->at, word, length) != 0) {
-		return unexpected(s, "a value");
+	if ((size_t)(s->end - at) < length || memcmp(at, word, length) != 0) {
+		return unexpected(s, at, "a value");
 	}
-	s->at += length;
-	return 0;
-}
-
-/* The view of a key's text with its quotes. */
-static struct ora_json key_view(const struct key *key)
-{
-	return (struct ora_json){ key->text - 1, key->length + 2 };
-}
-
-/* Of two with the same hash. */
-static bool same_key(const struct key *a, const struct key *b)
-{
-	/* Escapes never make the text shorter than what it means. */
-	char small[2][256];
-	size_t need = a->length > b->length ? a->length : b->length;
-	char *space = need <= sizeof(small[0]) ? NULL : malloc(2 * need);
-	if (need > sizeof(small[0]) && space == NULL) {
-		return true; /* without memory: rather refuse than let two keys pass */
-	}
-	char *x = space != NULL ? space : small[0];
-	char *y = space != NULL ? space + need : small[1];
-	size_t x_length = ora_json_unescape(key_view(a), x);
-	size_t y_length = ora_json_unescape(key_view(b), y);
-	bool same = x_length == y_length && memcmp(x, y, x_length) == 0;
-	free(space);
-	return same;
-}
-
-static uint64_t hash_bytes(const char *bytes, size_t length)
-{
-	const uint64_t prime = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t hash = length, word;
-	for (; length >= sizeof(word); bytes += sizeof(word), length -= sizeof(word)) {
-		memcpy(&word, bytes, sizeof(word));
-		hash = (hash ^ word) * prime;
-		hash ^= hash >> 32;
-	}
-	/* What is left, by two halves that may overlap. */
-	uint32_t low = 0, high = 0;
-	if (length >= sizeof(low)) {
-		memcpy(&low, bytes, sizeof(low));
-		memcpy(&high, bytes + length - sizeof(high), sizeof(high));
-	} else if (length > 0) {
-		low = (unsigned char)bytes[0];
-		high = (uint32_t)(unsigned char)bytes[length / 2] << 8
-			| (unsigned char)bytes[length - 1];
-	}
-	hash = (hash ^ ((uint64_t)high << 32 | low)) * prime;
-	return hash ^ hash >> 32;
-}
-
-/* The hash of what a key means: nearly always of its bytes. */
-static int hash_key(struct scanner *s, struct key *key)
-{
-	if (!s->escaped) {
-		key->hash = hash_bytes(key->text, key->length);
-		return 0;
-	}
-	char small[256];
-	char *space = key->length <= sizeof(small) ? small : malloc(key->length);
-	if (space == NULL) {
-		return refuse(s, 0, ORA_ERR_MEMORY, "out of memory");
-	}
-	size_t length = ora_json_unescape(key_view(key), space);
-	key->hash = hash_bytes(space, length);
-	if (space != small) {
-		free(space);
-	}
-	return 0;
+	return at + length;
 }
 
 /* Reports one of two equal keys. */
-static int duplicate(struct scanner *s, const struct key *key)
+static const char *duplicate(struct scanner *s, const char *text, size_t length)
 {
 	char name[48];
-	ora_copy_line(name, sizeof(name), key->text, key->length);
-	return refuse(s, (size_t)(key->text - 1 - s->text), ORA_ERR_ARGS,
-		"duplicate key \"%s\"", name);
+	ora_copy_line(name, sizeof(name), text, length);
+	return refuse(s, text - 1, ORA_ERR_ARGS, "duplicate key \"%s\"", name);
 }
 
-/* Room for twice as many items of `size` bytes. The first ones are not the heap's. */
-static void *grow(void *items, const void *first, size_t *capacity, size_t size)
+static const char *refuse_key(struct scanner *s, int code, const char *text, size_t length)
 {
-	void *more = realloc(items == first ? NULL : items, 2 * *capacity * size);
-	if (more != NULL && items == first) {
-		memcpy(more, first, *capacity * size);
-	}
-	*capacity *= more != NULL ? 2 : 1;
-	return more;
-}
-
-static int add_key(struct scanner *s, size_t start)
-{
-	if (s->limits->allow_duplicates) {
-		return 0;
-	}
-	if (s->key_count == s->key_capacity) {
-		struct key *keys = grow(s->keys, s->first_keys, &s->key_capacity, sizeof(*keys));
-		if (keys == NULL) {
-			return refuse(s, start, ORA_ERR_MEMORY, "out of memory");
-		}
-		s->keys = keys;
-	}
-	struct key *key = &s->keys[s->key_count];
-	key->text = s->text + start;
-	key->length = s->at - 1 - start;
-	int rc = hash_key(s, key);
-	if (rc != 0) {
-		return rc;
-	}
-	struct level *level = &s->levels[s->depth - 1];
-	uint64_t bit = UINT64_C(1) << (key->hash & 63);
-	bool new = (level->seen & bit) == 0;
-	level->seen |= bit;
-	s->key_count++;
-	if (new || s->key_count - level->first_key > FEW_KEYS) {
-		return 0; /* many are compared all at once, when the object closes */
-	}
-	for (size_t i = level->first_key; i < s->key_count - 1; i++) {
-		if (s->keys[i].hash == key->hash && same_key(&s->keys[i], key)) {
-			return duplicate(s, key);
-		}
-	}
-	return 0;
-}
-
-static int by_hash(const void *a, const void *b)
-{
-	const struct key *x = a, *y = b;
-	if (x->hash != y->hash) {
-		return x->hash < y->hash ? -1 : 1;
-	}
-	return x->text < y->text ? -1 : x->text > y->text;
-}
-
-/* Many keys: sorted by hash, so that equal ones are neighbours. */
-static int check_many_keys(struct scanner *s, size_t first)
-{
-	size_t count = s->key_count - first;
-	qsort(s->keys + first, count, sizeof(*s->keys), by_hash);
-	for (size_t i = first + 1; i < s->key_count; i++) {
-		for (size_t j = i; j > first && s->keys[j - 1].hash == s->keys[i].hash; j--) {
-			if (same_key(&s->keys[j - 1], &s->keys[i])) {
-				return duplicate(s, &s->keys[i]);
-			}
-		}
-	}
-	return 0;
-}
-
-static int open_container(struct scanner *s, bool object)
-{
-	unsigned max = s->limits->max_depth < ORA_JSON_DEPTH_LIMIT ? s->limits->max_depth
-		: ORA_JSON_DEPTH_LIMIT;
-	if (s->depth >= max) {
-		return refuse(s, s->at, ORA_ERR_TOO_BIG, "nested deeper than %u", max);
-	}
-	if (s->depth == s->level_capacity) {
-		struct level *levels = grow(s->levels, s->first_levels, &s->level_capacity,
-			sizeof(*levels));
-		if (levels == NULL) {
-			return refuse(s, s->at, ORA_ERR_MEMORY, "out of memory");
-		}
-		s->levels = levels;
-	}
-	s->levels[s->depth++] = (struct level){ .object = object, .first_key = s->key_count };
-	s->at++;
-	return 0;
-}
-
-static int close_container(struct scanner *s)
-{
-	struct level *level = &s->levels[s->depth - 1];
-	int rc = 0;
-	if (level->object && s->key_count - level->first_key > FEW_KEYS) {
-		rc = check_many_keys(s, level->first_key);
-	}
-	s->key_count = level->first_key;
-	s->depth--;
-	s->at++;
-	return rc;
+	return code == ORA_ERR_MEMORY ? no_memory(s, text) : duplicate(s, text, length);
 }
 
 /* A key and its colon. */
-static int scan_key(struct scanner *s)
+static inline const char *scan_key(struct scanner *s, const char *at)
 {
-	skip_space(s);
-	if (s->at >= s->length || s->text[s->at] != '"') {
-		return unexpected(s, "a key");
+	bool escaped;
+	at = skip_space(s, at);
+	if (peek(s, at) != '"') {
+		return unexpected(s, at, "a key");
 	}
-	size_t start = ++s->at;
-	int rc = scan_string(s);
-	if (rc == 0) {
-		rc = add_key(s, start);
+	const char *text = at + 1;
+	at = scan_string(s, text, &escaped);
+	if (at == NULL) {
+		return NULL;
 	}
-	if (rc != 0) {
-		return rc;
+	if (!s->duplicates) {
+		size_t length = (size_t)(at - 1 - text);
+		int rc = ora_keys_add(&s->keys, &s->levels[s->depth - 1].keys, text, length, escaped);
+		if (rc != 0) {
+			return refuse_key(s, rc, text, length);
+		}
 	}
-	skip_space(s);
-	if (s->at >= s->length || s->text[s->at] != ':') {
-		return unexpected(s, "':'");
-	}
-	s->at++;
-	return 0;
+	at = skip_space(s, at);
+	return peek(s, at) == ':' ? at + 1 : unexpected(s, at, "':'");
 }
 
-/* A value up to its end, or to the opening of a container. */
-static int scan_value(struct scanner *s, bool *opened)
+static bool grow_levels(struct scanner *s)
 {
-	*opened = false;
-	skip_space(s);
-	char c = s->at < s->length ? s->text[s->at] : '\0';
-	switch (c) {
+	bool first = s->levels == s->first_levels;
+	struct level *more = realloc(first ? NULL : s->levels,
+		2 * s->level_capacity * sizeof(*more));
+	if (more == NULL) {
+		return false;
+	}
+	if (first) {
+		memcpy(more, s->first_levels, sizeof(s->first_levels));
+	}
+	s->levels = more;
+	s->level_capacity *= 2;
+	return true;
+}
+
+/* The closing bracket of the innermost container. */
+static const char *close_container(struct scanner *s, const char *at)
+{
+	const struct level *level = &s->levels[--s->depth];
+	struct ora_key_seen twice;
+	if (level->object && ora_keys_close(&s->keys, &level->keys, &twice) != 0) {
+		return duplicate(s, twice.text, twice.length);
+	}
+	return at + 1;
+}
+
+/* An empty container, or up to the place of its first key or value. */
+static const char *open_container(struct scanner *s, const char *at, bool object,
+	bool *complete)
+{
+	if (s->depth >= s->max_depth) {
+		return refuse(s, at, ORA_ERR_TOO_BIG, "nested deeper than %u", s->max_depth);
+	}
+	if (s->depth == s->level_capacity && !grow_levels(s)) {
+		return no_memory(s, at);
+	}
+	s->levels[s->depth++] = (struct level){ object, ora_keys_open(&s->keys) };
+	at = skip_space(s, at + 1);
+	*complete = peek(s, at) == (object ? '}' : ']');
+	if (*complete) {
+		return close_container(s, at);
+	}
+	return at;
+}
+
+/* A value; of a container that is not empty, up to what is in it. */
+static inline const char *scan_value(struct scanner *s, const char *at, bool *complete)
+{
+	bool escaped;
+	*complete = true;
+	switch (peek(s, at)) {
 	case '{':
 	case '[':
-		*opened = true;
-		return open_container(s, c == '{');
+		return open_container(s, at, *at == '{', complete);
 	case '"':
-		s->at++;
-		return scan_string(s);
+		return scan_string(s, at + 1, &escaped);
 	case 't':
-		return scan_word(s, "true");
+		return scan_word(s, at, "true", 4);
 	case 'f':
-		return scan_word(s, "false");
+		return scan_word(s, at, "false", 5);
 	case 'n':
-		return scan_word(s, "null");
+		return scan_word(s, at, "null", 4);
+	case '-':
+	case '0': case '1': case '2': case '3': case '4':
+	case '5': case '6': case '7': case '8': case '9':
+		return scan_number(s, at);
 	default:
-		if (c == '-' || (c >= '0' && c <= '9')) {
-			return scan_number(s);
-		}
-		return unexpected(s, "a value");
+		return unexpected(s, at, "a value");
 	}
 }
 
-/* Behind a value: closes what ends here, and finds the next value's place. */
-static int scan_after(struct scanner *s, bool *done)
+/* Behind a value: closes what ends here, and finds the next key's or value's place. */
+static inline const char *scan_after(struct scanner *s, const char *at, bool *done)
 {
 	while (s->depth > 0) {
-		const struct level *level = &s->levels[s->depth - 1];
-		char close = level->object ? '}' : ']';
-		skip_space(s);
-		if (s->at < s->length && s->text[s->at] == ',') {
-			s->at++;
-			return level->object ? scan_key(s) : 0;
+		bool object = s->levels[s->depth - 1].object;
+		at = skip_space(s, at);
+		if (peek(s, at) == ',') {
+			return at + 1;
 		}
-		if (s->at >= s->length || s->text[s->at] != close) {
-			return unexpected(s, level->object ? "',' or '}'" : "',' or ']'");
+		if (peek(s, at) != (object ? '}' : ']')) {
+			return unexpected(s, at, object ? "',' or '}'" : "',' or ']'");
 		}
-		int rc = close_container(s);
-		if (rc != 0) {
-			return rc;
+		at = close_container(s, at);
+		if (at == NULL) {
+			return NULL;
 		}
 	}
 	*done = true;
-	skip_space(s);
-	return s->at < s->length ? unexpected(s, "the end") : 0;
-}
-
-/* Behind an opening bracket: an empty container, or its first value's place. */
-static int scan_opened(struct scanner *s, bool *empty)
-{
-	const struct level *level = &s->levels[s->depth - 1];
-	skip_space(s);
-	if (s->at < s->length && s->text[s->at] == (level->object ? '}' : ']')) {
-		*empty = true;
-		return close_container(s);
-	}
-	*empty = false;
-	return level->object ? scan_key(s) : 0;
+	at = skip_space(s, at);
+	return at < s->end ? unexpected(s, at, "the end") : at;
 }
 
 static int scan(struct scanner *s)
 {
-	bool done = false;
-	while (!done) {
-		bool opened, complete = true;
-		int rc = scan_value(s, &opened);
-		if (rc == 0 && opened) {
-			rc = scan_opened(s, &complete);
+	const char *at = s->text;
+	bool complete, done = false;
+	while (at != NULL && !done) {
+		if (s->depth > 0 && s->levels[s->depth - 1].object) {
+			at = scan_key(s, at);
 		}
-		if (rc == 0 && complete) {
-			rc = scan_after(s, &done);
+		if (at != NULL) {
+			at = scan_value(s, skip_space(s, at), &complete);
 		}
-		if (rc != 0) {
-			return rc;
+		if (at != NULL && complete) {
+			at = scan_after(s, at, &done);
 		}
 	}
-	return 0;
+	return at != NULL ? 0 : s->fault->code;
 }
 
 int ora_json_scan(const char *text, size_t length, const struct ora_json_limits *limits,
@@ -544,18 +407,18 @@ int ora_json_scan_compact(const char *text, size_t length, const struct ora_json
 {
 	struct ora_json_fault unused;
 	struct scanner s; /* not cleared as a whole: its arrays are filled as needed */
-	s.text = text;
-	s.length = length;
-	s.at = 0;
+	s.text = text != NULL ? text : ""; /* of no bytes */
+	s.end = s.text + length;
 	s.spaced = false;
+	s.duplicates = limits->allow_duplicates;
+	s.max_depth = limits->max_depth < ORA_JSON_DEPTH_LIMIT ? limits->max_depth
+		: ORA_JSON_DEPTH_LIMIT;
 	s.limits = limits;
 	s.fault = fault != NULL ? fault : &unused;
 	s.levels = s.first_levels;
 	s.level_capacity = FIRST_LEVELS;
 	s.depth = 0;
-	s.keys = s.first_keys;
-	s.key_count = 0;
-	s.key_capacity = FIRST_KEYS;
+	ora_keys_init(&s.keys);
 	if (length > limits->max_bytes) {
 		s.fault->offset = limits->max_bytes;
 		s.fault->code = ORA_ERR_TOO_BIG;
@@ -568,8 +431,6 @@ int ora_json_scan_compact(const char *text, size_t length, const struct ora_json
 	if (s.levels != s.first_levels) {
 		free(s.levels);
 	}
-	if (s.keys != s.first_keys) {
-		free(s.keys);
-	}
+	ora_keys_finish(&s.keys);
 	return rc;
 }

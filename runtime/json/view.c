@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <float.h>
 #include <limits.h>
 #include <locale.h>
 #include <math.h>
@@ -337,14 +338,46 @@ static bool short_integer(struct ora_json number, size_t digits, int64_t *out)
 	return true;
 }
 
+/* A number of so few digits, before and behind the point, that both it without its point and the
+ * power of ten that it is divided by are exact in a double: then the quotient is what strtod()
+ * gives. */
+static bool short_decimal(struct ora_json number, double *out)
+{
+#if FLT_EVAL_METHOD == 0
+	static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+		1e12, 1e13, 1e14, 1e15 };
+	bool negative = number.text[0] == '-';
+	size_t digits = number.length - negative, behind = 0;
+	int64_t value = 0;
+	if (digits > 15) {
+		return false;
+	}
+	for (size_t i = negative; i < number.length; i++) {
+		char c = number.text[i];
+		if (c == '.') {
+			behind = number.length - i - 1;
+		} else if (c < '0' || c > '9') {
+			return false;
+		} else {
+			value = value * 10 + (c - '0');
+		}
+	}
+	double quotient = (double)value / powers[behind];
+	*out = negative ? -quotient : quotient;
+	return true;
+#else
+	(void)number;
+	(void)out;
+	return false;
+#endif
+}
+
 bool ora_json_double(struct ora_json number, double *out)
 {
 	if (ora_json_type(number) != ORA_JSON_NUMBER) {
 		return false;
 	}
-	int64_t whole;
-	if (short_integer(number, 15, &whole)) { /* exact in a double */
-		*out = whole == 0 && number.text[0] == '-' ? -0.0 : (double)whole;
+	if (short_decimal(number, out)) {
 		return true;
 	}
 	/* strtod() reads the decimal point of the locale: give it that one. */

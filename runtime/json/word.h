@@ -29,13 +29,19 @@ static inline uint64_t ora_word_below(uint64_t word, unsigned char limit)
 /* Not 0 where a string may end or escape. */
 static inline uint64_t ora_word_ends_string(uint64_t word)
 {
-	return ora_word_below(word ^ ORA_WORD_OF('"'), 1) | ora_word_below(word ^ ORA_WORD_OF('\\'), 1);
+	uint64_t quote = (word ^ ORA_WORD_OF('"')) - ORA_WORD_OF(1);
+	uint64_t backslash = (word ^ ORA_WORD_OF('\\')) - ORA_WORD_OF(1);
+	return (quote | backslash) & ~word & ORA_WORD_OF(0x80);
 }
 
-/* Not 0 where there is anything but plain ASCII, inside a string. */
+/* Not 0 where there is anything but plain ASCII, inside a string: as the tests above, put together,
+ * which is half of the work. */
 static inline uint64_t ora_word_is_special(uint64_t word)
 {
-	return ora_word_ends_string(word) | (word & ORA_WORD_OF(0x80)) | ora_word_below(word, 0x20);
+	uint64_t quote = (word ^ ORA_WORD_OF('"')) - ORA_WORD_OF(1);
+	uint64_t backslash = (word ^ ORA_WORD_OF('\\')) - ORA_WORD_OF(1);
+	uint64_t control = word - ORA_WORD_OF(0x20);
+	return (quote | backslash | control | word) & ORA_WORD_OF(0x80);
 }
 
 /* Whether all bytes stand for themselves in a string that is written. */

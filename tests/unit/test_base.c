@@ -38,7 +38,7 @@ static void an_arena_is_used_again(void **state)
 	assert_int_equal(ora_arena_adopt(arena, calloc(1, 10), 10), 0);
 	ora_arena_reset(arena);
 	assert_memory_equal(first, "\0\0\0\0\0\0", 6); /* wiped, and there still */
-	assert_ptr_equal(ora_arena_copy(arena, "again", 5), first);
+	assert_ptr_equal(ora_arena_copy(arena, "again!", 6), first);
 	ora_arena_reset(arena);
 	ora_arena_reset(arena);
 	ora_arena_destroy(arena);
@@ -66,6 +66,30 @@ static void arena_copies_and_adopts(void **state)
 	assert_int_equal(ora_arena_adopt(arena, block, 8), 0);
 	assert_string_equal(block, "1234567");
 	ora_arena_destroy(arena); /* the sanitizer tells of what is not freed */
+}
+
+/* Texts of any length among what is aligned, in many blocks: none runs into another. */
+static void arena_keeps_texts_apart(void **state)
+{
+	(void)state;
+	enum { COUNT_OF_TEXTS = 3000 };
+	static char *texts[COUNT_OF_TEXTS];
+	static size_t *sizes[COUNT_OF_TEXTS];
+	struct ora_arena *arena = ora_arena_create();
+	for (size_t i = 0; i < COUNT_OF_TEXTS; i++) {
+		texts[i] = ora_arena_text(arena, i % 70);
+		memset(texts[i], 'a' + (int)(i % 26), i % 70);
+		texts[i][i % 70] = '\0';
+		sizes[i] = ora_arena_alloc(arena, sizeof(**sizes));
+		*sizes[i] = i % 70;
+	}
+	for (size_t i = 0; i < COUNT_OF_TEXTS; i++) {
+		const char only[] = { (char)('a' + (int)(i % 26)), '\0' };
+		assert_int_equal(*sizes[i], i % 70);
+		assert_int_equal(strspn(texts[i], only), i % 70);
+		assert_int_equal(strlen(texts[i]), i % 70);
+	}
+	ora_arena_destroy(arena);
 }
 
 static void buf_grows_up_to_its_maximum(void **state)
@@ -317,6 +341,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(an_arena_is_used_again),
 	cmocka_unit_test(arena_refuses_what_overflows),
 	cmocka_unit_test(arena_copies_and_adopts),
+	cmocka_unit_test(arena_keeps_texts_apart),
 	cmocka_unit_test(buf_grows_up_to_its_maximum),
 	cmocka_unit_test(buf_remembers_the_first_failure),
 	cmocka_unit_test(buf_writes_numbers),

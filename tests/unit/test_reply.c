@@ -5,6 +5,7 @@
 #include <openrouter_admin/tools.h>
 #include <toybox/tools.h>
 
+#include "base/buf.h"
 #include "bind/bind.h"
 #include "support.h"
 
@@ -114,6 +115,30 @@ static void lists_are_decoded(void **state)
 	ora_reply_destroy(&box->base);
 }
 
+/* More items than the room that a list begins with, with lists and unknown members in them. */
+static void long_lists_are_decoded(void **state)
+{
+	(void)state;
+	struct ora_buf body;
+	ora_buf_init(&body, 1 << 20);
+	ora_buf_add_string(&body, "{\"toys\":[");
+	for (int i = 0; i < 1000; i++) {
+		ora_buf_addf(&body, "%s{\"id\":%d,\"wheels\":[{\"name\":\"w\",\"count\":%d}],\"new\":[[],{}],"
+			"\"price\":%d.5}", i == 0 ? "" : ",", i, i % 7, i);
+	}
+	ora_buf_add_string(&body, "],\"later\":1}");
+	struct toy_find_toys_reply *reply = decoded(support_toy("find_toys"), ora_buf_text(&body));
+	assert_int_equal(reply->toys.count, 1000);
+	for (int i = 0; i < 1000; i++) {
+		const struct toy_toy *toy = reply->toys.items[i];
+		assert_int_equal(toy->id, i);
+		assert_int_equal(toy->wheels.items[0]->count, i % 7);
+		assert_true(toy->price == i + 0.5);
+	}
+	ora_reply_destroy(&reply->base);
+	ora_buf_finish(&body);
+}
+
 static void wrong_members_are_bad_replies(void **state)
 {
 	(void)state;
@@ -219,6 +244,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(known_choices_have_values),
 	cmocka_unit_test(nul_becomes_a_replacement_character),
 	cmocka_unit_test(lists_are_decoded),
+	cmocka_unit_test(long_lists_are_decoded),
 	cmocka_unit_test(wrong_members_are_bad_replies),
 	cmocka_unit_test(what_is_no_json_is_a_bad_reply),
 	cmocka_unit_test(error_envelopes_are_read),

@@ -1,3 +1,5 @@
+#include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -166,6 +168,30 @@ static void integers_are_read(void **state)
 	}
 }
 
+/* Short ones take a way of their own: it must give what strtod() gives, bit by bit. */
+static void short_decimals_are_exact(void **state)
+{
+	(void)state;
+	char text[32];
+	uint64_t random = 1;
+	for (int i = 0; i < 20000; i++) {
+		random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+		int digits = 1 + (int)(random >> 40) % 13, behind = 1 + (int)(random >> 50) % digits;
+		unsigned long long whole = (random >> 11) % 10000000000000, power = 1;
+		for (int j = 0; j < behind; j++) {
+			power *= 10;
+		}
+		snprintf(text, sizeof(text), "%s%llu.%0*llu", i % 2 != 0 ? "-" : "", whole / power, behind,
+			whole % power);
+		double value = 0, want = strtod(text, NULL);
+		assert_true(ora_json_double(support_json(text), &value));
+		assert_memory_equal(&value, &want, sizeof(want));
+	}
+	double zero = 1;
+	assert_true(ora_json_double(support_json("-0.00"), &zero));
+	assert_true(signbit(zero));
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(types_are_told_by_the_first_byte),
 	cmocka_unit_test(members_are_walked),
@@ -173,6 +199,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(strings_are_unescaped),
 	cmocka_unit_test(texts_are_compared_unescaped),
 	cmocka_unit_test(doubles_are_read),
+	cmocka_unit_test(short_decimals_are_exact),
 	cmocka_unit_test(integers_are_read),
 };
 
