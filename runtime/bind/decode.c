@@ -85,6 +85,30 @@ char *ora_decode_string(struct ora_decode *decode, struct ora_json value)
 	return fixed;
 }
 
+/* The text that the row before has at this place, if it is this one: columns say the same in many
+ * rows, and one text does for all. NULL: it is another. `text` has no escapes. */
+static const char *same_as_before(const struct ora_decode *decode, size_t offset,
+	const char *text, size_t length)
+{
+	const char *before;
+	if (decode->before == NULL) {
+		return NULL;
+	}
+	memcpy(&before, (const char *)decode->before + offset, sizeof(before));
+	return before != NULL && before[0] == text[0] && strncmp(before, text, length) == 0
+		&& before[length] == '\0' ? before : NULL;
+}
+
+/* The text of a string member, new or that of the row before; NULL: no memory. */
+static const char *member_string(struct ora_decode *decode, size_t offset, struct ora_json value)
+{
+	if (memchr(value.text, '\\', value.length) != NULL) {
+		return ora_decode_string(decode, value);
+	}
+	const char *same = same_as_before(decode, offset, value.text + 1, value.length - 2);
+	return same != NULL ? same : copy_plain(decode, value);
+}
+
 int ora_decode_choice(const struct ora_enum *choices, struct ora_json value)
 {
 	for (int i = 0; i < choices->count; i++) {
@@ -107,73 +131,79 @@ static void unknown_choice(struct ora_decode *decode, const struct ora_field *fi
 
 enum outcome { FITS, FAULTY, NO_MEMORY };
 
-/* One value, or one item of a list, into `to`, which has the size of its kind. */
+static enum outcome decode_object(struct ora_decode *decode, const struct ora_object *kind,
+	struct ora_json value, const void *before, void *to)
+{
+	void *object = ora_arena_alloc(decode->arena, kind->size);
+	if (object == NULL) {
+		return NO_MEMORY;
+	}
+	memcpy(to, &object, sizeof(object));
+	decode->before = before;
+	return ora_decode_object(decode, kind, value, object) ? FITS : NO_MEMORY;
+}
+
+static enum outcome put_text(const char *text, void *to)
+{
+	memcpy(to, &text, sizeof(text));
+	return text != NULL ? FITS : NO_MEMORY;
+}
+
+/* One value, or one item of a list, into `to`, which has the size of its kind; `before` is the item
+ * before it, if that is an object. */
 static enum outcome decode_value(struct ora_decode *decode, const struct ora_field *field,
-	bool item, struct ora_json value, void *to)
+	bool item, struct ora_json value, const void *before, void *to)
 {
 	enum ora_json_type type = ora_json_type(value);
-	size_t size = ora_kind_size(field->kind);
-	union ora_value out = { 0 };
-	void *object;
+	union ora_value out;
 	switch (field->kind) {
 	case ORA_KIND_STRING:
 		if (type != ORA_JSON_STRING) {
-			goto wrong;
+			break;
 		}
-		out.text = ora_decode_string(decode, value);
-		if (out.text == NULL) {
-			return NO_MEMORY;
-		}
-		break;
+		return put_text(item ? ora_decode_string(decode, value)
+			: member_string(decode, field->offset, value), to);
 	case ORA_KIND_INTEGER:
 		if (!ora_json_int64(value, &out.integer)) {
-			goto wrong;
+			break;
 		}
-		break;
+		memcpy(to, &out.integer, sizeof(out.integer));
+		return FITS;
 	case ORA_KIND_NUMBER:
 		if (!ora_json_double(value, &out.number)) {
-			goto wrong;
+			break;
 		}
-		break;
+		memcpy(to, &out.number, sizeof(out.number));
+		return FITS;
 	case ORA_KIND_BOOLEAN:
 		if (type != ORA_JSON_BOOLEAN) {
-			goto wrong;
+			break;
 		}
 		out.boolean = ora_json_true(value);
-		break;
+		memcpy(to, &out.boolean, sizeof(out.boolean));
+		return FITS;
 	case ORA_KIND_ENUM:
 		if (type != ORA_JSON_STRING) {
-			goto wrong;
+			break;
 		}
 		out.choice = ora_decode_choice(field->choices, value);
 		if (out.choice == 0 && !decode->lenient) {
 			unknown_choice(decode, field, item, value);
 			return FAULTY;
 		}
-		break;
+		memcpy(to, &out.choice, sizeof(out.choice));
+		return FITS;
 	case ORA_KIND_OBJECT:
 		if (type != ORA_JSON_OBJECT) {
-			goto wrong;
+			break;
 		}
-		object = ora_arena_alloc(decode->arena, field->object->size);
-		if (object == NULL || !ora_decode_object(decode, field->object, value, object)) {
-			return NO_MEMORY;
-		}
-		out.object = object;
-		break;
+		return decode_object(decode, field->object, value, before, to);
 	case ORA_KIND_JSON:
 		if (type == ORA_JSON_NULL && !decode->lenient && !item) {
-			goto wrong;
+			break;
 		}
-		out.text = ora_arena_copy(decode->arena, value.text, value.length);
-		if (out.text == NULL) {
-			return NO_MEMORY;
-		}
-		break;
+		return put_text(ora_arena_copy(decode->arena, value.text, value.length), to);
 	}
-	memcpy(to, &out, size);
-	return FITS;
-wrong:
 	wrong_type(decode, field, item, value);
 	return FAULTY;
 }
@@ -209,6 +239,7 @@ static enum outcome decode_items(struct ora_decode *decode, const struct ora_fie
 {
 	size_t size = ora_kind_size(field->kind);
 	enum outcome outcome = FITS;
+	const void *before = NULL;
 	struct ora_json_iter it = ora_json_iter(value);
 	for (; ora_json_next_start(&it); list->count++) {
 		size_t used = list->count * size;
@@ -222,13 +253,15 @@ static enum outcome decode_items(struct ora_decode *decode, const struct ora_fie
 		}
 		memset(items->memory + used, 0, size);
 		ora_path_item(&decode->path, list->count);
-		enum outcome one = decode_value(decode, field, true, it.value, items->memory + used);
+		enum outcome one = decode_value(decode, field, true, it.value, before,
+			items->memory + used);
 		ora_path_up(&decode->path);
 		if (one == NO_MEMORY) {
 			return NO_MEMORY;
 		}
 		outcome = one == FAULTY ? FAULTY : outcome;
 		if (walked) {
+			memcpy(&before, items->memory + used, sizeof(before));
 			ora_json_go_on_behind(&it, &decode->inner);
 		}
 	}
@@ -276,9 +309,11 @@ static bool decode_text(struct ora_decode *decode, const struct ora_field *field
 	if (choice != 0) {
 		text = field->choices->names[choice - 1];
 	} else if (ora_json_type(value) == ORA_JSON_STRING) {
-		text = ora_decode_string(decode, value);
+		text = member_string(decode, field->text_offset, value);
 	} else {
-		text = ora_arena_copy(decode->arena, value.text, value.length);
+		const char *same = same_as_before(decode, field->text_offset, value.text, value.length);
+		text = same != NULL ? same
+			: ora_arena_copy(decode->arena, value.text, value.length);
 	}
 	memcpy((char *)owner + field->text_offset, &text, sizeof(text));
 	return text != NULL;
@@ -287,13 +322,9 @@ static bool decode_text(struct ora_decode *decode, const struct ora_field *field
 /* Whether a key is this name, letter by letter; names have nothing to escape. */
 static bool is_plainly(struct ora_json key, const char *name)
 {
-	const char *end = key.text + key.length - 1;
-	for (const char *at = key.text + 1; at < end; at++, name++) {
-		if (*at != *name) { /* also at the name's end: no key has a NUL */
-			return false;
-		}
-	}
-	return *name == '\0';
+	const char *text = key.text + 1;
+	size_t length = key.length - 2;
+	return text[0] == name[0] && strncmp(name, text, length) == 0 && name[length] == '\0';
 }
 
 /* Looks first behind the one that was found last: members mostly come in the order of the table. */
@@ -331,7 +362,7 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 	char *to = (char *)owner + field->offset;
 	enum outcome outcome = field->flags & ORA_FIELD_LIST
 		? decode_list(decode, field, value, to)
-		: decode_value(decode, field, false, value, to);
+		: decode_value(decode, field, false, value, NULL, to);
 	ora_path_up(&decode->path);
 	if (outcome == FITS) {
 		ora_field_set_state(object, field, owner, ORA_VALUE);
@@ -387,8 +418,10 @@ bool ora_decode_object(struct ora_decode *decode, const struct ora_object *objec
 	struct ora_json value, void *to)
 {
 	struct ora_json_iter it = ora_json_iter(value);
+	const void *before = decode->before;
 	size_t next = 0;
 	while (ora_json_next_start(&it)) {
+		decode->before = before; /* walking through a member has made it another */
 		bool skipped = decode->skip != NULL && decode->path.depth == 0
 			&& ora_json_is(it.key, decode->skip);
 		const struct ora_field *field = skipped ? NULL : find_field(object, it.key, &next);
@@ -408,5 +441,6 @@ bool ora_decode_object(struct ora_decode *decode, const struct ora_object *objec
 		}
 	}
 	decode->inner = it;
+	decode->before = NULL;
 	return true;
 }

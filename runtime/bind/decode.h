@@ -20,7 +20,8 @@ struct ora_decode {
 	bool lenient;
 	const char *skip; /* a member of the outermost object that somebody else reads; or NULL */
 	struct ora_path path;  /* of the value at hand */
-	struct ora_json_iter inner;  /* of the object that was walked last, at its end */
+	struct ora_json_iter inner;  /* of the container that was walked last, at its end */
+	const void *before;  /* the row before the one at hand, whose texts may be the same; or NULL */
 };
 
 /* Puts the members of `value` into `to`, a zeroed struct of object->size. False: no memory. */

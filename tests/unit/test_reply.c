@@ -123,8 +123,8 @@ static void long_lists_are_decoded(void **state)
 	ora_buf_init(&body, 1 << 20);
 	ora_buf_add_string(&body, "{\"toys\":[");
 	for (int i = 0; i < 1000; i++) {
-		ora_buf_addf(&body, "%s{\"id\":%d,\"wheels\":[{\"name\":\"w\",\"count\":%d}],\"new\":[[],{}],"
-			"\"price\":%d.5}", i == 0 ? "" : ",", i, i % 7, i);
+		ora_buf_addf(&body, "%s{\"id\":%d,\"name\":\"n%d\",\"wheels\":[{\"name\":\"w\","
+			"\"count\":%d}],\"new\":[[],{}],\"price\":%d.5}", i == 0 ? "" : ",", i, i / 2, i % 7, i / 2);
 	}
 	ora_buf_add_string(&body, "],\"later\":1}");
 	struct toy_find_toys_reply *reply = decoded(support_toy("find_toys"), ora_buf_text(&body));
@@ -133,7 +133,15 @@ static void long_lists_are_decoded(void **state)
 		const struct toy_toy *toy = reply->toys.items[i];
 		assert_int_equal(toy->id, i);
 		assert_int_equal(toy->wheels.items[0]->count, i % 7);
-		assert_true(toy->price == i + 0.5);
+		assert_true(toy->price == i / 2 + 0.5);
+		char name[16];
+		snprintf(name, sizeof(name), "n%d", i / 2);
+		assert_string_equal(toy->name, name);
+		assert_string_equal(toy->wheels.items[0]->name, "w");
+		if (i > 0) { /* what is as in the row before is kept once */
+			assert_int_equal(toy->name == reply->toys.items[i - 1]->name, i % 2);
+			assert_int_equal(toy->price_text == reply->toys.items[i - 1]->price_text, i % 2);
+		}
 	}
 	ora_reply_destroy(&reply->base);
 	ora_buf_finish(&body);
