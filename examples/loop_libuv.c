@@ -7,7 +7,7 @@
 
 #include "connect.h"
 
-#define MAX_WATCHED 128
+#define MAX_WATCHED 130
 
 struct watched {
 	uv_poll_t handle;
@@ -50,7 +50,7 @@ static void watch(void *user, int fd, short events)
 		place = !it->used && place == NULL ? it : place;
 	}
 	if (place == NULL) {
-		abort(); /* more than the client's max_active and one: not with the default */
+		abort(); /* more than twice the client's max_active and two: not with the default */
 	}
 	if (events == 0) {
 		uv_poll_stop(&place->handle);

@@ -136,7 +136,7 @@ static bool add_headers(struct ora_transfer *transfer)
 	} while (0)
 
 /* Options that are the same for every transfer: most cost more than a whole check does. */
-static CURLcode set_constants(CURL *easy, const struct ora_engine *engine, bool loopback)
+static CURLcode set_constants(CURL *easy, struct ora_engine *engine, bool loopback)
 {
 	CURLcode rc = CURLE_OK;
 	SET(rc, easy, CURLOPT_PROTOCOLS_STR, loopback ? "http,https" : "https");
@@ -152,6 +152,10 @@ static CURLcode set_constants(CURL *easy, const struct ora_engine *engine, bool 
 	SET(rc, easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
 	SET(rc, easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	SET(rc, easy, CURLOPT_WRITEFUNCTION, take_body);
+	if (engine->looped) {
+		SET(rc, easy, CURLOPT_CLOSESOCKETFUNCTION, ora_watch_close);
+		SET(rc, easy, CURLOPT_CLOSESOCKETDATA, engine);
+	}
 	/* With both a file and a folder every connection reads the file again. */
 	if (engine->ca_file != NULL) {
 		SET(rc, easy, CURLOPT_CAINFO, engine->ca_file);

@@ -165,17 +165,6 @@ void ora_engine_watch(struct ora_engine *engine, int fd, void (*woken)(void *use
 	}
 }
 
-static int watch_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *unused)
-{
-	struct ora_engine *engine = user;
-	(void)easy;
-	(void)unused;
-	short events = (short)((what & CURL_POLL_IN ? POLLIN : 0)
-		| (what & CURL_POLL_OUT ? POLLOUT : 0));
-	engine->loop.watch(engine->loop.user, fd, what == CURL_POLL_REMOVE ? 0 : events);
-	return 0;
-}
-
 static int note_timer(CURLM *multi, long timeout_ms, void *user)
 {
 	struct ora_engine *engine = user;
@@ -187,7 +176,7 @@ static int note_timer(CURLM *multi, long timeout_ms, void *user)
 void ora_drive_attach(struct ora_engine *engine)
 {
 	if (engine->looped) {
-		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETFUNCTION, watch_socket);
+		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETFUNCTION, ora_watch_socket);
 		curl_multi_setopt(engine->multi, CURLMOPT_SOCKETDATA, engine);
 		curl_multi_setopt(engine->multi, CURLMOPT_TIMERFUNCTION, note_timer);
 		curl_multi_setopt(engine->multi, CURLMOPT_TIMERDATA, engine);
@@ -293,6 +282,8 @@ int ora_engine_ready(struct ora_engine *engine, int fd, short events, struct ora
 	bool wake = fd == engine->wake_fd;
 	if (wake) {
 		engine->woken(engine->woken_user);
+	} else if (!worker && ora_watch_is_idle(engine, fd)) {
+		return 0;
 	}
 	return turn(engine, worker || wake ? CURL_SOCKET_TIMEOUT : fd, worker || wake ? 0 : what, err);
 }

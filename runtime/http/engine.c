@@ -155,6 +155,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 		curl_multi_cleanup(engine->multi);
 	}
 	free(engine->idle);
+	free(engine->watched);
 	free(engine->ca_file);
 	free(engine->user_agent);
 	free(engine);

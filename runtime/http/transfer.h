@@ -8,7 +8,7 @@
 
 /* The engine from inside: what its sources share. engine.c has the life of a transfer,
  * queue.c the order in which they run, attempt.c one attempt in curl's hands, drive.c the
- * waiting. */
+ * waiting, watch.c what the owner's loop watches. */
 
 enum state {
 	QUEUED,   /* wants to run */
@@ -58,6 +58,12 @@ struct lane {
 	size_t members; /* transfers of any state; a lane without any is freed */
 };
 
+/* A descriptor of curl's, of those that the owner's loop watches. */
+struct watched {
+	short told; /* the events that the loop was asked for; 0: it is not watched */
+	bool used;  /* curl waits for it */
+};
+
 struct task {
 	struct task *next;
 	void (*run)(void *user);
@@ -86,6 +92,8 @@ struct ora_engine {
 	bool closing; /* nothing new is taken on */
 	bool looped;  /* driven by the owner's loop */
 	struct ora_loop loop;
+	struct watched *watched; /* by descriptor */
+	size_t watched_count;
 	long long curl_due_ms; /* when curl wants to be called; -1: not at all */
 	long long armed_ms;    /* what the loop's timer was set to; -1: not at all */
 };
@@ -134,5 +142,14 @@ void ora_drive_attach(struct ora_engine *engine);
 void ora_drive_watch_worker(struct ora_engine *engine);
 /* The loop is asked for nothing more but to forget curl's descriptors. */
 void ora_drive_detach(struct ora_engine *engine);
+
+/* watch.c */
+/* A curl_socket_callback, for the engine. */
+int ora_watch_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *unused);
+/* A curl_closesocket_callback, for the engine. */
+int ora_watch_close(void *user, curl_socket_t fd);
+/* Whether the descriptor is a connection's that no transfer uses. It is not watched then any
+ * more. */
+bool ora_watch_is_idle(struct ora_engine *engine, int fd);
 
 #endif

@@ -68,7 +68,8 @@ struct ora_serve {
 	uv_timer_t clock;        /* every second: what has waited too long, signs of life */
 	uv_timer_t drain;
 	uv_timer_t client_timer;
-	struct watch *watches;
+	struct watch **watches; /* of the client, by descriptor */
+	size_t watch_count;
 	struct exchange *exchanges;
 	struct limits limits;
 	struct metrics *metrics;

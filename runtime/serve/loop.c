@@ -6,7 +6,6 @@
 /* The client's descriptors and its timer on the loop (ora/loop.h). */
 
 struct watch {
-	struct watch *next;
 	struct ora_serve *serve;
 	uv_poll_t poll;
 	int fd;
@@ -27,21 +26,36 @@ static void on_closed(uv_handle_t *handle)
 
 static void forget(struct ora_serve *serve, int fd)
 {
-	struct watch **at = &serve->watches;
-	while (*at != NULL && (*at)->fd != fd) {
-		at = &(*at)->next;
-	}
-	if (*at != NULL) {
-		struct watch *watch = *at;
-		*at = watch->next;
+	struct watch *watch = (size_t)fd < serve->watch_count ? serve->watches[fd] : NULL;
+	if (watch != NULL) {
+		serve->watches[fd] = NULL;
 		uv_poll_stop(&watch->poll); /* at once: the descriptor is about to be closed */
 		uv_close((uv_handle_t *)&watch->poll, on_closed);
 	}
 }
 
+/* Whether there is a place for that descriptor. */
+static bool make_room(struct ora_serve *serve, int fd)
+{
+	size_t count = serve->watch_count, more = ((size_t)fd + 1) * 2;
+	if ((size_t)fd < count) {
+		return true;
+	}
+	struct watch **watches = realloc(serve->watches, more * sizeof(*watches));
+	if (watches == NULL) {
+		return false;
+	}
+	for (size_t i = count; i < more; i++) {
+		watches[i] = NULL;
+	}
+	serve->watches = watches;
+	serve->watch_count = more;
+	return true;
+}
+
 static struct watch *add(struct ora_serve *serve, int fd)
 {
-	struct watch *watch = calloc(1, sizeof(*watch));
+	struct watch *watch = make_room(serve, fd) ? calloc(1, sizeof(*watch)) : NULL;
 	if (watch == NULL || uv_poll_init(&serve->loop, &watch->poll, fd) != 0) {
 		free(watch);
 		return NULL;
@@ -49,22 +63,18 @@ static struct watch *add(struct ora_serve *serve, int fd)
 	watch->serve = serve;
 	watch->fd = fd;
 	watch->poll.data = watch;
-	watch->next = serve->watches;
-	serve->watches = watch;
+	serve->watches[fd] = watch;
 	return watch;
 }
 
 static void watch_fd(void *user, int fd, short events)
 {
 	struct ora_serve *serve = user;
-	struct watch *watch = serve->watches;
 	if (events == 0) {
 		forget(serve, fd);
 		return;
 	}
-	while (watch != NULL && watch->fd != fd) {
-		watch = watch->next;
-	}
+	struct watch *watch = (size_t)fd < serve->watch_count ? serve->watches[fd] : NULL;
 	watch = watch != NULL ? watch : add(serve, fd);
 	if (watch != NULL) {
 		uv_poll_start(&watch->poll, (events & POLLIN ? UV_READABLE : 0)
@@ -101,7 +111,10 @@ int serve_loop_attach(struct ora_serve *serve, struct ora_error *err)
 void serve_loop_detach(struct ora_serve *serve)
 {
 	ora_client_leave_loop(serve->client);
-	while (serve->watches != NULL) {
-		forget(serve, serve->watches->fd);
+	for (size_t fd = 0; fd < serve->watch_count; fd++) {
+		forget(serve, (int)fd);
 	}
+	free(serve->watches);
+	serve->watches = NULL;
+	serve->watch_count = 0;
 }

@@ -19,13 +19,14 @@ struct owner {
 	size_t count;
 	long long due_ms; /* -1: no timer is set */
 	size_t calls_of_watch;
+	int counted_fd; /* only calls about this one are counted; 0: all are */
 };
 
 static void watch(void *user, int fd, short events)
 {
 	struct owner *owner = user;
 	size_t i = 0;
-	owner->calls_of_watch++;
+	owner->calls_of_watch += owner->counted_fd == 0 || owner->counted_fd == fd;
 	while (i < owner->count && owner->watched[i].fd != fd) {
 		i++;
 	}
@@ -163,6 +164,36 @@ static void a_cancellation_is_told_by_the_timer(void **state)
 	assert_int_equal(waiting.done, 1);
 	assert_int_equal(owner.count, 0);
 	upstream_stop(up);
+}
+
+/* A loop pays for each change of a watch: there is none from one call to the next. A server that
+ * closes the connection meanwhile is nothing to wait for. */
+static void an_idle_connection_stays_watched(void **state)
+{
+	(void)state;
+	struct owner owner;
+	struct waiting waiting;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_KEEP, .body = "{\"data\":[]}",
+		.repeat = true });
+	struct ora_client *client = new_client(&owner, up, 1, 0);
+	start(client, "list_keys", "{}", NULL, &waiting);
+	drive(&owner, client, &waiting);
+	assert_int_equal(owner.count, 1);
+	int fd = owner.watched[0].fd;
+	owner.counted_fd = fd;
+	owner.calls_of_watch = 0;
+	for (int i = 0; i < 20; i++) {
+		start(client, "list_keys", "{}", NULL, &waiting);
+		drive(&owner, client, &waiting);
+		assert_int_equal(waiting.result, 0);
+	}
+	assert_int_equal(owner.calls_of_watch, 0);
+	assert_int_equal(owner.count, 1);
+	upstream_stop(up);
+	turn(&owner, client);
+	assert_int_equal(owner.count, 0);
+	ora_client_destroy(client);
+	assert_int_equal(owner.count, 0);
 }
 
 /* What another thread asks for comes by a descriptor, which is watched while calls run. */
@@ -340,6 +371,7 @@ static void a_loop_is_set_once_and_first(void **state)
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(calls_end_without_poll),
 	cmocka_unit_test(a_cancellation_is_told_by_the_timer),
+	cmocka_unit_test(an_idle_connection_stays_watched),
 	cmocka_unit_test(a_cancellation_from_elsewhere_is_watched),
 	cmocka_unit_test(connections_take_turns),
 	cmocka_unit_test(helper_threads_are_watched),

@@ -20,7 +20,9 @@ struct ora_loop {
 	size_t size;  /* set by ORA_LOOP_INIT */
 	void *user;
 	/* From now on, wait for `events` (POLLIN, POLLOUT or both) on this descriptor, in place of
-	 * what was asked for before. 0: forget it at once, it is about to be closed. */
+	 * what was asked for before. 0: forget it at once, it is about to be closed. Connections that
+	 * no call uses stay watched, so there may be some while the client has nothing to do: at most
+	 * twice its max_active and two in all. */
 	void (*watch)(void *user, int fd, short events);
 	/* Call ora_client_tick() once, in timeout_ms milliseconds, in place of what was asked for
 	 * before. -1: not at all. */
