@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """All figures of docs/performance.md, in one run: ours, floors in C, and peers from npm.
 
-    bench.py BUILD [--quick] [--write] [--only WORD]
+    bench.py BUILD [--quick] [--write] [--only WORD] [--no-peers]
 
 --quick tries all of ours in a minute or two and demands no target; --write puts the figures into
 docs/, and a line of them into the README. Ends with what was missed, and then with exit code 1."""
@@ -27,6 +27,7 @@ def main():
     parser.add_argument('build')
     parser.add_argument('--quick', action='store_true')
     parser.add_argument('--write', action='store_true')
+    parser.add_argument('--no-peers', action='store_true', help='ours and floors alone')
     parser.add_argument('--only', default='', help='sections whose names have this word')
     options = parser.parse_args()
     if options.write and (options.quick or options.only):
@@ -35,7 +36,7 @@ def main():
     try:
         report = Report(options.quick)
         tools = tools_of(bench)
-        peers = Peers(bench, tools)
+        peers = Peers(bench, tools, not options.quick and not options.no_peers)
         skipped = [f'peers from npm: {peers.why_not}'] if peers.why_not else peers.skipped
         for line in skipped:
             print(f'skipped: {line}', flush=True)

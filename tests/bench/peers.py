@@ -24,10 +24,10 @@ def _run(command, folder, timeout_s=240):
 class Peers:
     """`why_not` says why there are none; `skipped` which one is missing, and why."""
 
-    def __init__(self, bench, tools):
+    def __init__(self, bench, tools, wanted):
         self.folder = os.path.join(bench.build, 'tests', 'bench', 'peers')
         self.skipped = []
-        self.why_not = 'not in a quick run' if bench.quick else self._install()
+        self.why_not = self._install() if wanted else 'not asked for'
         self.versions = {} if self.why_not else self._versions()
         if not self.why_not:
             with open(os.path.join(self.folder, 'tools.json'), 'wb') as file:
