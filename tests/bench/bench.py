@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """All figures of docs/performance.md, in one run: ours, floors in C, and peers from npm.
 
-    bench.py BUILD [--quick] [--write] [--only WORD] [--no-peers]
+    bench.py BUILD [--quick] [--write] [--only WORD] [--no-peers] [--into FOLDER]
 
 --quick tries all of ours in a minute or two and demands no target; --write puts the figures into
-docs/, and a line of them into the README. Ends with what was missed, and then with exit code 1."""
+docs/, and a line of them into the README, or with --into into the same files of another folder. Ends
+with what was missed, and then with exit code 1."""
 
 import argparse
 import json
@@ -29,8 +30,9 @@ def main():
     parser.add_argument('--write', action='store_true')
     parser.add_argument('--no-peers', action='store_true', help='ours and floors alone')
     parser.add_argument('--only', default='', help='sections whose names have this word')
+    parser.add_argument('--into', help='with --write: a folder instead of the sources')
     options = parser.parse_args()
-    if options.write and (options.quick or options.only):
+    if options.write and (options.only or options.quick and not options.into):
         parser.error('--write is for whole runs')
     bench = Bench(options.build, options.quick)
     try:
@@ -46,7 +48,7 @@ def main():
                 with report.part('the rest'):
                     measure()
         if options.write:
-            report.write(bench.source, peers.versions, skipped)
+            report.write(bench.source, options.into or bench.source, peers.versions, skipped)
         return report.summary()
     except Failed as error:
         print(f'bench: {error}', file=sys.stderr)

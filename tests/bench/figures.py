@@ -298,6 +298,7 @@ class Figures:
                     *call, clients=64, idle=idle), 'server_us')['server_us']
                 self.report.row(f'64 active calls, {idle:,} idle connections: processor',
                                 us[idle], 'us')
+                self.report.row(f'{idle:,} idle connections: most memory', server.most_mb(), 'MB')
         self.report.row('most against least', max(us.values()) / min(us.values()), '', at_most=1.3)
 
     def spec(self):

@@ -175,6 +175,11 @@ class Server:
         return tuple(int(re.search(rf'^{kind}:\s+(\d+) kB', text, re.M)[1]) / 1024
                      for kind in ('Rss', 'Pss'))
 
+    def most_mb(self):
+        """The most that was resident until now."""
+        with open(f'/proc/{self.pid}/status', encoding='ascii') as file:
+            return int(re.search(r'^VmHWM:\s+(\d+) kB', file.read(), re.M)[1]) / 1024
+
 
 HELLO = {'protocolVersion': VERSION, 'capabilities': {},
          'clientInfo': {'name': 'bench', 'version': '1'}}

@@ -8,6 +8,7 @@ import os
 import platform
 import re
 
+import scaling
 from harness import Failed
 
 BEGIN, END = '<!-- measured: begin -->\n', '<!-- measured: end -->\n'
@@ -70,10 +71,13 @@ class Report:
 
     # Files
 
-    def write(self, source, peers, skipped):
+    def write(self, source, into, peers, skipped):
+        """Into docs/ and the README of `into`, from the texts of `source`."""
         about = machine() | {'peers': peers, 'skipped': skipped}
-        docs = os.path.join(source, 'docs')
-        with open(os.path.join(docs, 'performance.json'), 'w', encoding='utf-8') as file:
+        docs = os.path.join(into, 'docs')
+        os.makedirs(docs, exist_ok=True)
+        figures = os.path.join(docs, 'performance.json')
+        with open(figures, 'w', encoding='utf-8') as file:
             json.dump({'about': about, 'figures': self.rows, 'not_measured': self.failures}, file,
                       indent='\t')
             file.write('\n')
@@ -81,8 +85,10 @@ class Report:
             file.write(chart(self.rows))
         put_between(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'performance.md'),
                     os.path.join(docs, 'performance.md'), self.markdown(about))
-        readme = os.path.join(source, 'README.md')
-        put_between(readme, readme, self.line())
+        put_between(os.path.join(source, 'docs', 'scaling.md'), os.path.join(docs, 'scaling.md'),
+                    scaling.text_of(figures, source))
+        put_between(os.path.join(source, 'README.md'), os.path.join(into, 'README.md'),
+                    self.line())
 
     def line(self):
         """For the README: the bars of the chart that are there, in words."""
