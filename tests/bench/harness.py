@@ -140,7 +140,8 @@ class Server:
             [self.bench.tool('load'), 'stdio', self.pid, self.bench.seconds, window, path], core,
             (self.process.stdout, self.process.stdin))
 
-    def load_http(self, method, params=None, clients=1, idle=0, session=True):
+    def load_http(self, method, params=None, clients=1, idle=0, session=True,
+                  at_least_s=0):
         """Asks over HTTP, with so many clients."""
         head = (f'POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n'
                 'Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n'
@@ -148,7 +149,8 @@ class Server:
         if session:
             head += self.session()
         return self.bench.ask(
-            [self.bench.tool('load'), 'http', self.pid, self.bench.seconds, clients,
+            [self.bench.tool('load'), 'http', self.pid,
+             max(self.bench.seconds, at_least_s), clients,
              self.bench.file('request', rest_of(method, params)), self.port,
              self.bench.file('head', head), idle], OTHER_CORE)
 

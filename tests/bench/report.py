@@ -85,8 +85,9 @@ class Report:
             file.write(chart(self.rows))
         put_between(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'performance.md'),
                     os.path.join(docs, 'performance.md'), self.markdown(about))
-        put_between(os.path.join(source, 'docs', 'scaling.md'), os.path.join(docs, 'scaling.md'),
-                    scaling.text_of(figures, source))
+        with self.part('docs/scaling.md'):
+            put_between(os.path.join(source, 'docs', 'scaling.md'),
+                        os.path.join(docs, 'scaling.md'), scaling.text_of(figures, source))
         put_between(os.path.join(source, 'README.md'), os.path.join(into, 'README.md'),
                     self.line())
 

@@ -40,7 +40,7 @@ class Model:
         missing = [', '.join(name) for name in (CHAIN, SLOW, LOADED, NO_IDLE, MANY_IDLE)
                    if name not in values]
         if missing:
-            raise Failed(f'scaling: not measured: {"; ".join(missing)}')
+            raise Failed(f'without {"; ".join(missing)}')
         self.connections, self.at_once = limits(source)
         self.call_us = max(1e3 / values[CHAIN], values[SLOW])
         self.instance_mb = values[LOADED]
