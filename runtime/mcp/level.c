@@ -9,7 +9,9 @@ bool ora_level_has(const struct ora_api *api, const char *level, const struct or
 	const struct ora_field *field)
 {
 	const char *until = level != NULL ? level : api->since;
-	return strncmp(field->since, until, strlen(until)) <= 0
+	/* Without a required one there is no call that upstream takes. */
+	return (field->flags & ORA_FIELD_REQUIRED) != 0
+		|| strncmp(field->since, until, strlen(until)) <= 0
 		|| strcmp(field->since, tool->since) <= 0;
 }
 

@@ -14,7 +14,7 @@
  * "2026-10"; NULL is the API's first.
  */
 
-/* Whether a parameter of a tool is shown at a level. */
+/* Whether a parameter of a tool is shown at a level; one that is required always is. */
 bool ora_level_has(const struct ora_api *api, const char *level, const struct ora_tool *tool,
 	const struct ora_field *field);
 

@@ -39,6 +39,16 @@ static void levels_are_dates_or_their_beginnings(void **state)
 	}
 }
 
+static void what_must_be_given_is_offered(void **state)
+{
+	(void)state;
+	const struct ora_tool *tool = support_tool("list_keys");
+	struct ora_field later = *parameter(tool, "include_expired");
+	assert_false(ora_level_has(&openrouter_admin_api, NULL, tool, &later));
+	later.flags |= ORA_FIELD_REQUIRED;
+	assert_true(ora_level_has(&openrouter_admin_api, NULL, tool, &later));
+}
+
 static void later_tools_have_what_they_began_with(void **state)
 {
 	(void)state;
@@ -94,6 +104,7 @@ static void the_library_takes_all(void **state)
 
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(levels_are_dates_or_their_beginnings),
+	cmocka_unit_test(what_must_be_given_is_offered),
 	cmocka_unit_test(later_tools_have_what_they_began_with),
 	cmocka_unit_test(a_call_is_answered_with_the_switch),
 	cmocka_unit_test(the_library_takes_all),
