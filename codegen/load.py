@@ -7,11 +7,16 @@ from typing import NamedTuple
 import kinds
 from source import Place, read, suggest
 
+EFFECTS = ('read', 'write', 'destructive')
 PLACES = ('path', 'query', 'header', 'body')
 PAGING = ('none', 'counted', 'full_page', 'cursor')
 SHOW = ('money', 'moment', 'share')
 ROLES = ('limit', 'limit_reset', 'expiry', 'workspace', 'models', 'providers', 'ids')
 WIDENS = ('never', 'up', 'cleared', 'grow', 'shrink', 'true', 'false', 'earlier', 'change')
+
+
+# How `decide` begins of an entry that is whole, but upstream has it no more, or of another type.
+GONE, RETYPED = 'gone upstream', 'another type'
 
 
 class Type(NamedTuple):
@@ -59,8 +64,9 @@ class Spec:
 class Loader:
     """Reads entries by tables of keys: name -> (reader, is required)."""
 
-    def __init__(self, faults):
+    def __init__(self, faults, doubtful=False):
         self.faults = faults
+        self.doubtful = doubtful   # whether what is doubted upstream counts
         self.failures = 0
         self.undecided = 0
 
@@ -203,8 +209,13 @@ class Loader:
 
     def decided(self, entries):
         """Without those that somebody must decide about first: they generate nothing."""
-        self.undecided += sum('decide' in entry for entry in entries.values())
-        return {name: entry for name, entry in entries.items() if 'decide' not in entry}
+        waiting = [name for name, entry in entries.items() if self.waits(entry)]
+        self.undecided += len(waiting)
+        return {name: entry for name, entry in entries.items() if name not in waiting}
+
+    def waits(self, entry):
+        doubts = self.doubtful and entry.get('decide', [''])[0].startswith((GONE, RETYPED))
+        return 'decide' in entry and not doubts
 
     def named(self, item, where):
         return {key.text: self.line(value, where)
@@ -299,7 +310,7 @@ TOOL = {
     'method': (_L.choice(None, 'GET', 'POST', 'PATCH', 'PUT', 'DELETE'), YES),
     'path': (_PATH, YES),
     'verb': (_L.word(None, r'[a-z][a-z0-9-]*', 'a verb: a-z, 0-9 and -'), YES),
-    'effect': (_L.choice(None, 'read', 'write', 'destructive'), YES),
+    'effect': (_L.choice(None, *EFFECTS), YES),
     'idempotent': (_L.flag, NO), 'any_key': (_L.flag, NO), 'operation': (_L.line, NO),
     'since': (_DATE, NO), 'decide': (_L.words, NO),
     'params': (_L.members, NO), 'together': (_L.together, NO),
@@ -370,11 +381,12 @@ GUIDE = {'prompts': (_L.prompts, NO), 'facts': (_L.facts, NO)}
 UNDECIDED = 'undecided'
 
 
-def load(folder, faults):
-    """The spec of a folder, or None where even api.yaml can't be used."""
+def load(folder, faults, doubtful=False):
+    """The spec of a folder, or None where even api.yaml can't be used. With `doubtful`, entries are
+    in it, too, of which somebody must decide only because upstream has changed."""
     shown = os.path.relpath(folder)
     shown = folder if shown.startswith('..') else shown
-    loader = Loader(faults)
+    loader = Loader(faults, doubtful)
 
     def top(name, table, where):
         path = os.path.join(folder, name)

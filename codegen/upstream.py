@@ -2,7 +2,7 @@
 """Compares an OpenAPI document of upstream with the spec, or with an older document.
 
 Exit code: 0 no difference, 1 bad input, 2 wrong usage, 3 only texts differ, 4 compatible
-changes, 5 breaking ones."""
+changes, 5 breaking ones; with --apply 6 where something is to be decided, else 0."""
 
 import argparse
 import datetime
@@ -16,6 +16,7 @@ from follow import answers, apply, classify, compare, document, limits, shape, s
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
+OPEN = 6
 
 
 def parse(argv):
@@ -77,14 +78,14 @@ def write(options, spec, new, decisions, out):
     for name in applied:
         out.write(f'{name}: changed\n')
     for line in applied.open:
-        out.write(f'decide: {line}\n')
-    return 0
+        out.write(f'{line}\n')
+    return OPEN if applied.open else 0
 
 
 def main(argv=None, out=sys.stdout, err=sys.stderr):
     options = parse(argv)
     faults = source.Faults()
-    spec = load.load(options.spec, faults)
+    spec = load.load(options.spec, faults, doubtful=True)
     new = old = None
     decisions = answers.read(options.answers, faults) if options.answers else {}
     if spec and not faults.found:

@@ -36,3 +36,10 @@ def names(answers):
     """operationId -> tool, where somebody decided on a name."""
     return {tool['operation']: name for name, tool in answers.get('tools', {}).items()
             if 'operation' in tool}
+
+
+def at(answers, *way):
+    """What the answers say at a path of keys; {} is nothing."""
+    for key in way:
+        answers = (answers or {}).get(key) or {}
+    return answers

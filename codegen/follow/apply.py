@@ -5,7 +5,11 @@ until somebody decides. A second run changes nothing."""
 import os
 
 import kinds
-from follow import shape, texts, write
+import load
+from follow import examples, shape, texts, unused, write
+from follow.answers import at
+from follow.decide import Decisions
+from follow.entries import MEMBER_KEYS, Entries, Nested, format_of
 
 # Keys of a tool in the order of the spec; those of the answers among them.
 TOOL_KEYS = ('title', 'doc', 'method', 'path', 'operation', 'verb', 'effect', 'idempotent',
@@ -13,18 +17,8 @@ TOOL_KEYS = ('title', 'doc', 'method', 'path', 'operation', 'verb', 'effect', 'i
              'rows', 'total', 'scope', 'suspect', 'count', 'state', 'creates', 'touches',
              'replaces', 'verify_with', 'chart', 'example')
 TOOL_DECISIONS = ('group', 'title', 'doc', 'verb', 'effect', 'example')
-MEMBER_KEYS = ('type', 'enum', 'suggest', 'required', 'nullable', 'place', 'format', *shape.BOUNDS,
-               'prose', 'volatile', 'secret', 'shown', 'show', 'left_of', 'spent_of', 'refers', 'role',
-               'widens', 'since', 'doc')
 UNDECIDED = ('# Operations that somebody must decide about before they become tools. docs/upstream.md\n'
              '# says how.\ntools: {}\n')
-# Patterns of upstream -> formats of the spec.
-PATTERNS = {
-    '^[a-z0-9-]+$': 'slug',
-    '^[a-z0-9]+(?:-[a-z0-9]+)*$': 'segments',
-    '^[0-9a-f]{64}$': 'sha256',
-}
-FORMATS = {'uuid': 'uuid', 'date': 'date', 'date-time': 'utc-date-time'}
 
 
 class Applied(list):
@@ -36,16 +30,17 @@ class Applied(list):
 
 
 class Apply:
-    def __init__(self, folder, spec, new, answers, provenance):
+    def __init__(self, folder, spec, new, decided, provenance):
         self.folder = folder
         self.spec = spec
         self.new = new
-        self.answers = answers
+        self.decided = decided
         self.provenance = provenance
-        self.names = answers.get('names', {})
         self.files = {}
         self.done = set()        # objects of the spec that were looked at
-        self.pending = []        # objects and enums of the entry that is being made
+        self.decisions = Decisions(folder, spec.groups)
+        self.entries = Entries(spec, decided, self.file('types.yaml'), provenance['date'],
+                               self.done)
         self.result = Applied()
 
     def file(self, name, text=''):
@@ -57,6 +52,7 @@ class Apply:
         return self.files[name]
 
     def run(self):
+        types = unused.used(self.all_files())
         old = {name: name for name, tool in self.spec.tools.items() if not tool.is_workflow}
         routes = {(t['method'], t['path']): name for name, t in self.spec.tools.items()}
         for name, operation in self.new.operations.items():
@@ -65,26 +61,29 @@ class Apply:
             if known in old:
                 del old[known]
                 self.tool(self.spec.tools[known], operation)
-            elif operation.name not in self.answers.get('leave', ()):
+            elif operation.name not in self.decided.get('leave', ()):
                 self.new_tool(name, operation)
-        for name in self.answers.get('workflows') or ():
-            self.workflow(self.spec.tools[name], self.answers['workflows'][name])
+        for name in self.decided.get('workflows') or ():
+            self.workflow(self.spec.tools[name], self.decided['workflows'][name])
         for name in old:
-            self.gone(f'{self.spec.tools[name].group}.yaml', ('tools',), name,
-                      self.answer('tools', name))
+            self.gone(self.file(f'{self.spec.tools[name].group}.yaml'), ('tools',), name,
+                      self.answer('tools', name), name)
+        unused.remove(self.file('types.yaml'), self.all_files(), types)
         self.api()
         for file in self.files.values():
             if file.save():
                 self.result.append(os.path.basename(file.path))
         self.save_texts()
+        self.result.open = self.decisions.lines()
         return self.result
 
+    def all_files(self):
+        """The files of the spec, the new ones among them."""
+        names = {name for name in os.listdir(self.folder) if name.endswith('.yaml')}
+        return [self.file(name) for name in sorted(names | self.files.keys())]
+
     def answer(self, *way):
-        """What the answers say at a path of keys; {} is nothing."""
-        found = self.answers
-        for key in way:
-            found = (found or {}).get(key) or {}
-        return found
+        return at(self.decided, *way)
 
     # Tools
 
@@ -92,6 +91,7 @@ class Apply:
         """A tool that both have."""
         file = self.file(f'{tool.group}.yaml')
         way = ('tools', tool.name)
+        file.set(None, 'decide', *way)
         for key, value in (('method', operation.method), ('path', operation.path),
                            ('success', operation.success)):
             node = file.node(*way, key)
@@ -110,6 +110,9 @@ class Apply:
                      answers.get('params', {}), tool.name, operation)
         self.members(file, way, 'reply', tool['reply'], operation.reply,
                      answers.get('reply', {}), f'{tool.name}.reply', None)
+        for name in examples.follow(file, way, operation, answers.get('params', {}),
+                                    self.spec.api.get('common', {})):
+            self.decisions.ask(file, (*way, 'params', name), f'{tool.name}.{name}', ['example'])
 
     def workflow(self, tool, answers):
         """No document has one; what it needs to know of new members is an answer."""
@@ -120,7 +123,7 @@ class Apply:
 
     def new_tool(self, name, operation):
         """A tool that only the document has."""
-        self.pending = []
+        self.entries.begin()
         answers = self.answer('tools', name)
         tool = dict(answers)
         if operation.method == 'GET':
@@ -136,14 +139,15 @@ class Apply:
             tool[key] = {}
             for member, value in getattr(operation, key).items():
                 place = f'{name}.{member}' if key == 'params' else f'{name}.reply.{member}'
-                entry, need = self.entry(value, self.answer('tools', name, key, member), place,
-                                         side, False)
+                entry, need = self.entries.entry(value, self.answer('tools', name, key, member),
+                                                 place, side, False)
                 tool[key][member] = entry
                 missing += [f'{place}: {word}' for word in need]
         if missing:
-            self.result.open.append(f'{name}: {", ".join(missing)}')
+            waiting = self.file('undecided.yaml', UNDECIDED)
+            self.decisions.ask(waiting, ('tools', name), name, missing)
             if not self.undecided(name):
-                self.append_tool(self.file('undecided.yaml', UNDECIDED), f'  {name}:\n'
+                self.append_tool(waiting, f'  {name}:\n'
                                  + write.wrapped('decide', missing, 4)
                                  + f'    method: {operation.method}\n'
                                  f'    path: {operation.path}\n')
@@ -152,7 +156,7 @@ class Apply:
         for waiting in sorted({name, shape.tool_name(operation.name)}):
             if self.undecided(waiting):
                 self.file('undecided.yaml').remove_entry(waiting, 'tools')
-        self.commit()
+        self.entries.commit()
         file = self.group(tool.pop('group'))
         text = f'  {name}:\n'
         for key in TOOL_KEYS:
@@ -164,8 +168,8 @@ class Apply:
 
     def undecided(self, name):
         """Whether somebody must decide about a tool already."""
-        path = os.path.join(self.folder, 'undecided.yaml')
-        return os.path.exists(path) and self.file('undecided.yaml').node('tools', name) is not None
+        return ('undecided.yaml' in os.listdir(self.folder) or 'undecided.yaml' in self.files) and (
+            self.file('undecided.yaml').node('tools', name) is not None)
 
     def append_tool(self, file, text):
         """Behind the last tool of a file, a blank line between."""
@@ -179,29 +183,30 @@ class Apply:
         """The file of a group, and a line for it in api.yaml."""
         api = self.file('api.yaml')
         if api.node('groups', name) is None:
-            doc = self.answers['groups'][name]
+            doc = self.decided['groups'][name]
             api.append(write.wrapped(f'  {name}', doc, 0), 'groups')
         return self.file(f'{name}.yaml', f'# {self.answer("groups").get(name, name)}. README.md '
                          'explains every key of an entry.\ntools: {}\n')
 
-    def gone(self, name, way, key, answers):
+    def gone(self, file, way, key, said, where):
         """What only the spec has."""
-        if answers.get('keep'):
-            return
-        file = self.file(name)
-        if answers.get('drop'):
+        if said.get('keep'):
+            file.set(None, 'decide', *way, key)
+        elif not said.get('drop'):
+            self.decisions.ask(file, (*way, key), where, [load.GONE])
+            file.set(load.GONE, 'decide', *way, key)
+        elif way == ('tools',):
+            file.remove_entry(key, *way)
+        elif len(file.node(*way).value) > 1:
             file.remove(key, *way)
-            return
-        self.result.open.append(f'{key}: gone upstream')
-        if way == ('tools',):
-            file.before_key('    decide: gone upstream\n', 'title', *way, key)
         else:
-            file.set('gone upstream', 'decide', *way, key)
+            file.replace(f'    {way[-1]}: {{}}\n', way[-1], *way[:-1])
 
     # Members
 
     def members(self, file, way, key, old, new, answers, place, operation):
         """Parameters of a tool, members of a reply or of an object: what changed in them."""
+        old = self.renamed(file, (*way, key), old, new, answers)
         for name, value in new.items():
             p = old.get(name)
             here = f'{place}.{name}'
@@ -209,24 +214,39 @@ class Apply:
                 self.changed(file, (*way, key, name), p, value, here, operation,
                              answers.get(name) or {})
                 continue
-            self.pending = []
-            entry, missing = self.entry(value, answers.get(name) or {}, here, operation, True)
+            self.entries.begin()
+            entry, missing = self.entries.entry(value, answers.get(name) or {}, here, operation,
+                                                True)
             stub = file.node(*way, key, name) is not None
             if missing:
-                self.result.open.append(f'{here}: {", ".join(missing)}')
+                self.decisions.ask(file, (*way, key, name), here, missing)
                 if stub:
                     continue
                 entry = {'decide': missing, **entry}
                 entry.pop('enum', None)
             else:
-                self.commit()
+                self.entries.commit()
                 if stub:
                     file.remove(name, *way, key)
             self.add(file, way, key, name, entry)
         for name, p in old.items():
             if name not in new:
-                self.gone(os.path.basename(file.path), (*way, key), name,
-                          answers.get(name) or {})
+                self.gone(file, (*way, key), name, answers.get(name) or {}, f'{place}.{name}')
+
+    def renamed(self, file, way, old, new, said):
+        """Gives members the names that they have now, where it was decided so; what there was
+        before, by its new names."""
+        old = dict(old)
+        for name in new:
+            was = (said.get(name) or {}).get('was')
+            if was in old and was not in new and name not in old:
+                if file.node(*way, name) is not None:
+                    file.remove(name, *way)
+                file.rename(was, name, *way)
+                if way[-1] == 'params':
+                    examples.rename(file, way[:-1], was, name)
+                old[name] = old.pop(was)
+        return old
 
     def add(self, file, way, key, name, entry):
         indent = 4 if way[0] == 'tools' else 6
@@ -242,10 +262,12 @@ class Apply:
         """A member that both have: its rules become those of the document."""
         kind = p['type'].base if p['type'].base in kinds.SCALARS else 'object'
         if (kind, p['type'].is_list) != (value.type, value.is_list):
-            if not answers.get('keep'):
-                self.result.open.append(f'{place}: another type, {value.shown}')
-                file.set(f'another type, {value.shown}', 'decide', *way)
+            doubt = None if answers.get('keep') else f'{load.RETYPED}, {value.shown}'
+            file.set(doubt, 'decide', *way)
+            if doubt:
+                self.decisions.ask(file, way, place, [doubt])
             return
+        file.set(None, 'decide', *way)
         for key, before in (('required', 'required' in p), ('nullable', 'nullable' in p)):
             if getattr(value, key) != before:
                 file.set(getattr(value, key) or None, key, *way)
@@ -255,7 +277,7 @@ class Apply:
             if key in answers and key not in p:
                 file.set(answers[key], key, *way)
         if value.enum and 'enum' in p:
-            self.more_values(p['enum'], value.enum)
+            self.entries.more_values(p['enum'], value.enum)
         if kind == 'object':
             self.object(p['type'].base, value, operation)
 
@@ -269,7 +291,7 @@ class Apply:
                 file.set(after, key, *way)
         before = shape.FORMATS[p['format']] if 'format' in p else (None, None)
         if before != (value.format, value.pattern):
-            file.set(self.format(value), 'format', *way)
+            file.set(format_of(value), 'format', *way)
 
     def object(self, name, value, operation):
         """An object of the spec, once."""
@@ -279,99 +301,7 @@ class Apply:
         self.members(self.file('types.yaml'), ('objects', name), 'members',
                      self.spec.objects[name]['members'], value.members,
                      self.answer('objects', name, 'members'), name,
-                     operation and _Nested(operation.method))
-
-    def more_values(self, name, values):
-        more = [value for value in values if value not in self.spec.enums[name]['values']]
-        if more:
-            known = self.spec.enums[name]['values']
-            self.file('types.yaml').set([*known, *more], 'values', 'enums', name)
-            known += more
-
-    def format(self, value):
-        return PATTERNS.get(value.pattern) or FORMATS.get(value.format)
-
-    def entry(self, value, answers, place, operation, since):
-        """A new member, and what it still needs: (entry, decisions)."""
-        found = {'type': value.type, 'required': value.required or None,
-                 'nullable': value.nullable or None}
-        missing = []
-        if value.type == 'object':
-            found['type'], missing = self.new_object(value, place, operation)
-        if value.enum and 'suggest' not in answers:
-            found['enum'] = self.new_enum(value, place, missing)
-        if 'shown' in answers:
-            self.decided_enum(answers['shown'])
-        if value.is_list:
-            found['type'] += '[]'
-        if operation is not None:
-            found['format'] = self.format(value)
-            found.update(value.bounds)
-        if since:
-            found['since'] = self.provenance['date']
-        found.update(answers)
-        need = ['doc'] if 'doc' not in found else []
-        if value.place == 'body' and 'widens' not in found:
-            need.append('widens')
-        return ({key: found[key] for key in MEMBER_KEYS if found.get(key) is not None},
-                need + missing)
-
-    def new_object(self, value, place, operation):
-        """The name of the object that a value is, which is made if the spec has none."""
-        name = self.name(value, place)
-        if name in self.spec.objects or name in [entry[1] for entry in self.pending]:
-            return name, []
-        answers = self.answer('objects', name)
-        members, missing = {}, [] if 'doc' in answers else [f'doc of the object {name}']
-        entry = ['objects', name, None]
-        self.pending.append(entry)
-        for member, inner in value.members.items():
-            members[member], need = self.entry(
-                inner, self.answer('objects', name, 'members', member), f'{name}.{member}',
-                operation and _Nested(operation.method), False)
-            missing += [f'{name}.{member}: {word}' for word in need]
-        text = f'\n  {name}:\n' + ''.join(
-            write.wrapped(key, answers[key], 4) for key in ('doc', 'id', 'label', 'columns')
-            if key in answers) + write.members('members', members, 4)
-        self.pending.remove(entry)
-        self.pending.append(['objects', name, text])
-        return name, missing
-
-    def new_enum(self, value, place, missing):
-        name = self.name(value, place)
-        if name in self.spec.enums:
-            self.more_values(name, value.enum)
-        elif name not in [entry[1] for entry in self.pending]:
-            doc = self.answer('enums', name).get('doc')
-            if doc is None:
-                missing.append(f'doc of the enum {name}')
-            self.pending.append(['enums', name, f'  {name}:\n' + write.wrapped(
-                'doc', doc or '', 4) + write.wrapped('values', list(value.enum), 4)])
-        return name
-
-    def decided_enum(self, name):
-        """An enum that no document has: the answers say all of it."""
-        enum = self.answer('enums', name)
-        if enum and name not in [*self.spec.enums, *(entry[1] for entry in self.pending)]:
-            self.pending.append(['enums', name, f'  {name}:\n' + ''.join(
-                write.wrapped(key, enum[key], 4) for key in ('doc', 'values'))])
-
-    def name(self, value, place):
-        """The name of a type: as was decided, of its component, or of where it stands."""
-        return (self.names.get(place) or self.names.get(value.schema)
-                or shape.tool_name(value.schema or place.replace('.', '_')))
-
-    def commit(self):
-        """Objects and enums that the entry needs, which has all its decisions."""
-        for kind, name, text in self.pending:
-            self.file('types.yaml').append(text, kind)
-            if kind == 'enums':
-                node = self.file('types.yaml').node('enums', name, 'values')
-                self.spec.enums[name] = {'values': [item.value for item in node.value]}
-            else:
-                self.spec.objects[name] = {'members': {}}
-                self.done.add(name)
-        self.pending = []
+                     operation and Nested(operation.method))
 
     # The API
 
@@ -396,10 +326,3 @@ class Apply:
             with open(os.path.join(self.folder, texts.NAME), 'w', encoding='utf-8') as stream:
                 stream.write(texts.text(digests))
             self.result.append(texts.NAME)
-
-
-class _Nested:
-    """Where members of an object stand that arguments hold: nothing but rules."""
-
-    def __init__(self, method):
-        self.method = method

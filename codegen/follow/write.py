@@ -99,6 +99,16 @@ class File:
             node = next((value for name, value in pairs if name.value == key), None)
         return node
 
+    def key(self, *way):
+        """The node of the last key of a path."""
+        *way, last = way
+        return next(name for name, _ in self.node(*way).value if name.value == last)
+
+    def rename(self, old, new, *way):
+        """Another name for a key of a mapping."""
+        name = self.key(*way, old)
+        self.put(name.start_mark.index, name.end_mark.index, scalar(new))
+
     def put(self, start, end, text):
         """Replaces a piece of the text, and reads the whole anew."""
         self.text = self.text[:start] + text + self.text[end:]
@@ -113,7 +123,8 @@ class File:
         node = self.node(*way)
         if node.flow_style:
             at = len(self.text[:node.end_mark.index - 1].rstrip())
-            self.put(at, at, f"{',' if node.value else ''} {text.strip()}")
+            self.put(at, at, f", {text.strip()}" if node.value else f' {text.strip()} ')
+            self._refold(at)
             return
         at = self._line_end(self._end(node))
         if self.text[:at] and not self.text[:at].endswith('\n'):
@@ -123,7 +134,7 @@ class File:
     def before_key(self, text, key, *way):
         """Text of whole lines before a key of a mapping."""
         node = self.node(*way)
-        name = next(name for name, _ in node.value if name.value == key)
+        name = self.key(*way, key)
         if node.flow_style:
             self.put(name.start_mark.index, name.start_mark.index, f'{text.strip()}, ')
             return
@@ -137,9 +148,17 @@ class File:
         start, end = name.start_mark.index, self._end(value)
         if node.flow_style:
             rest = re.match(r',\s*', self.text[end:])
-            self.put(start, end + (rest.end() if rest else 0), '')
+            if rest:
+                end += rest.end()
+            else:
+                start = len(self.text[:start].rstrip().removesuffix(','))
+            self.put(start, end, '')
             return
-        self.put(self.text.rfind('\n', 0, start) + 1, self._line_end(end), '')
+        start, end = self.text.rfind('\n', 0, start) + 1, self._line_end(end)
+        # Of the blank lines around it one stays, and none at the end of the file.
+        if self.text[:start].endswith('\n\n') and self.text[end:end + 1] in ('', '\n'):
+            start -= 1
+        self.put(start, end, '')
 
     def replace(self, text, key, *way):
         """Puts text of whole lines in the place of a key with its lines."""
@@ -151,7 +170,7 @@ class File:
     def remove_entry(self, key, *way):
         """Takes a key out of a block mapping, which is `{}` without it."""
         self.remove(key, *way)
-        if isinstance(self.node(*way), yaml.ScalarNode):
+        if not isinstance(self.node(*way), yaml.MappingNode):
             self.put(len(self.text.rstrip()), len(self.text), ' {}\n')
 
     def set(self, value, key, *way):

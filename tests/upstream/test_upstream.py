@@ -2,7 +2,8 @@
 """Tests of codegen/upstream.py. shop.yaml and spec/ describe one small API; the cases change the
 document and say what is found.
 
-    test_upstream.py            all tests, and line coverage of codegen/follow/, which must be full
+    test_upstream.py            all tests, and line coverage of codegen/follow/ and of what runs it,
+                                which must be full
     test_upstream.py NAME..     some tests
     test_upstream.py --update   writes may-october.txt
 """
@@ -605,12 +606,22 @@ class Apply(Changed):
         with self.copy(self.CHANGES):
             names = [tool['short_name'] for tool in self.model()['tools']]
             status, out, err = self.apply()
-            self.assertEqual((status, err), (0, ''))
+            self.assertEqual((status, err), (6, ''))
             self.assertIn('things.yaml: changed\n', out)
-            for line in ('list_things.owner: doc, doc of the enum owner',
-                         'create_thing.color: doc, widens', 'thing.color: doc',
-                         'get_boxes: group, title, doc, verb, example'):
-                self.assertIn(f'decide: {line}\n', out.replace('list_things_owner', 'owner'))
+            widens = 'never, up, cleared, grow, shrink, true, false, earlier, change'
+            for file, text, line in (
+                    ('things.yaml', 'owner: {', 'list_things.owner: doc (text), doc of the enum '
+                     'list_things_owner (text)'),
+                    ('things.yaml', 'color: {', f'create_thing.color: doc (text), widens '
+                     f'({widens})'),
+                    ('types.yaml', 'color: {', 'thing.color: doc (text)'),
+                    ('undecided.yaml', 'get_boxes:', 'get_boxes: group (things, or a new one of '
+                     '`groups`), title (one line), doc (text), verb (a-z, 0-9 and -), example (a '
+                     'value)')):
+                lines = self.read(file).splitlines()
+                number = next(i for i, line in enumerate(lines) if text in line)
+                self.assertIn(f'spec/{file}:{number + 1}:{lines[number].index(text) + 1}: decide: '
+                              f'{line}\n', out)
             self.assertIn('  replace_things:\n    decide: [', self.read('undecided.yaml'))
             self.assertIn('color: { decide: [doc, widens], type: string', self.read('things.yaml'))
             self.assertIn('}  # people read it\n', self.read('things.yaml'))
@@ -620,7 +631,9 @@ class Apply(Changed):
             view = self.model()
             self.assertEqual([tool['short_name'] for tool in view['tools']], names)
             self.assertEqual(view['source']['date'], '2026-02-02')
-            self.assertNotIn('changed', self.apply()[1])
+            again = self.apply()
+            self.assertEqual(again, (6, ''.join(line for line in out.splitlines(True)
+                                                if 'changed' not in line), ''))
             self.assertEqual(run('new.json', '--spec', 'spec')[0], 4)
 
     def test_decided(self):
@@ -654,16 +667,35 @@ class Apply(Changed):
                    f'{LIST} parameters 1': None}
         with self.copy(changes):
             out = self.apply()[1]
-            for line in ('delete_thing: gone upstream', 'sold: gone upstream',
-                         'create_thing.tags: another type, string'):
+            gone = 'gone upstream (drop: true or keep: true; of what has another name now, that ' \
+                'one with was: NAME)'
+            for line in (f'delete_thing: {gone}', f'list_things.sold: {gone}',
+                         'create_thing.tags: another type, string (keep: true, or write it anew)'):
                 self.assertIn(f'decide: {line}\n', out)
+            self.assertEqual(self.apply()[0], 6)
             self.assertEqual([tool['short_name'] for tool in self.model()['tools']],
                              ['list_things', 'create_thing'])
-        with self.copy(changes, 'tools:\n  delete_thing: { drop: true }\n  create_thing:\n'
-                       '    params: { tags: { keep: true } }\n  list_things:\n    params: '
-                       '{ sold: { keep: true } }\n'):
-            self.assertNotIn('decide', self.apply()[1])
+        decided = ('tools:\n  delete_thing: { drop: true }\n  create_thing:\n'
+                   '    params: { tags: { keep: true } }\n  list_things:\n    params: '
+                   '{ sold: { keep: true } }\n')
+        with self.copy(changes, decided):
+            self.assertEqual(self.apply()[0], 0)
             self.assertNotIn('delete_thing', self.read('things.yaml'))
+            at_once = self.read('things.yaml')
+            self.assertTrue(at_once.endswith('large }\n'))
+        # Whoever decides later gets the same; so does an upstream that has it again.
+        with self.copy(changes):
+            before = self.read('things.yaml')
+            self.apply()
+            self.assertEqual(self.read('things.yaml').count('decide: '), 3)
+            with open('answers.yaml', 'w', encoding='utf-8') as stream:
+                stream.write(decided)
+            self.assertEqual(self.apply()[0], 0)
+            self.assertEqual(self.read('things.yaml').split(), at_once.split())
+        with self.copy(changes):
+            self.apply()
+            self.assertEqual(run(SHOP, '--spec', 'spec', '--apply', *self.DATE)[0], 0)
+            self.assertEqual(self.read('things.yaml').split(), before.split())
         with self.copy(changes, 'leave: [x]\n'):
             with open('answers.yaml', 'w', encoding='utf-8') as stream:
                 stream.write('tools: { delete_thing: { keep: true } }\n')
@@ -685,45 +717,101 @@ class Apply(Changed):
             self.assertIn('scope: Not sold', text)
             self.assertIn('force: { type: boolean, since: "2026-02-02", doc: At once }', text)
 
-    def test_build(self):
-        """A rename, a new required parameter, a new value and an operation that is gone: from the
-        document to a library that is built, linked and called, in one command and two
-        decisions."""
+    def test_follow(self):
+        """A rename, new required parameters, a new value, an operation that is gone and with it the
+        types that it alone had: decisions are all that it takes, and a second run changes
+        nothing."""
         changes = {
-            f'{BODY} properties title': {'type': 'string', 'minLength': 1},
-            f'{BODY} properties name': None, f'{BODY} required': ['title'],
+            f'{BODY} properties title': {'type': 'string', 'minLength': 1, 'maxLength': 20},
+            f'{BODY} properties name': None,
+            f'{BODY} properties box': {'type': 'string'},
+            f'{BODY} properties tags': None,
+            f'{BODY} required': ['title', 'box', 'size'],
             'components schemas Size enum': ['small', 'large', 'huge'],
-            'paths /things/{id} delete': None,
+            'paths /things get': None,
+            'paths /things/{id} delete parameters': [
+                {'name': 'id', 'in': 'path', 'required': True,
+                 'schema': {'type': 'string', 'format': 'uuid'}},
+                {'name': 'why', 'in': 'query', 'schema': {'enum': ['old']}}],
         }
-        with self.copy(changes, '''\
+        answers = '''\
 tools:
-  delete_thing: { drop: true }
+  list_things: { drop: true }
   create_thing:
-    params: { name: { drop: true }, title: { widens: never, doc: Its title } }
+    params:
+      title: { was: name }
+      box: { widens: never, doc: Where it lies, example: "b 1" }
+      tags: { drop: true }
+'''
+        with self.copy(changes, answers):
+            status, out, _ = self.apply()
+            self.assertEqual(status, 6)
+            self.assertIn('delete_thing.why: doc (text), doc of the enum delete_thing_why', out)
+            with open('answers.yaml', 'a', encoding='utf-8') as stream:
+                stream.write('  delete_thing: { params: { why: { doc: Why } } }\n'
+                             'enums: { delete_thing_why: { doc: Why } }\n')
+            self.assertEqual(self.apply()[0], 0)
+            self.assertEqual(self.apply(), (0, '', ''))
+            text = self.read('things.yaml')
+            self.assertNotIn('decide', text)
+            self.assertIn('    params:\n      title: { type: string, required: true, min_length: 1, '
+                          'max_length: 20, widens: never,\n        doc: Its name }  # people read '
+                          'it\n', text)
+            self.assertIn('    example: { title: Chair, size: large, box: b 1 }\n', text)
+            self.assertNotIn('tags', text)
+            self.assertIn('values: [small, large, huge]', self.read('types.yaml'))
+            # Nobody lists any more, so that somebody says what is first.
+            with open('spec/api.yaml', encoding='utf-8') as stream:
+                api = stream.read()
+            self.assertIn('first: list_things', api)
+        # What alone used a type takes it along.
+        with self.copy({'paths /things get': None, 'paths /things post': None},
+                       'tools: { list_things: { drop: true }, create_thing: { drop: true } }'):
+            self.assertEqual(self.apply()[0], 0)
+            self.assertEqual(self.read('types.yaml').strip(), '{}')
+            self.assertEqual(self.apply(), (0, '', ''))
+        # A rename that is decided on later; parameters of which none is left.
+        with self.copy({f'{BODY} properties title': STRING, f'{BODY} properties name': None,
+                        f'{BODY} required': ['title', 'size']}):
+            self.assertEqual(self.apply()[0], 6)
+            self.assertIn('create_thing.title: doc (text), widens', self.apply()[1])
+            self.assertIn(', example (a value)\n', self.apply()[1])
+            with open('answers.yaml', 'w', encoding='utf-8') as stream:
+                stream.write('tools: { create_thing: { params: { title: { was: name } } } }')
+            self.assertEqual(self.apply()[0], 0)
+            self.assertIn('example: { title: Chair, size: large }', self.read('things.yaml'))
+            self.assertEqual(self.apply(), (0, '', ''))
+        # An example in lines of its own; an enum that leaves while others stay.
+        with self.copy({f'{BODY} properties title': STRING, f'{BODY} required': ['name', 'title'],
+                        'paths /things/{id} delete parameters': [
+                            {'name': 'id', 'in': 'path', 'required': True,
+                             'schema': {'type': 'string', 'format': 'uuid'}}]}, '''\
+tools:
+  create_thing: { params: { title: { doc: Its title, widens: never, example: Seat } } }
+  delete_thing: { params: { why: { drop: true } } }
 '''):
-            self.apply()
             with open('spec/things.yaml', encoding='utf-8') as stream:
                 text = stream.read()
             with open('spec/things.yaml', 'w', encoding='utf-8') as stream:
-                stream.write(text.replace('example: { name: Chair', 'example: { title: Chair'))
-            import gen
-            self.assertEqual(gen.main(['--spec', 'spec', '--out', 'out'], io.StringIO(),
-                                      sys.stderr), 0)
-            with open('user.c', 'w', encoding='utf-8') as stream:
-                stream.write(USER)
-            runtime = os.path.join(ROOT, 'runtime')
-            link = shlex.split(os.environ['ORA_LINK']) if 'ORA_LINK' in os.environ \
-                else ['-fsyntax-only']
-            done = subprocess.run(
-                [os.environ.get('CC', 'cc'), '-std=c11', '-Wall', '-Werror', f'-I{runtime}',
-                 f'-I{runtime}/include', '-Iout', 'user.c', 'out/tools.c', 'out/calls.c',
-                 'out/descriptors.c', *link], capture_output=True, text=True, check=False)
-            self.assertEqual(done.returncode, 0, done.stderr)
-            if 'ORA_LINK' in os.environ:
-                done = subprocess.run(['./a.out'], capture_output=True, text=True, check=False)
-                self.assertEqual((done.returncode, done.stderr), (0, ''))
-            with open('out/shop/tools.h', encoding='utf-8') as stream:
-                self.assertNotIn('delete_thing', stream.read())
+                stream.write(text.replace(
+                    'example: { name: Chair, size: large }',
+                    'example:\n      name: Chair\n      size: large').replace(
+                    'doc: Its ID }', 'doc: Its ID }\n      why: { type: string, enum: why, doc: Y }'))
+            with open('spec/types.yaml', encoding='utf-8') as stream:
+                text = stream.read()
+            with open('spec/types.yaml', 'w', encoding='utf-8') as stream:
+                stream.write(text.replace('enums:\n', 'enums:\n  why: { doc: Why, values: [a] }\n'))
+            self.assertEqual(self.apply()[0], 0)
+            self.assertIn('      size: large\n      title: Seat\n', self.read('things.yaml'))
+            self.assertNotIn('why', self.read('things.yaml') + self.read('types.yaml'))
+            self.assertIn('size:', self.read('types.yaml'))
+        with self.copy({f'{LIST} parameters': []}, 'tools: { list_things: { params: '
+                       '{ limit: { drop: true }, sold: { drop: true } } } }'):
+            self.assertEqual(self.apply()[0], 0)
+            self.assertIn('    params: {}\n', self.read('things.yaml'))
+            self.assertIn('    example: { }\n', self.read('things.yaml'))
+            self.assertEqual(self.apply(), (0, '', ''))
+            self.assertEqual(len(self.model()['tools']), 3)
 
     def test_bad(self):
         for text, message in (('[]', 'want a mapping with some of groups, names, tools, objects, '
@@ -762,7 +850,7 @@ tools:
         file.append('  d: { e: 2 }\n', 'a')
         file.before_key('  f: 3\n', 'b', 'a')
         file.append('  g: 4\n', 'e')
-        self.assertEqual(file.text, 'a: { f: 3, b: { c: 1 }, d: { e: 2 } }\ne: { g: 4}\n')
+        self.assertEqual(file.text, 'a: { f: 3, b: { c: 1 }, d: { e: 2 } }\ne: { g: 4 }\n')
         # A long line is folded where that changes nothing: not in a comment, or not at all.
         long = 'x' * 100
         file = write.File('x', f'a: {{ type: {long},\n  doc: y }}\n')
@@ -852,14 +940,156 @@ class Styles(Changed):
                     with open(os.path.join('spec', name), 'w', encoding='utf-8') as stream:
                         stream.write(restyled.text)
                 self.model()
-                status, _, err = self.apply()
-                self.assertEqual((status, err), (0, ''))
+                status, out, err = self.apply()
+                self.assertEqual((status, err), (6 if ': decide: ' in out else 0, ''))
                 self.model()
                 for name, remarks in comments.items():
                     text = self.read(name)
                     for remark in remarks:
                         self.assertEqual(text.count(remark + '\n'), 1, text)
                 self.assertNotIn('changed', self.apply()[1])
+
+
+class Wire(unittest.TestCase):
+    """What is proposed for tests/wire. The requests of the cases there were written by hand, and
+    agree to the byte with those that would be proposed."""
+
+    maxDiff = None
+
+    @contextlib.contextmanager
+    def copy(self):
+        with saved('') as _:
+            shutil.copytree(os.path.join(ROOT, 'tests', 'wire'), 'wire')
+            shutil.copytree(os.path.join(ROOT, 'spec'), 'spec')
+            yield
+
+    def propose(self):
+        import wire
+        out, err = io.StringIO(), io.StringIO()
+        status = wire.main(['--spec', 'spec', '--wire', 'wire'], out, err)
+        return status, out.getvalue(), err.getvalue()
+
+    def spec(self):
+        import load
+        import source
+        return load.load(os.path.join(ROOT, 'spec'), source.Faults())
+
+    @staticmethod
+    def text(name):
+        with open(name, encoding='utf-8') as stream:
+            return stream.read()
+
+    @staticmethod
+    def edit(name, old, new):
+        with open(name, encoding='utf-8') as stream:
+            text = stream.read()
+        assert old in text, old
+        with open(name, 'w', encoding='utf-8') as stream:
+            stream.write(text.replace(old, new))
+
+    def test_requests(self):
+        from follow import cases
+        spec = self.spec()
+        folder = os.path.join(ROOT, 'tests', 'wire', 'cases')
+        for name, tool in spec.tools.items():
+            if tool.is_workflow:
+                continue
+            for case in cases.read(self.text(os.path.join(folder, f'{name}.json'))):
+                self.assertEqual(cases.request(tool, spec, case['arguments']), case['request'])
+
+    def test_same(self):
+        with self.copy():
+            self.assertEqual(self.propose(), (0, '', ''))
+        with self.copy():
+            self.edit('spec/keys.yaml', 'method: GET', 'method: GOT')
+            self.assertEqual(self.propose()[0], 1)
+
+    def test_changes(self):
+        """Only what changed is proposed anew; the rest of a file stays to the byte."""
+        with self.copy():
+            self.edit('spec/budgets.yaml', '/budgets/{interval}', '/budget/{interval}')
+            self.edit('spec/keys.yaml', '      include_expired:', '      without_expired:')
+            shutil.copy('wire/cases/get_key.json', 'wire/cases/get_old_key.json')
+            self.edit('wire/calls.c', '\t{ NULL,', '\t{ "get_old_key", { get_old_key } },\n\t{ NULL,')
+            before = {name: self.text(f'wire/cases/{name}.json')
+                      for name in ('list_keys', 'get_workspace_budget')}
+            out = self.propose()[1]
+            self.assertEqual(self.propose(), (0, '', ''))
+            self.assertIn('get_workspace_budget.json: proposed, to be read\n', out)
+            self.assertIn('later_calls.c', out)
+            self.assertIn('get_old_key.json', out)
+            self.assertFalse(os.path.exists('wire/cases/get_old_key.json'))
+            self.assertNotIn('get_key.json', out)
+            after = self.text('wire/cases/list_keys.json')
+            self.assertIn('without_expired=true HTTP', after)
+            self.assertNotIn('include_expired', after)
+            begin = before['list_keys'].index('"arguments"', 20)
+            self.assertEqual(after[30:begin - 40].count('offset=9007199254740993'), 1)
+            self.assertEqual(self.text('wire/cases/get_workspace_budget.json'),
+                             before['get_workspace_budget'].replace('/budgets/', '/budget/'))
+            calls = self.text('wire/calls.c') + self.text('wire/later_calls.c')
+            self.assertIn('ORA_SET(&args, without_expired, true);', calls)
+            self.assertNotIn('include_expired', calls)
+            self.assertNotIn('get_old_key', calls)
+
+    def test_from_nothing(self):
+        """Without a case of any tool all are proposed, and the runtime sends just these bytes, from
+        C structs too."""
+        from follow import calls
+        import wire
+        with self.copy():
+            shutil.rmtree('wire/cases')
+            os.mkdir('wire/cases')
+            typed = calls.Calls([self.text(f'wire/{name}') for name in wire.CALLS], self.spec())
+            for name in typed.tools():
+                typed.remove(name)
+            for name, text in zip(wire.CALLS, typed.texts):
+                self.assertNotIn('static int', text)
+                with open(f'wire/{name}', 'w', encoding='utf-8') as stream:
+                    stream.write(text)
+            self.assertEqual(self.propose()[0], 0)
+            self.assertEqual(self.propose(), (0, '', ''))
+            if 'ORA_LINK' not in os.environ:
+                self.skipTest('no library to link with')
+            runtime = os.path.join(ROOT, 'runtime')
+            flags = subprocess.run(['pkg-config', '--cflags', '--libs', 'json-c'], check=True,
+                                   capture_output=True, text=True).stdout.split()
+            done = subprocess.run(
+                [os.environ.get('CC', 'cc'), '-std=gnu11', '-Wall', '-Wextra', '-Werror',
+                 f'-I{runtime}', f'-I{runtime}/include', f'-I{ROOT}/generated',
+                 '-DORA_VERSION="0.1.0"', *[f'wire/{name}' for name in (
+                     'wire_cases.c', 'upstream.c', *wire.CALLS)],
+                 *shlex.split(os.environ['ORA_LINK']), *flags],
+                capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            done = subprocess.run(['./a.out', 'wire/cases'], capture_output=True, text=True,
+                                  check=False)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_samples(self):
+        """Values that nobody gave keep the rules of their parameter."""
+        from follow import samples
+        import load
+        spec = self.spec()
+        bound = load.Bound
+
+        def p(kind, is_list=False, **rules):
+            entry = load.Entry('name', None, '')
+            entry.update(type=load.Type(kind, is_list), **rules)
+            return entry
+
+        for entry, value in (
+                (p('string', max_length=bound('3', 3)), 'nam'),
+                (p('string', min_length=bound('14', 14)), 'name & "x" €xx'),
+                (p('string', format='date'), '2026-09-01'),
+                (p('string', enum='limit_reset'), 'daily'),
+                (p('integer', minimum=bound('9', 9)), 9), (p('integer'), 7),
+                (p('number', maximum=bound('0.1', 0.1)), 0.1), (p('boolean'), True),
+                (p('json'), {}), (p('integer', True, min_items=bound('2', 2)), [7, 7]),
+                (p('content_filter'), {'action': 'redact', 'pattern': 'pattern & "x" €'})):
+            self.assertEqual(samples.sample(entry, spec), value)
+        self.assertEqual(samples.fit([{'action': 'block', 'old': 1}], p('content_filter', True),
+                                     spec), [{'action': 'block', 'pattern': 'pattern & "x" €'}])
 
 
 class Workflow(unittest.TestCase):
@@ -907,6 +1137,9 @@ class Workflow(unittest.TestCase):
         shutil.copytree(SPEC, os.path.join(self.tree, 'spec'))
         shutil.copytree(os.path.join(ROOT, 'runtime', 'include'),
                         os.path.join(self.tree, 'runtime', 'include'))
+        os.mkdir(os.path.join(self.tree, 'generated'))
+        with open(os.path.join(self.tree, 'generated', 'old'), 'w', encoding='utf-8'):
+            pass
         self.git(self.folder, 'init', '-q', '--bare', 'origin.git')
         self.commit(self.tree)
         self.git(self.tree, 'remote', 'add', 'origin', os.path.join(self.folder, 'origin.git'))
@@ -959,7 +1192,7 @@ class Workflow(unittest.TestCase):
         with open(os.path.join(self.tree, 'body.md'), encoding='utf-8') as stream:
             body = stream.read()
         self.assertIn('new parameter', body)
-        self.assertIn('decide: create_thing.color: doc, widens', body)
+        self.assertIn('decide: create_thing.color: doc (text), widens (never', body)
 
     def test_again(self):
         root = shop()
@@ -1072,7 +1305,8 @@ def main():
     if measured:
         measured.stop()
         files = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
-                 if name.endswith('.py')] + [os.path.join(CODEGEN, 'upstream.py')]
+                 if name.endswith('.py')] + [
+                     os.path.join(CODEGEN, name) for name in ('upstream.py', 'wire.py')]
         for path in files:
             for line in measured.analysis2(path)[3]:
                 print(f'{os.path.relpath(path, ROOT)}:{line}: no test runs this line')
