@@ -1,8 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "cli/callers.h"
+#include "config/connections.h"
 
 static size_t count_sections(const struct config *config, const char *kind)
 {
@@ -87,31 +87,6 @@ static int try_rules(struct config *config, const struct config_section *section
 	return rc;
 }
 
-static const char *connection_at(const void *data, size_t i)
-{
-	const struct config_section *section = config_section_at(data, "connection", i);
-	return section != NULL ? section->name : NULL;
-}
-
-/* `default` may come from the environment. */
-static void check_connections(struct config *config, const struct config_section *section)
-{
-	const struct config_value *value = config_given(section, "connections");
-	for (size_t i = 0; i < value->item_count; i++) {
-		const char *id = value->items[i];
-		if (config_section_find(config, "connection", id) != NULL || strcmp(id, "default") == 0) {
-			continue;
-		}
-		const char *near = ora_did_you_mean(id, strlen(id), connection_at, config);
-		char shown[64];
-		ora_copy_line(shown, sizeof(shown), id, strlen(id));
-		config_problem(config, value->file, value->line,
-			"connections: there is no [connection %s]%s%s%s", shown,
-			near != NULL ? " (did you mean " : "", near != NULL ? near : "",
-			near != NULL ? "?)" : "");
-	}
-}
-
 /* Whether nothing that it must have is missing: that is a problem already. */
 static bool is_whole(const struct config_section *section)
 {
@@ -133,7 +108,7 @@ int cli_callers_check(struct config *config)
 		if (is_whole(section)) {
 			const struct ora_auth_token token = read_token(section);
 			const struct ora_auth_rules rules = { .tokens = &token, .token_count = 1 };
-			check_connections(config, section);
+			config_connections_check(config, section);
 			rc = try_rules(config, section, &rules);
 		}
 	}

@@ -3,6 +3,7 @@
 
 #include <ora/gate.h>
 
+#include "base/text.h"
 #include "config/connections.h"
 #include "config/policies.h"
 
@@ -107,4 +108,28 @@ void config_connections_finish(struct config_connections *connections)
 	}
 	free(connections->options);
 	*connections = (struct config_connections){ NULL, 0 };
+}
+
+static const char *connection_at(const void *data, size_t i)
+{
+	const struct config_section *section = config_section_at(data, "connection", i);
+	return section != NULL ? section->name : NULL;
+}
+
+void config_connections_check(struct config *config, const struct config_section *section)
+{
+	const struct config_value *value = config_given(section, "connections");
+	for (size_t i = 0; value != NULL && i < value->item_count; i++) {
+		const char *id = value->items[i];
+		if (config_section_find(config, "connection", id) != NULL || strcmp(id, "default") == 0) {
+			continue;
+		}
+		const char *near = ora_did_you_mean(id, strlen(id), connection_at, config);
+		char shown[64];
+		ora_copy_line(shown, sizeof(shown), id, strlen(id));
+		config_problem(config, value->file, value->line,
+			"connections: there is no [connection %s]%s%s%s", shown,
+			near != NULL ? " (did you mean " : "", near != NULL ? near : "",
+			near != NULL ? "?)" : "");
+	}
 }

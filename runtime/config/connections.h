@@ -18,4 +18,8 @@ int config_connections_init(struct config_connections *connections, struct confi
 /* Destroys the sources, too: clear the .key_source.destroy of one that a client has taken. */
 void config_connections_finish(struct config_connections *connections);
 
+/* Notes names in the `connections` of a section that no [connection] has. `default` may come from
+ * the environment. */
+void config_connections_check(struct config *config, const struct config_section *section);
+
 #endif

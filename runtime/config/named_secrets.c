@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "config/command.h"
+#include "config/connections.h"
 #include "config/named_secrets.h"
 #include "config/secret_file.h"
 
@@ -180,5 +181,6 @@ void config_named_secrets_check(struct config *config)
 			config_problem(config, section->file, section->line,
 				"[secret %s]: want either a file or a command", section->name);
 		}
+		config_connections_check(config, section);
 	}
 }

@@ -79,6 +79,11 @@ class Check(World):
             'config.ini:8: key_env: NO_SUCH is not set',
             'config.ini:2: [secrets] to = command: want a command, too',
             'config.ini:4: listen: "foo": want ADDR:PORT, unix:PATH or systemd')
+        self.assert_problems(
+            '[connection prod]\nkey_env = HOME\n[secret a]\nfile = a\n'
+            'connections = default, prod, prdo\n[secret b]\nfile = b\nconnections = x\n',
+            'config.ini:5: connections: there is no [connection prdo] (did you mean prod?)',
+            'config.ini:8: connections: there is no [connection x]')
         self.fails(2, '--json is for config keys', 'config', 'check', '--json')
 
     def test_problems_stop_every_command(self):

@@ -414,14 +414,14 @@ SECRET = 'sk-a-secret-that-no-model-may-see-0123456789'
 
 class SecretConfig:
     """Options of a server beside a sandbox that knows secrets: `text`, for all that it does; `tree`,
-    which is JSON; `gone`, whose file is not there; and `other`, which is another connection's."""
+    which is JSON; `gone`, whose file is not there; and `more`: name, value, connection."""
 
-    def __init__(self):
+    def __init__(self, *more):
         self.folder = tempfile.TemporaryDirectory(prefix='ora-named-')
         sections = []
         for name, value, connection in (('text', SECRET, 'default'), ('tree', json.dumps(
                 {'url': 'https://tree.example', 'headers': {'Authorization': SECRET}}), 'default'),
-                ('gone', None, 'default'), ('other', SECRET, 'elsewhere')):
+                ('gone', None, 'default'), *more):
             path = os.path.join(self.folder.name, name)
             if value is not None:
                 with open(path, 'w', opener=lambda path, flags: os.open(path, flags, 0o600),

@@ -57,7 +57,7 @@ class Upstream:
 class Case(unittest.TestCase):
     def setUp(self):
         self.upstream = self.enterContext(Upstream())
-        self.secrets = self.enterContext(SecretConfig())
+        self.secrets = self.enterContext(SecretConfig(('other', SECRET, 'elsewhere')))
         self.state = os.path.join(self.secrets.folder.name, 'state')
         self.write_config('')
 
