@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "base/text.h"
 #include "config/command.h"
 #include "config/connections.h"
 #include "config/named_secrets.h"
@@ -78,20 +77,6 @@ static bool may_use(void *data, const char *connection, const char *name)
 	return false;
 }
 
-/* As a text, it would end at a null byte: what was sent would be another secret. */
-static int read_file(const struct named *named, char **value, struct ora_error *err)
-{
-	size_t length;
-	int rc = config_secret_read(named->file, false, value, &length, err);
-	if (rc == 0 && strlen(*value) != length) {
-		ora_wipe(*value, length);
-		free(*value);
-		*value = NULL;
-		rc = ora_fail(err, ORA_ERR_CONFIG, "%s: is no text: it has a null byte", named->file);
-	}
-	return rc;
-}
-
 static int run(const struct named *named, char **value, struct ora_error *err)
 {
 	struct config_command *command;
@@ -108,7 +93,8 @@ static int read_value(void *data, const char *name, char **value, struct ora_err
 {
 	const struct named *named = find(data, name);
 	struct ora_error why = ORA_ERROR_INIT;
-	int rc = named->file != NULL ? read_file(named, value, &why) : run(named, value, &why);
+	int rc = named->file != NULL ? config_secret_read_text(named->file, false, value, &why)
+		: run(named, value, &why);
 	if (rc == 0) {
 		config_secret_cut(*value);
 		if ((*value)[0] == '\0') {

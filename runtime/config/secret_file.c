@@ -79,6 +79,24 @@ int config_secret_read(const char *path, bool others_may_read, char **bytes, siz
 	return 0;
 }
 
+int config_secret_read_text(const char *path, bool others_may_read, char **text,
+	struct ora_error *err)
+{
+	char *bytes;
+	size_t length;
+	int rc = config_secret_read(path, others_may_read, &bytes, &length, err);
+	if (rc != 0) {
+		return rc;
+	}
+	if (strlen(bytes) != length) {
+		ora_wipe(bytes, length);
+		free(bytes);
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: is no text: it has a null byte", path);
+	}
+	*text = bytes;
+	return 0;
+}
+
 void config_secret_cut(char *secret)
 {
 	size_t length = strlen(secret);

@@ -18,6 +18,10 @@ int config_secret_open(const char *path, bool others_may_read, struct ora_error 
 int config_secret_read(const char *path, bool others_may_read, char **bytes, size_t *length,
 	struct ora_error *err) ORA_MUST_CHECK;
 
+/* The same for a text: one with a null byte would end there, and be another secret; it is refused. */
+int config_secret_read_text(const char *path, bool others_may_read, char **text,
+	struct ora_error *err) ORA_MUST_CHECK;
+
 /* Takes the end of the line away: files and programs end theirs. */
 void config_secret_cut(char *secret);
 

@@ -49,7 +49,6 @@ static int read_key(void *data, char **key, struct ora_error *err)
 	const struct source *source = data;
 	int rc = 0;
 	char *text = NULL;
-	size_t length;
 	switch (source->kind) {
 	case VARIABLE:
 		if (source->value == NULL) {
@@ -60,7 +59,7 @@ static int read_key(void *data, char **key, struct ora_error *err)
 		break;
 	case FILE_OF_USER:
 	case CREDENTIAL:
-		rc = config_secret_read(source->name, source->kind == CREDENTIAL, &text, &length, err);
+		rc = config_secret_read_text(source->name, source->kind == CREDENTIAL, &text, err);
 		break;
 	case COMMAND:
 		rc = config_command_run(source->command, &text, err);

@@ -222,6 +222,9 @@ class Keys(World):
         for file in (fifo, '/dev/zero', self.folder):
             self.configure_key(f'key_file = {file}')
             self.refuses('is no file')
+        # What comes behind a null byte would be cut off in silence.
+        self.configure_key('key_file = ' + self.write('null', KEY + '\0more'))
+        self.refuses('null: is no text: it has a null byte')
         code, out, err = run('config', 'check', '--config', '/dev/zero', env=self.environment())
         self.assertEqual((code, out), (2, ''), err)
         self.assertIn('/dev/zero: is larger than 1048576 bytes', err)
