@@ -21,6 +21,7 @@ struct ora_client {
 	unsigned long generation;
 	struct ora_cancels *cancels;
 	struct ora_gate *gate;
+	void (*stop_gate)(struct ora_gate *gate);
 	void (*destroy_gate)(struct ora_gate *gate);
 	char advice[160];
 	ora_call_observer *observer;
@@ -109,6 +110,9 @@ void ora_client_destroy(struct ora_client *client)
 		if (it->reading && it->source.stop != NULL) {
 			it->source.stop(it->source.data);
 		}
+	}
+	if (client->gate != NULL) {
+		client->stop_gate(client->gate);
 	}
 	ora_engine_destroy(client->engine);
 	client->engine = NULL; /* nothing is sent any more */
@@ -412,9 +416,10 @@ struct ora_gate *ora_client_gate(const struct ora_client *client)
 }
 
 void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
-	void (*destroy_gate)(struct ora_gate *gate))
+	void (*stop_gate)(struct ora_gate *gate), void (*destroy_gate)(struct ora_gate *gate))
 {
 	client->gate = gate;
+	client->stop_gate = stop_gate;
 	client->destroy_gate = destroy_gate;
 }
 

@@ -54,11 +54,12 @@ enum ora_mode ora_client_mode(const struct ora_client *client);
 enum ora_mode ora_connection_mode(const struct ora_connection *connection);
 
 /* What guards the calls of a client, or NULL. It is the gate's own: this room only keeps it.
- * `destroy` is called when the client is destroyed, after the last transfer has ended. */
+ * When the client is destroyed, `stop` is called before helper threads are waited for, and
+ * `destroy` after the last transfer has ended. */
 struct ora_gate;
 struct ora_gate *ora_client_gate(const struct ora_client *client);
 void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
-	void (*destroy)(struct ora_gate *gate));
+	void (*stop)(struct ora_gate *gate), void (*destroy)(struct ora_gate *gate));
 
 /* Begins and ends to count a call in ora_client_busy(), and to let it be canceled from another
  * thread. */

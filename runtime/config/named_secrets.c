@@ -12,7 +12,7 @@
 struct named {
 	char *name;
 	char *file;          /* a path, or NULL: */
-	char **command;      /* ends with NULL */
+	struct config_command *command;
 	char **connections;  /* ends with NULL */
 };
 
@@ -35,7 +35,7 @@ static void destroy(void *data)
 	for (size_t i = 0; i < list->count; i++) {
 		free(list->items[i].name);
 		free(list->items[i].file);
-		free_words(list->items[i].command);
+		config_command_destroy(list->items[i].command);
 		free_words(list->items[i].connections);
 	}
 	free(list->items);
@@ -77,24 +77,12 @@ static bool may_use(void *data, const char *connection, const char *name)
 	return false;
 }
 
-static int run(const struct named *named, char **value, struct ora_error *err)
-{
-	struct config_command *command;
-	if (config_command_create(&command, (const char *const *)named->command,
-			COMMAND_TIMEOUT_MS) != 0) {
-		return ora_fail_memory(err);
-	}
-	int rc = config_command_run(command, value, err);
-	config_command_destroy(command);
-	return rc;
-}
-
 static int read_value(void *data, const char *name, char **value, struct ora_error *err)
 {
 	const struct named *named = find(data, name);
 	struct ora_error why = ORA_ERROR_INIT;
 	int rc = named->file != NULL ? config_secret_read_text(named->file, false, value, &why)
-		: run(named, value, &why);
+		: config_command_run(named->command, value, &why);
 	if (rc == 0) {
 		config_secret_cut(*value);
 		if ((*value)[0] == '\0') {
@@ -111,6 +99,17 @@ static int read_value(void *data, const char *name, char **value, struct ora_err
 	return rc;
 }
 
+/* Ends all commands, and those that would come. */
+static void stop(void *data)
+{
+	struct list *list = data;
+	for (size_t i = 0; i < list->count; i++) {
+		if (list->items[i].command != NULL) {
+			config_command_stop(list->items[i].command);
+		}
+	}
+}
+
 static int add(struct list *list, const struct config_section *section)
 {
 	struct named *named = &list->items[list->count];
@@ -118,10 +117,11 @@ static int add(struct list *list, const struct config_section *section)
 	const struct config_value *command = config_given(section, "command");
 	named->name = strdup(section->name);
 	named->file = file != NULL ? strdup(file->text) : NULL;
-	named->command = command != NULL ? copy_words(command) : NULL;
 	named->connections = copy_words(config_given(section, "connections"));
 	list->count++;
-	return named->name != NULL && (named->file != NULL || named->command != NULL)
+	int rc = command == NULL ? 0 : config_command_create(&named->command,
+		(const char *const *)command->items, COMMAND_TIMEOUT_MS);
+	return rc == 0 && named->name != NULL && (named->file != NULL || named->command != NULL)
 		&& named->connections != NULL ? 0 : ORA_ERR_MEMORY;
 }
 
@@ -154,6 +154,7 @@ int config_named_secrets_create(const struct config *config, struct ora_named_se
 	out->may_use = may_use;
 	out->read = read_value;
 	out->destroy = destroy;
+	out->stop = stop;
 	return 0;
 }
 

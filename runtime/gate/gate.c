@@ -11,6 +11,14 @@
  * What a client's calls are guarded with.
  */
 
+/* Helper threads are waited for next: what they wait for is ended. */
+static void stop(struct ora_gate *gate)
+{
+	if (gate->named.stop != NULL) {
+		gate->named.stop(gate->named.data);
+	}
+}
+
 /* The last transfer has ended: what still waits, waits for people or for hooks. */
 static void destroy(struct ora_gate *gate)
 {
@@ -63,7 +71,7 @@ struct ora_gate *ora_gate_need(struct ora_client *client)
 	if (gate == NULL) {
 		gate = calloc(1, sizeof(*gate));
 		if (gate != NULL) {
-			ora_client_keep_gate(client, gate, destroy);
+			ora_client_keep_gate(client, gate, stop, destroy);
 		}
 	}
 	return gate;
@@ -109,7 +117,8 @@ int ora_client_set_secrets(struct ora_client *client, const struct ora_secret_ho
 int ora_client_set_named_secrets(struct ora_client *client, const struct ora_named_secrets *secrets,
 	struct ora_error *err)
 {
-	if (secrets->size < sizeof(*secrets) || secrets->may_use == NULL || secrets->read == NULL) {
+	if (secrets->size < offsetof(struct ora_named_secrets, stop) || secrets->may_use == NULL
+		|| secrets->read == NULL) {
 		return ora_fail(err, ORA_ERR_CONFIG, "secrets: want hooks started with "
 			"ORA_NAMED_SECRETS_INIT, with may_use and read");
 	}
@@ -120,6 +129,7 @@ int ora_client_set_named_secrets(struct ora_client *client, const struct ora_nam
 	if (gate->named.read != NULL) {
 		return ora_fail(err, ORA_ERR_CONFIG, "secrets: the client has names already");
 	}
-	gate->named = *secrets;
+	memcpy(&gate->named, secrets,
+		secrets->size < sizeof(*secrets) ? secrets->size : sizeof(*secrets));
 	return 0;
 }

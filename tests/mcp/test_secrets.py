@@ -227,6 +227,28 @@ class Refused(Case):
                             {**PLACE, 'config': {'secret': 'text'}}, 'is not JSON')
         self.assert_unseen(peer)
 
+    def test_end_while_a_program_runs(self):
+        """It is ended with the server, and so is what it has started."""
+        folder = self.secrets.folder.name
+        begun, ended = os.path.join(folder, 'begun'), os.path.join(folder, 'ended')
+        script = os.path.join(folder, 'script')
+        with open(script, 'w', opener=lambda path, flags: os.open(path, flags, 0o700),
+                  encoding='utf-8') as file:
+            file.write(f'#!/bin/sh\n(sleep 25; touch {ended}) &\ntouch {begun}\nsleep 29\n')
+        self.write_config(f'[secret slow]\ncommand = {script}\nconnections = default\n')
+        peer = self.peer()
+        peer.start('tools/call', {'name': 'openrouter_admin_create_byok_key', 'arguments': {
+            'PCID': 'default', **BYOK, 'key': {'secret': 'slow'}}})
+        deadline = time.monotonic() + PATIENCE_S
+        while not os.path.exists(begun) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.assertTrue(os.path.exists(begun))
+        begin = time.monotonic()
+        self.assertEqual(peer.end(), 0)
+        self.assertLess(time.monotonic() - begin, 20)
+        self.assertFalse(os.path.exists(ended))
+        self.assertEqual(self.upstream.bodies, [])
+
     def test_without_any(self):
         with Peer('--sandbox', *TOOLS) as peer:
             text = peer.tool('create_byok_key', {**BYOK, 'key': NAMED})['content'][0]['text']

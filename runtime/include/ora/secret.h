@@ -78,9 +78,12 @@ struct ora_named_secrets {
 	int (*read)(void *data, const char *name, char **value, struct ora_error *err);
 	/* Called when the client is destroyed. NULL is allowed. */
 	void (*destroy)(void *data);
+	/* Called before that, while read() may still run, which is waited for: ends what it waits for.
+	 * On the client's thread. NULL is allowed. */
+	void (*stop)(void *data);
 };
 
-#define ORA_NAMED_SECRETS_INIT { sizeof(struct ora_named_secrets), NULL, NULL, NULL, NULL }
+#define ORA_NAMED_SECRETS_INIT { sizeof(struct ora_named_secrets), NULL, NULL, NULL, NULL, NULL }
 
 /* Says what names stand for. Once, before the client's first call. Returns 0, ORA_ERR_CONFIG or
  * ORA_ERR_MEMORY; after a failure `data` is still the caller's. */
