@@ -76,6 +76,10 @@ void ora_request_finish(struct ora_request *request);
 /* "GET", "POST", ... Static. */
 const char *ora_method_name(enum ora_method method);
 
+/* How the message of a reply begins that is JSON, but not of the types of its table; the first path
+ * of such a member follows, a colon, and what is wrong with it. */
+#define ORA_NOT_AS_DESCRIBED "the reply is not as described: "
+
 /* reply.c: decodes a success body into a new reply struct (*out: destroy it with
  * ora_reply_destroy()). `body` is stolen in every case; it must be malloc'd, or NULL where
  * there is none; that is `{}` to a tool whose reply has no members. A member of a

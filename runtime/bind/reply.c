@@ -57,8 +57,7 @@ static int decode(const struct ora_tool *tool, struct ora_reply *reply, struct o
 	} else if (ora_faults_count(state.faults) > 0) {
 		struct ora_error first = ORA_ERROR_INIT;
 		ora_faults_report(state.faults, &first);
-		rc = ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is not as described: %s",
-			first.message);
+		rc = ora_fail(err, ORA_ERR_BAD_REPLY, ORA_NOT_AS_DESCRIBED "%s", first.message);
 		ora_error_finish(&first);
 	}
 	ora_faults_destroy(state.faults);

@@ -7,6 +7,7 @@
 #include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
+#include "bind/bind.h"
 #include "bind/strange.h"
 #include "cli/doctor.h"
 #include "cli/rows.h"
@@ -17,7 +18,7 @@
 #define MAX_ARGUMENTS (1u << 16)
 #define MAX_TOLD (1u << 16)
 /* Findings in one reply that are told; an upstream may send any number of names. */
-enum { MOST_TOLD = 50 };
+enum { MOST_TOLD = 50, MEMBER_SIZE = 256 };
 
 /* What became of a tool: it is asked once, and its rows are where others get their IDs from. */
 struct visit {
@@ -138,19 +139,38 @@ static void compare(struct survey *survey, const struct ora_tool *tool,
 	ora_strange_walk(tool->reply, ora_json_root(reply->json, reply->json_length), found, survey);
 }
 
+/* The path of the member that an error names, its places in lists left out; "" where there is none.
+ * Names of the tables alone are copied: what else a message says may be a value. */
+static void copy_member(const struct ora_error *err, char path[MEMBER_SIZE])
+{
+	static const char names[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"0123456789_-.[]";
+	const char *at = strstr(err->message, ORA_NOT_AS_DESCRIBED);
+	at = at != NULL ? at + strlen(ORA_NOT_AS_DESCRIBED) : "";
+	size_t used = 0;
+	if (at[strspn(at, names)] == ':') {
+		for (; *at != ':' && used + 1 < MEMBER_SIZE; at++) {
+			path[used++] = *at;
+			at += *at == '[' ? strspn(at + 1, "0123456789") : 0;
+		}
+	}
+	path[used] = '\0';
+}
+
 /* Why there is no reply. What upstream says, and what a fault quotes, are values. */
 static void tell_error(struct survey *survey, const struct ora_tool *tool,
 	const struct ora_error *err)
 {
-	char words[64];
+	char words[64], path[MEMBER_SIZE];
 	switch (err->code) {
 	case ORA_ERR_NOT_ALLOWED:
 		break; /* a filter or a mode, which the user knows of */
 	case ORA_ERR_BAD_REPLY:
 		survey->doctor->strange = true;
-		doctor_tell_reply(survey->doctor, DOCTOR_BAD, tool, NULL,
-			"call it yourself: the message says where; then take a newer version",
-			"the reply is no JSON, or a member of it has another type");
+		copy_member(err, path);
+		doctor_tell_reply(survey->doctor, DOCTOR_BAD, tool, path[0] != '\0' ? path : NULL,
+			"call it yourself: the message says what came; then take a newer version",
+			path[0] != '\0' ? "has another type than this version knows" : "the reply is no JSON");
 		break;
 	case ORA_ERR_ARGS:
 		survey->doctor->strange = true;

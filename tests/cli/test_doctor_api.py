@@ -149,6 +149,8 @@ class Compare(unittest.TestCase):
         def change(path, status, reply):
             if path == '/credits':
                 reply['data']['total_usage'] = SECRET
+            elif path == '/keys':
+                reply['data'][1]['usage'] = {SECRET: SECRET}
             elif path == '/presets':
                 reply = SECRET.encode()
             elif path == '/scim/groups':
@@ -160,9 +162,12 @@ class Compare(unittest.TestCase):
         code, found, out, _ = self.doctor(change)
         told = {finding.get('tool'): finding for finding in found}
         self.assertEqual(code, 1)
-        for tool in ('get_credits', 'list_presets'):
-            self.assertEqual(told[tool]['verdict'], 'bad')
-            self.assertIn('no JSON, or a member of it has another type', told[tool]['words'])
+        for tool, path, words in (
+                ('get_credits', 'data.total_usage', 'has another type than this version knows'),
+                ('list_keys', 'data[].usage', 'has another type than this version knows'),
+                ('list_presets', None, 'the reply is no JSON')):
+            self.assertEqual((told[tool]['verdict'], told[tool].get('path')), ('bad', path))
+            self.assertIn(words, told[tool]['words'])
         self.assertEqual(told['list_scim_groups']['words'],
                          'list_scim_groups: HTTP 404, nothing to compare')
         self.assertIn('an ID out of a list', told['get_workspace']['words'])
