@@ -139,7 +139,8 @@ const char *ora_did_you_mean(const char *word, size_t length,
 		return NULL;
 	}
 	const char *best = NULL;
-	size_t best_distance = length / 3 + 2;
+	/* Of a word of three letters two others make another word. */
+	size_t best_distance = length > 3 ? length / 3 + 2 : 2;
 	const char *name;
 	for (size_t i = 0; (name = candidate(data, i)) != NULL; i++) {
 		size_t name_length = strlen(name);

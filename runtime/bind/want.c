@@ -100,12 +100,23 @@ void ora_field_want(const struct ora_field *field, bool item, char out[ORA_WANT_
 	static const char *const plural[] = {
 		[ORA_KIND_STRING] = "strings", [ORA_KIND_INTEGER] = "integers",
 		[ORA_KIND_NUMBER] = "numbers", [ORA_KIND_BOOLEAN] = "booleans",
-		[ORA_KIND_ENUM] = "choices", [ORA_KIND_OBJECT] = "objects",
+		[ORA_KIND_OBJECT] = "objects",
 		[ORA_KIND_JSON] = "JSON values",
 	};
 	char bounds[96];
-	count_range(bounds, sizeof(bounds), (field->flags & ORA_FIELD_MIN_ITEMS) != 0,
-		field->min_items, (field->flags & ORA_FIELD_MAX_ITEMS) != 0, field->max_items, " ");
+	bool at_least = (field->flags & ORA_FIELD_MIN_ITEMS) != 0;
+	bool at_most = (field->flags & ORA_FIELD_MAX_ITEMS) != 0;
+	if (field->kind == ORA_KIND_ENUM) {
+		choices(part, PART_SIZE, field->choices, " or ");
+		snprintf(out, ORA_WANT_SIZE, "a list of %s%s", part, nullable ? "; or null" : "");
+		return;
+	}
+	if (at_least && !at_most && field->min_items == 1) {
+		snprintf(out, ORA_WANT_SIZE, "a list of %s that is not empty%s", plural[field->kind],
+			nullable ? "; or null" : "");
+		return;
+	}
+	count_range(bounds, sizeof(bounds), at_least, field->min_items, at_most, field->max_items, " ");
 	snprintf(out, ORA_WANT_SIZE, "a list of %s%s%s", bounds, plural[field->kind],
 		nullable ? " or null" : "");
 }

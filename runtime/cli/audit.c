@@ -231,10 +231,10 @@ static void find_noted(void *user, const char *json, size_t length)
 }
 
 static const char limits[] =
-	"What this can't find: changes by somebody who has the key beside the log (who can read\n"
-	"its folder can write a new one), and a whole folder that was put back to an older state.\n"
-	"Both show where the end of the log is known from elsewhere: --log-syslog tells it to the\n"
-	"system's log after each change, and `audit verify NR MAC` looks for such a line.\n";
+	"What this can't find: changes by somebody who has the key beside the log (who can read "
+	"its folder can write a new one), and a whole folder that was put back to an older state. "
+	"Both show where the end of the log is known from elsewhere: --log-syslog tells it to the "
+	"system's log after each change, and `audit verify NR MAC` looks for such a line.";
 
 static int verify(const struct cli_options *options, const char *folder)
 {
@@ -265,7 +265,8 @@ static int verify(const struct cli_options *options, const char *folder)
 		printf("It ends with line %llu of %s, %s\n", summary.last, summary.last_time,
 			summary.mac);
 	}
-	printf("\n%s", limits);
+	putchar('\n');
+	cli_print_wrapped(limits, 0, 0);
 	rc = cli_flush();
 	return rc != 0 ? rc : summary.faults > 0 || lost ? CLI_REFUSED : CLI_DONE;
 }

@@ -208,8 +208,10 @@ static const struct ora_field *flag_of(const struct ora_tool *tool, const char *
 	return NULL;
 }
 
-/* A value of `--name`; false where it takes none. `joined`: written as --name=value. */
-static bool offer_value_of(struct cursor *cursor, const char *name, size_t length, bool joined)
+/* A value of `--name`, an option of `groups`; false where it takes none. `joined`: written as
+ * --name=value. */
+static bool offer_value_of(struct cursor *cursor, unsigned groups, const char *name, size_t length,
+	bool joined)
 {
 	const struct cli_option *option;
 	const struct ora_field *field = flag_of(cursor->options.tool, name, length);
@@ -224,7 +226,8 @@ static bool offer_value_of(struct cursor *cursor, const char *name, size_t lengt
 	}
 	for (size_t i = 0; field == NULL && (option = cli_option_at(i)) != NULL; i++) {
 		if (strlen(option->name) == length && memcmp(option->name, name, length) == 0
-			&& option->operand != NULL && (joined || option->operand[0] != '[')) {
+			&& (option->group & groups) != 0 && option->operand != NULL
+			&& (joined || option->operand[0] != '[')) {
 			offer_operand(cursor, option);
 			return true;
 		}
@@ -293,17 +296,18 @@ int cli_complete(int argc, char **argv)
 	}
 	cursor.before = cursor.word;
 	const char *command = cli_parse_words(argc > 1 ? argc - 1 : 1, argv, &cursor.options);
+	unsigned groups = groups_of(cursor.options.tool, command);
 	if (cursor.word[0] == '-' && equals != NULL && cursor.word[1] == '-') {
 		size_t length = (size_t)(equals - cursor.word) - 2;
 		const char *name = cursor.word + 2;
 		cursor.before_length = (size_t)(equals + 1 - cursor.word);
 		cursor.word = equals + 1;
-		(void)offer_value_of(&cursor, name, length, true);
+		(void)offer_value_of(&cursor, groups, name, length, true);
 	} else if (strncmp(last, "--", 2) == 0
-		&& offer_value_of(&cursor, last + 2, strlen(last + 2), false)) {
+		&& offer_value_of(&cursor, groups, last + 2, strlen(last + 2), false)) {
 		/* the value of the option before the cursor, and nothing else */
 	} else if (cursor.word[0] == '-') {
-		offer_options(&cursor, cursor.options.tool, groups_of(cursor.options.tool, command));
+		offer_options(&cursor, cursor.options.tool, groups);
 	} else if (command == NULL) {
 		offer_commands(&cursor);
 	} else {

@@ -71,13 +71,20 @@ int cli_confirm(const struct cli_options *options, struct cli_names *names,
 	if (tool->effect != ORA_DESTRUCTIVE || options->yes || cli_policy_asks(options)) {
 		return 0;
 	}
+	enum ora_mode mode;
+	if (options->mode != NULL && ora_mode_parse(options->mode, &mode)
+		&& !ora_mode_allows(mode, tool)) {
+		return 0; /* it is refused whatever the answer is */
+	}
 	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
 		return cli_fail(CLI_NOT_ALLOWED, "%s %s can't be undone, and nobody can be asked here: "
 			"pass --yes to do it", tool->group, tool->verb);
 	}
 	learn_names(names, tool);
 	ora_buf_init(&text, MAX_TEXT);
-	ora_buf_addf(&text, "%s. %s\n", tool->title, tool->doc);
+	cli_put_doc(tool, &text);
+	cli_print_message("", ora_buf_text(&text));
+	ora_buf_reset(&text);
 	put_things(names, tool, arguments->args, &text);
 	fprintf(stderr, "%sGo on? [y/N] ", ora_buf_text(&text));
 	ora_buf_finish(&text);

@@ -74,7 +74,7 @@ static void look_at_host(struct doctor *doctor, const struct cli_host *host, boo
 				host->max_tools);
 		}
 		doctor_tell(doctor, DOCTOR_FINE, host->title, NULL,
-			"a server name of up to %zu characters fits, such as %s (install-agent %s)%s",
+			"a server name of up to %zu characters fits, such as `%s` (install-agent %s)%s",
 			room, CLI_SERVER_NAME, host->name, more);
 	}
 }

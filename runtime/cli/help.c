@@ -37,106 +37,22 @@ void cli_put_want(const struct ora_field *field, struct ora_buf *out)
 	}
 }
 
-void cli_put_word(struct ora_buf *out, const char *text, size_t length)
+void cli_put_doc(const struct ora_tool *tool, struct ora_buf *out)
 {
-	bool safe = length > 0;
-	for (size_t i = 0; i < length; i++) {
-		safe = safe && (isalnum((unsigned char)text[i]) || strchr("-_./:,@", text[i]) != NULL);
-	}
-	ora_buf_add_string(out, safe ? "" : "'");
-	for (size_t i = 0; i < length; i++) {
-		if (text[i] == '\'') {
-			ora_buf_add_string(out, "'\\''");
-		} else {
-			ora_buf_add_char(out, text[i]);
-		}
-	}
-	ora_buf_add_string(out, safe ? "" : "'");
-}
-
-/* A value of the example as it is written on the command line. */
-static void put_argument(struct ora_buf *out, struct ora_json value, const char *separator)
-{
-	struct ora_buf text;
-	ora_buf_init(&text, MAX_TEXT);
-	if (ora_json_type(value) == ORA_JSON_ARRAY) {
-		struct ora_json_iter it = ora_json_iter(value);
-		for (size_t i = 0; ora_json_next(&it); i++) {
-			ora_buf_add_string(out, i > 0 ? separator : "");
-			put_argument(out, it.value, separator);
-		}
-		ora_buf_finish(&text);
-		return;
-	}
-	if (ora_json_type(value) == ORA_JSON_STRING) {
-		char *to = ora_buf_reserve(&text, value.length);
-		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
-	} else {
-		ora_json_put_minified(&text, value);
-	}
-	cli_put_word(out, text.data != NULL ? text.data : "", text.length);
-	ora_buf_finish(&text);
-}
-
-static void put_operands(const struct ora_tool *tool, struct ora_json example,
-	struct ora_buf *out)
-{
-	const struct ora_field *field;
-	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
-		ora_buf_add_char(out, ' ');
-		put_argument(out, ora_json_member(example, field->name), " ");
-	}
-}
-
-static void put_flags(const struct ora_tool *tool, struct ora_json example, struct ora_buf *out)
-{
-	for (size_t i = 0; i < tool->args->field_count; i++) {
-		const struct ora_field *field = &tool->args->fields[i];
-		struct ora_json value = ora_json_member(example, field->name);
+	ora_buf_addf(out, "%s. ", tool->title);
+	for (const char *at = tool->doc; *at != '\0';) {
 		char name[CLI_NAME_SIZE];
-		if (value.text == NULL || cli_is_operand(tool, field)) {
-			continue;
-		}
-		cli_flag_name(field, name);
-		ora_buf_addf(out, " --%s", name);
-		if (field->kind == ORA_KIND_BOOLEAN) {
-			ora_buf_add_string(out, ora_json_true(value) ? "" : "=false");
-			continue;
-		}
-		ora_buf_add_char(out, ' ');
-		if (cli_holds_secret(field)) {
-			ora_buf_add_char(out, '-');
+		size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_");
+		snprintf(name, sizeof(name), "%.*s", (int)length, at);
+		const struct ora_tool *other = strchr(name, '_') != NULL
+			? ora_tool_find(&openrouter_admin_api, name) : NULL;
+		length += length == 0;
+		if (other != NULL) {
+			ora_buf_addf(out, "`%s %s`", other->group, other->verb);
 		} else {
-			put_argument(out, value, ",");
+			ora_buf_add(out, at, length);
 		}
-	}
-}
-
-/* The example of the spec. */
-static void put_first_example(const struct ora_tool *tool, struct ora_buf *out)
-{
-	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
-	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
-	put_operands(tool, example, out);
-	put_flags(tool, example, out);
-	ora_buf_add_char(out, '\n');
-}
-
-void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
-{
-	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
-	put_first_example(tool, out);
-	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
-	put_operands(tool, example, out);
-	if (tool->effect != ORA_READ || tool->method != ORA_GET) {
-		put_flags(tool, example, out);
-		ora_buf_add_string(out, " --dry-run\n");
-	} else if (tool->chart != NULL) {
-		ora_buf_addf(out, " --by %s\n", tool->chart->ways[tool->chart->way_count - 1].name);
-	} else if (tool->paging != ORA_PAGING_NONE) {
-		ora_buf_add_string(out, " --all --csv\n");
-	} else {
-		ora_buf_add_string(out, " --json\n");
+		at += length;
 	}
 }
 
@@ -190,12 +106,12 @@ static void print_exit_codes(void)
 	ora_buf_finish(&text);
 }
 
-void cli_print_options(unsigned groups)
+void cli_print_options(unsigned groups, unsigned without)
 {
 	const struct cli_option *option;
 	char name[CLI_NAME_SIZE];
 	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
-		if ((option->group & groups) != 0) {
+		if ((option->group & groups) != 0 && (option->group & without) == 0) {
 			const char *operand = option->operand != NULL ? option->operand : "";
 			snprintf(name, sizeof(name), "--%s%s%s", option->name,
 				operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
@@ -208,12 +124,13 @@ void cli_print_help(void)
 {
 	printf("Administer OpenRouter: keys, guardrails, workspaces, members, spend.\n\n"
 		"usage: %s GROUP VERB [options]\n"
-		"       %s COMMAND [options]\n\nGroups, what the account has:\n", program, program);
+		"       %s COMMAND [options]\n\n"
+		"Groups of commands, for what the account has:\n", program, program);
 	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
 		print_row(openrouter_admin_api.groups[i].name, openrouter_admin_api.groups[i].doc,
 			COMMAND_INDENT);
 	}
-	printf("\nCommands, for agents and for all around:\n");
+	printf("\nOther commands:\n");
 	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {
 		print_row(it->name, it->words, COMMAND_INDENT);
 	}
@@ -249,12 +166,16 @@ void cli_print_version(bool verbose)
 
 static void print_examples_of(const struct cli_command *command)
 {
-	printf("\nExample%s:\n", strchr(command->examples, '\n') != NULL ? "s" : "");
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
 	for (const char *at = command->examples; *at != '\0';) {
 		size_t length = strcspn(at, "\n");
-		printf("  %s %.*s\n", program, (int)length, at);
+		ora_buf_addf(&text, "%s %.*s\n", program, (int)length, at);
 		at += length + (at[length] == '\n');
 	}
+	printf("\nExample%s:\n", strchr(command->examples, '\n') != NULL ? "s" : "");
+	cli_print_examples(&text);
+	ora_buf_finish(&text);
 }
 
 void cli_print_command_help(const struct cli_command *command)
@@ -269,10 +190,10 @@ void cli_print_command_help(const struct cli_command *command)
 	printf("\nusage: %s %s%s%s [options]\n\nOptions:\n", program, command->name,
 		command->operands[0] != '\0' ? " " : "", command->operands);
 	/* What only this command has is looked for first. */
-	cli_print_options(command->options & ~calls);
+	cli_print_options(command->options, command->options & calls);
 	if ((command->options & calls) != 0) {
 		printf("\nWhich account, what may be done, and where it is kept:\n");
-		cli_print_options(calls);
+		cli_print_options(calls, 0);
 	}
 	print_examples_of(command);
 	print_exit_codes();
@@ -295,9 +216,9 @@ static void print_examples_of_group(const struct ora_group *group)
 		cli_put_examples(tools[0], &text);
 	}
 	for (size_t i = 0; count == 2 && i < count; i++) {
-		put_first_example(tools[i], &text);
+		cli_put_first_example(tools[i], &text);
 	}
-	print_indented(&text, "  ");
+	cli_print_examples(&text);
 	ora_buf_finish(&text);
 }
 
@@ -333,33 +254,57 @@ static void print_parameter(const struct ora_tool *tool, const struct ora_field 
 			field->flags & ORA_FIELD_LIST ? ",..." : "");
 	}
 	ora_buf_add_string(&words, field->doc);
-	ora_buf_add_string(&words, " (");
-	cli_put_want(field, &words);
-	ora_buf_addf(&words, "%s)", field->flags & ORA_FIELD_REQUIRED ? "; required" : "");
+	/* What is said by the flag itself is not repeated, nor by the usage line. */
+	bool plain = strstr(flag, "[=false]") != NULL && (field->flags & ORA_FIELD_NULLABLE) == 0;
+	bool required = (field->flags & ORA_FIELD_REQUIRED) != 0 && !cli_is_operand(tool, field);
+	if (!plain) {
+		ora_buf_add_string(&words, " (");
+		cli_put_want(field, &words);
+		ora_buf_addf(&words, "%s)", required ? "; required" : "");
+	}
 	print_row(flag, ora_buf_text(&words), INDENT);
 	ora_buf_finish(&words);
 }
 
 static bool is_shown(const struct ora_tool *tool, const struct ora_field *field, int round)
 {
-	bool common = (field->flags & ORA_FIELD_COMMON) != 0;
 	bool operand = cli_is_operand(tool, field);
-	return round == 0 ? operand : round == 1 ? !operand && !common : common;
+	return round == 0 ? operand : !operand && (field->flags & ORA_FIELD_COMMON) == 0;
+}
+
+/* Those that most calls share are the same everywhere, and rarely what is looked for. */
+static void print_common_parameters(const struct ora_tool *tool)
+{
+	bool any = false;
+	char name[CLI_NAME_SIZE], value[CLI_NAME_SIZE];
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if ((field->flags & ORA_FIELD_COMMON) != 0) {
+			printf("%s", any ? "" : "\nAbout the application:\n");
+			cli_write_name(tool, field, name);
+			cli_value_name(field, value);
+			printf("  %s %s\n", name, value);
+			any = true;
+		}
+	}
+	if (any) {
+		printf("What they are: openrouter-admin tools %s\n", tool->short_name);
+	}
 }
 
 void cli_print_verb_help(const struct ora_tool *tool)
 {
-	static const char *const heads[] = { "Operands", "Parameters", "About the application" };
+	static const char *const heads[] = { "Operands", "Parameters" };
 	struct ora_buf text;
 	ora_buf_init(&text, MAX_TEXT);
-	ora_buf_addf(&text, "%s. %s", tool->title, tool->doc);
+	cli_put_doc(tool, &text);
 	cli_print_wrapped(ora_buf_text(&text), 0, 0);
 	ora_buf_reset(&text);
 	cli_put_usage(tool, &text);
 	ora_buf_add_string(&text, " [options]");
 	printf("\nusage: ");
 	cli_print_wrapped(ora_buf_text(&text), 7, 7);
-	for (int round = 0; round < 3; round++) {
+	for (int round = 0; round < 2; round++) {
 		bool any = false;
 		for (size_t i = 0; i < tool->args->field_count; i++) {
 			const struct ora_field *field = &tool->args->fields[i];
@@ -370,8 +315,9 @@ void cli_print_verb_help(const struct ora_tool *tool)
 			}
 		}
 	}
+	print_common_parameters(tool);
 	printf("\nOptions:\n");
-	cli_print_options(cli_verb_options(tool) & ~(unsigned)CLI_OPTIONS_CLIENT);
+	cli_print_options(cli_verb_options(tool), CLI_OPTIONS_CLIENT);
 	printf("\nAnd those of every call (--sandbox, --connection, --mode, ..):\n"
 		"  openrouter-admin call --help\n");
 	if (tool->chart != NULL) {
@@ -384,7 +330,7 @@ void cli_print_verb_help(const struct ora_tool *tool)
 	printf("\nExamples:\n");
 	ora_buf_reset(&text);
 	cli_put_examples(tool, &text);
-	print_indented(&text, "  ");
+	cli_print_examples(&text);
 	print_exit_codes();
 	ora_buf_finish(&text);
 }

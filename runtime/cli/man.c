@@ -185,7 +185,7 @@ static void put_verb(struct roff *roff, const struct ora_tool *tool)
 	roff_display(roff, ora_buf_text(&text));
 	roff_macro(roff, ".Pp");
 	ora_buf_reset(&text);
-	ora_buf_addf(&text, "%s. %s", tool->title, tool->doc);
+	cli_put_doc(tool, &text);
 	roff_text(roff, ora_buf_text(&text));
 	for (size_t i = 0; i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];

@@ -1,13 +1,13 @@
 /* One object for people: lines of name and value, and tables of the lists of objects in it. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "cli/inner.h"
 #include "cli/table.h"
 #include "cli/value.h"
 
 #define MAX_LINE (1u << 20)
 
-enum { GAP = 2, BAR = 16, STEP = 2, DEEPEST = 4, NAME_SIZE = 64 };
+enum { GAP = 2, BAR = 16, STEP = 2, DEEPEST = 4 };
 
 /* A place that members are printed at. */
 struct place {
@@ -30,31 +30,6 @@ static void put_name(struct ora_buf *out, const struct cli_screen *screen, const
 	cli_put_plain(out, screen, CLI_BOLD);
 }
 
-/* An object that no row of the API's tables describes: its members are what its rows have. */
-struct found {
-	struct ora_object object;
-	struct ora_field fields[ORA_MAX_FIELDS];
-	char names[ORA_MAX_FIELDS][NAME_SIZE];
-};
-
-static void find_member(struct found *found, struct ora_json key, struct ora_json value)
-{
-	size_t count = found->object.field_count;
-	if (count == ORA_MAX_FIELDS || key.length >= NAME_SIZE) {
-		return;
-	}
-	char *name = found->names[count];
-	name[ora_json_unescape(key, name)] = '\0';
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(found->names[i], name) == 0) {
-			return;
-		}
-	}
-	struct ora_field *field = &found->fields[found->object.field_count++];
-	field->name = name;
-	field->kind = ora_json_type(value) == ORA_JSON_NUMBER ? ORA_KIND_NUMBER : ORA_KIND_STRING;
-}
-
 /* Whether a member is printed below its name: an object of the tables, or a list of objects. */
 static bool is_below(const struct ora_field *field, struct ora_json value,
 	const struct place *place)
@@ -73,49 +48,18 @@ static bool is_below(const struct ora_field *field, struct ora_json value,
 	return count > 0;
 }
 
-/* Makes an object of what the rows have; free() it. NULL: out of memory. */
-static struct found *find_object(const struct cli_rows *rows)
-{
-	struct found *found = calloc(1, sizeof(*found));
-	for (size_t i = 0; found != NULL && i < rows->count; i++) {
-		struct ora_json_iter it = ora_json_iter(rows->items[i]);
-		while (ora_json_next(&it)) {
-			find_member(found, it.key, it.value);
-		}
-		found->object.fields = found->fields;
-	}
-	return found;
-}
-
 static void print_rows(const struct ora_object *object, struct ora_json list,
 	const struct place *place)
 {
-	struct cli_rows rows = { .object = object };
+	struct cli_inner inner;
 	struct cli_columns columns;
-	struct found *found = NULL;
-	struct ora_json_iter it = ora_json_iter(list);
-	while (ora_json_next(&it)) {
-		rows.capacity++;
-	}
-	rows.items = calloc(rows.capacity, sizeof(*rows.items));
-	it = ora_json_iter(list);
-	while (rows.items != NULL && ora_json_next(&it)) {
-		rows.items[rows.count++] = it.value;
-	}
-	if (object == NULL) {
-		found = find_object(&rows);
-		rows.object = found != NULL ? &found->object : NULL;
-	}
-	if (rows.object != NULL && rows.items != NULL) {
-		struct cli_screen screen = *place->screen;
+	struct cli_screen screen = *place->screen;
+	if (cli_inner_read(&inner, object, list)) {
 		screen.indent = place->indent;
-		(void)cli_choose_columns(rows.object, NULL, false, &columns);
-		cli_print_table(&rows, &columns, &screen, place->now, "--json");
-	} else {
-		ora_buf_note_short();
+		(void)cli_choose_columns(inner.rows.object, NULL, false, &columns);
+		cli_print_table(&inner.rows, &columns, &screen, place->now, "--json");
 	}
-	free(found);
-	free(rows.items);
+	cli_inner_finish(&inner);
 }
 
 static void print_below(const struct ora_field *field, struct ora_json value, bool first,

@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -66,7 +67,7 @@ void cli_tell_to(cli_tell *tell, void *user)
 static void say(bool is_error, const char *format, va_list args)
 {
 	struct ora_buf text;
-	if (teller == NULL) {
+	if (teller == NULL && isatty(STDERR_FILENO) != 1) {
 		fputs(is_error ? "error: " : "", stderr);
 		vfprintf(stderr, format, args);
 		fputc('\n', stderr);
@@ -76,7 +77,11 @@ static void say(bool is_error, const char *format, va_list args)
 	char *room = ora_buf_reserve(&text, MAX_MESSAGE);
 	if (room != NULL) {
 		vsnprintf(room, MAX_MESSAGE, format, args);
-		teller(teller_data, is_error, room);
+		if (teller != NULL) {
+			teller(teller_data, is_error, room);
+		} else {
+			cli_print_message(is_error ? "error: " : "", room);
+		}
 	}
 	ora_buf_finish(&text);
 }
@@ -114,7 +119,7 @@ void cli_tell_secret(const struct ora_reply *reply)
 		fprintf(stderr, "secret: %s\n", reply->secret_place);
 	}
 	if (reply->note != NULL) {
-		fprintf(stderr, "note: %s\n", reply->note);
+		cli_print_message("note: ", reply->note);
 	}
 }
 
@@ -216,36 +221,73 @@ int cli_unknown_tool(const char *name)
 		: cli_fail(CLI_USAGE, "unknown tool %s (see openrouter-admin tools)", name);
 }
 
-int cli_width(void)
+/* Columns of a terminal, at most `most`; 0 where it is none, or tells nothing. */
+static int width_of(int descriptor, int most)
 {
 	struct winsize size;
-	if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0
-		|| size.ws_col < 40) {
-		return 80;
+	if (!isatty(descriptor) || ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) {
+		return 0;
 	}
-	return size.ws_col < MAX_WIDTH ? size.ws_col : MAX_WIDTH;
+	return size.ws_col < most ? size.ws_col : most;
+}
+
+int cli_width(void)
+{
+	int width = width_of(STDOUT_FILENO, MAX_WIDTH);
+	return width > 0 ? width : 80;
+}
+
+/* One line of text, broken at its blanks. Blanks that it has beyond one between words stay. */
+static void put_wrapped(FILE *out, const char *text, size_t length, int width, int at, int indent)
+{
+	int column = at;
+	const char *end = text + length;
+	while (text < end) {
+		size_t blanks = strspn(text, " ");
+		blanks = blanks < (size_t)(end - text) ? blanks : (size_t)(end - text);
+		size_t word = strcspn(text + blanks, " \n");
+		int columns = (int)ora_utf8_count(text + blanks, word);
+		if (column > at && column + (int)blanks + columns > width) {
+			fprintf(out, "\n%*s", indent, "");
+			column = indent;
+			at = indent;
+		} else {
+			fwrite(text, 1, blanks, out);
+			column += (int)blanks;
+		}
+		fwrite(text + blanks, 1, word, out);
+		column += columns;
+		text += blanks + word;
+	}
+	fputc('\n', out);
 }
 
 void cli_print_wrapped(const char *text, int at, int indent)
 {
-	int width = cli_width(), column = at;
-	while (*text != '\0') {
-		size_t length = strcspn(text, " \n");
-		int columns = (int)ora_utf8_count(text, length);
-		if (column > at && column + 1 + columns > width) {
-			printf("\n%*s", indent, "");
-			column = indent;
-			at = indent;
-		} else if (column > at) {
-			putchar(' ');
-			column++;
+	/* A line of the text ends where there is room, and not where it was written. */
+	struct ora_buf line;
+	ora_buf_init(&line, 1 << 20);
+	for (; *text != '\0'; text++) {
+		bool blank = *text == ' ' || *text == '\n';
+		if (!blank || (line.length > 0 && line.data[line.length - 1] != ' ')) {
+			ora_buf_add_char(&line, blank ? ' ' : *text);
 		}
-		fwrite(text, 1, length, stdout);
-		column += columns;
-		text += length;
-		text += strspn(text, " \n");
 	}
-	putchar('\n');
+	put_wrapped(stdout, ora_buf_text(&line), line.length, cli_width(), at, indent);
+	ora_buf_finish(&line);
+}
+
+void cli_print_message(const char *head, const char *text)
+{
+	int width = width_of(STDERR_FILENO, INT_MAX), indent = (int)strlen(head);
+	fputs(head, stderr);
+	for (int at = indent; *text != '\0' || at > 0; at = 0) {
+		size_t length = strcspn(text, "\n");
+		int inside = (int)strspn(text, " -"); /* behind the mark of a list */
+		put_wrapped(stderr, text, length, width > 0 ? width : INT_MAX, at,
+			at > 0 ? indent : inside);
+		text += length + (text[length] == '\n');
+	}
 }
 
 /* Whether the other end of a pipe was closed: `| head` has enough. */

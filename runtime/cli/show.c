@@ -10,6 +10,8 @@
 #include <openrouter_admin/api.h>
 
 #include "base/escape.h"
+#include "cli/csv.h"
+#include "cli/inner.h"
 #include "cli/show.h"
 #include "cli/table.h"
 #include "cli/value.h"
@@ -97,53 +99,6 @@ static void put_row(struct ora_buf *out, const struct cli_options *options,
 	}
 }
 
-/* A field of CSV (RFC 4180): numbers and text as they are, null as nothing. A spreadsheet would
- * run a text that begins like a formula, and names are not all our own: a ' before it says that
- * it is text. */
-static void put_csv(struct ora_buf *out, struct ora_json value)
-{
-	struct ora_buf text;
-	bool formula = false;
-	ora_buf_init(&text, MAX_OUTPUT);
-	if (ora_json_type(value) == ORA_JSON_STRING) {
-		char *to = ora_buf_reserve(&text, value.length);
-		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
-		formula = text.length > 0 && strchr("=+-@\t\r", text.data[0]) != NULL;
-	} else if (ora_json_type(value) > ORA_JSON_NULL) {
-		ora_json_put_minified(&text, value);
-	}
-	const char *bytes = text.data;
-	bool quoted = false;
-	for (size_t i = 0; i < text.length; i++) {
-		quoted = quoted || bytes[i] == ',' || bytes[i] == '"' || bytes[i] == '\n'
-			|| bytes[i] == '\r';
-	}
-	ora_buf_add_string(out, quoted ? "\"" : "");
-	ora_buf_add_string(out, formula ? "'" : "");
-	for (size_t i = 0; i < text.length; i++) {
-		ora_buf_add_string(out, bytes[i] == '"' ? "\"" : "");
-		ora_buf_add_char(out, bytes[i]);
-	}
-	ora_buf_add_string(out, quoted ? "\"" : "");
-	ora_buf_finish(&text);
-}
-
-static void put_csv_rows(struct ora_buf *out, const struct cli_columns *columns,
-	const struct ora_json *rows, size_t count)
-{
-	for (size_t i = 0; i < columns->count; i++) {
-		ora_buf_addf(out, "%s%s", i > 0 ? "," : "", columns->fields[i]->name);
-	}
-	ora_buf_add_string(out, "\r\n");
-	for (size_t r = 0; r < count; r++) {
-		for (size_t i = 0; i < columns->count; i++) {
-			ora_buf_add_string(out, i > 0 ? "," : "");
-			put_csv(out, ora_json_member(rows[r], columns->fields[i]->name));
-		}
-		ora_buf_add_string(out, "\r\n");
-	}
-}
-
 /* For people in lines, for programs as it is. */
 int cli_print_json(const char *text, size_t length)
 {
@@ -184,7 +139,7 @@ static int print_for_programs(const struct cli_options *options, const struct or
 	struct ora_buf out;
 	ora_buf_init(&out, MAX_OUTPUT);
 	if (options->csv) {
-		put_csv_rows(&out, columns, rows, count);
+		cli_put_csv(&out, columns, rows, count);
 	} else {
 		if (options->json) {
 			ora_buf_addf(&out, "{\"%s\":[", tool->rows);
@@ -309,6 +264,47 @@ static void print_rest(const struct ora_tool *tool, const struct ora_field *memb
 	}
 }
 
+/* An answer that is rows, and a few words about them: `--csv` and `--jsonl` have the rows alone. */
+static int show_inner(const struct cli_options *options, const struct ora_object *object,
+	struct ora_json value, const struct ora_field *list)
+{
+	struct cli_inner inner;
+	struct cli_columns columns, rest = { .count = 0 };
+	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
+	struct ora_buf out;
+	int rc = cli_inner_read(&inner, NULL, ora_json_member(value, list->name)) ? 0
+		: cli_fail(CLI_REFUSED, "out of memory");
+	if (rc != 0) {
+		cli_inner_finish(&inner);
+		return rc;
+	}
+	(void)cli_choose_columns(inner.rows.object, NULL, true, &columns);
+	if (options->csv || options->jsonl) {
+		ora_buf_init(&out, MAX_OUTPUT);
+		if (options->csv) {
+			cli_put_csv(&out, &columns, inner.rows.items, inner.rows.count);
+		}
+		for (size_t i = 0; options->jsonl && i < inner.rows.count; i++) {
+			put_row(&out, options, &columns, inner.rows.items[i]);
+			ora_buf_add_char(&out, '\n');
+		}
+		rc = print_buffer(&out, false);
+		cli_inner_finish(&inner);
+		return rc;
+	}
+	cli_print_table(&inner.rows, &columns, &screen, cli_now(options), "--csv");
+	printf("%s", inner.rows.count > 0 ? "\n" : "No rows.\n\n");
+	for (size_t i = 0; i < object->field_count; i++) {
+		const struct ora_field *field = &object->fields[i];
+		if (field != list && ora_json_type(ora_json_member(value, field->name)) > ORA_JSON_NULL) {
+			rest.fields[rest.count++] = field;
+		}
+	}
+	cli_print_object(object, value, &rest, &screen, cli_now(options));
+	cli_inner_finish(&inner);
+	return cli_flush();
+}
+
 /* One object: its members in lines, then what else the reply has, such as a secret. */
 static int show_object(const struct cli_options *options, const struct ora_tool *tool,
 	const struct ora_field *member, struct ora_json root, bool delivered)
@@ -317,6 +313,10 @@ static int show_object(const struct cli_options *options, const struct ora_tool 
 	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
 	struct ora_json value = member != NULL ? ora_json_member(root, member->name) : root;
 	const struct ora_object *object = member != NULL ? member->object : tool->reply;
+	const struct ora_field *list = cli_inner_field(object);
+	if (list != NULL && options->fields == NULL) {
+		return show_inner(options, object, value, list);
+	}
 	int rc = cli_choose_columns(object, options->fields, true, &columns);
 	if (rc != 0) {
 		return rc;
@@ -325,7 +325,7 @@ static int show_object(const struct cli_options *options, const struct ora_tool 
 		struct ora_buf out;
 		ora_buf_init(&out, MAX_OUTPUT);
 		if (options->csv) {
-			put_csv_rows(&out, &columns, &value, 1);
+			cli_put_csv(&out, &columns, &value, 1);
 		} else {
 			put_row(&out, options, &columns, value);
 			ora_buf_add_string(&out, options->jsonl ? "\n" : "");

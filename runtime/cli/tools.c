@@ -13,6 +13,8 @@
 #include "cli/tree.h"
 #include "cli/verb.h"
 
+#define MAX_EXAMPLE (1u << 20)
+
 static void list(void)
 {
 	const struct ora_api *api = &openrouter_admin_api;
@@ -21,11 +23,11 @@ static void list(void)
 		for (size_t i = 0; i < ora_tool_count(api); i++) {
 			const struct ora_tool *tool = ora_tool_at(api, i);
 			if (strcmp(tool->group, api->groups[g].name) == 0) {
-				printf("  %-40s%s\n", tool->short_name, tool->title);
+				printf("  %-38s%s\n", tool->short_name, tool->title);
 			}
 		}
 	}
-	printf("\nOne of them: openrouter-admin tools NAME. For agents each begins with %.*s.\n",
+	printf("\nOne of them: openrouter-admin tools NAME\nFor agents each begins with %.*s.\n",
 		(int)(strlen(api->tools[0].name) - strlen(api->tools[0].short_name)),
 		api->tools[0].name);
 }
@@ -62,7 +64,13 @@ static void explain(const struct ora_tool *tool)
 		printf("\nExample:\n  openrouter-admin call %s - <arguments.json\n\n"
 			"With this in arguments.json:\n  %s\n", tool->short_name, tool->example);
 	} else {
-		printf("\nExample:\n  openrouter-admin call %s '%s'\n", tool->short_name, tool->example);
+		struct ora_buf example;
+		ora_buf_init(&example, MAX_EXAMPLE);
+		ora_buf_addf(&example, "openrouter-admin call %s ", tool->short_name);
+		cli_put_word(&example, tool->example, strlen(tool->example));
+		printf("\nExample:\n");
+		cli_print_examples(&example);
+		ora_buf_finish(&example);
 	}
 }
 

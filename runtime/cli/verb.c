@@ -276,7 +276,7 @@ int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
 	} else {
 		ora_result_error(err, &text);
 	}
-	fprintf(stderr, "error: %s\n", text.length > 0 ? ora_buf_text(&text) : err->message);
+	cli_print_message("error: ", text.length > 0 ? ora_buf_text(&text) : err->message);
 	ora_buf_finish(&text);
 	print_next(tool, err);
 	return (int)cli_exit_of(err->code);

@@ -98,13 +98,21 @@ int cli_dry_run(const struct cli_client *client, const struct ora_tool *tool,
 int cli_confirm(const struct cli_options *options, struct cli_names *names,
 	const struct cli_arguments *arguments);
 
-/* help.c */
+/* examples.c */
 /* A word of a shell: as it is where that is safe, else in quotes. */
 void cli_put_word(struct ora_buf *out, const char *text, size_t length);
+/* Two examples of a tool's command, one a line, without an indent; or the first alone. */
+void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
+void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out);
+/* Prints lines that are commands, so that they can be pasted: on a terminal a long one is broken
+ * between its words, with a backslash at the end. */
+void cli_print_examples(const struct ora_buf *lines);
+
+/* help.c */
 void cli_print_group_help(const struct ora_group *group);
 void cli_print_verb_help(const struct ora_tool *tool);
-/* Two examples of a tool's command, one a line, without an indent. */
-void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
+/* What a tool does, in words; other tools are called as their commands are. */
+void cli_put_doc(const struct ora_tool *tool, struct ora_buf *out);
 /* The exit codes in words, a line each. */
 void cli_put_exit_codes(struct ora_buf *out);
 /* What a parameter takes, in words: "a number or null". */

@@ -78,6 +78,9 @@ class Words(Case):
         self.assertIn('--all', self.words('keys', 'list', '--'))
         self.assertNotIn('--all', self.words('keys', 'get', '--'))
         self.assertIn('--profile', self.words('mcp', '--'))
+        # Of two options with one name it is that of the command: this one takes no value.
+        self.assertEqual(self.words('doctor', '--api', '--jso'), ['--json'])
+        self.assertEqual(self.words('mcp', '--api', '--jso'), [])
 
     def test_values(self):
         resets = ['daily', 'weekly', 'monthly', 'null']

@@ -59,7 +59,7 @@ class Pages(unittest.TestCase):
                 self.assertRegex(text, rf'(?m)^     {option}\b')
 
     def test_a_page_a_group(self):
-        for group in re.findall(r'^  ([a-z]+) +[A-Z]', run('--help')[1].split('\nCommands')[0],
+        for group in re.findall(r'^  ([a-z]+) +[A-Z]', run('--help')[1].split('\nOther commands')[0],
                                 re.M):
             text = self.text(f'openrouter-admin-{group}.1')
             for verb in re.findall(r'^  ([a-z-]+) {2,}', run(group, '--help')[1], re.M):

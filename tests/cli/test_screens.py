@@ -25,10 +25,6 @@ from terminal import plain, show
 SANDBOX = ('--sandbox', '--now', NOW)
 CASES = {
     'help': (('--help',), '', 0),
-    'help-group': (('guardrails', '--help'), '', 0),
-    'help-list': (('keys', 'list', '--help'), '', 0),
-    'help-create': (('keys', 'create', '--help'), '', 0),
-    'help-bulk': (('guardrails', 'unassign-members', '--help'), '', 0),
     'keys': (('keys', 'list', *SANDBOX), '', 0),
     'keys-all': (('keys', 'list', '--all', '--sort', '-usage_monthly', *SANDBOX), '', 0),
     'keys-fields': (('keys', 'list', '--fields', 'name,usage,created_at,workspace_id', *SANDBOX),
@@ -45,9 +41,19 @@ CASES = {
     'analytics-meta': (('analytics', 'meta', *SANDBOX), '', 0),
     'analytics-query': (('analytics', 'query', '--metrics', 'request_count,total_cost',
                          '--dimensions', 'model', '--limit', '5', *SANDBOX), '', 0),
+    'guardrail': (('guardrails', 'get', 'Research budget', *SANDBOX), '', 0),
+    'workspace-members': (('members', 'list', 'research', *SANDBOX), '', 0),
+    'budgets': (('budgets', 'list', 'production', *SANDBOX), '', 0),
+    'byok-none': (('byok', 'list', *SANDBOX), '', 0),
+    'presets': (('presets', 'list', *SANDBOX), '', 0),
+    'preset-versions': (('presets', 'list-versions', 'support-bot', *SANDBOX), '', 0),
+    'scim-groups': (('scim', 'list-groups', *SANDBOX), '', 0),
+    'current-key': (('account', 'current-key', *SANDBOX), '', 0),
+    'config': (('config', 'check'), '', 0),
     'preset': (('presets', 'get', 'support-bot', *SANDBOX), '', 0),
     'dry-run': (('keys', 'update', 'f' * 64, '--limit', 'null', '--dry-run'), '', 0),
     'delete-no': (('keys', 'delete', 'ci', *SANDBOX), 'n\n', 5),
+    'delete-read-only': (('keys', 'delete', 'ci', '--mode', 'read-only', *SANDBOX), '', 5),
     'delete-plan': (('keys', 'delete', 'ci', '--confirm', 'destructive', *SANDBOX), 'n\n', 5),
     'delete-yes': (('keys', 'delete', 'ci', *SANDBOX), 'y\n', 0),
     'unassign-no': (('guardrails', 'unassign-keys', 'Research budget', 'notebook-mei',
@@ -56,18 +62,55 @@ CASES = {
                         '', 2),
     'error-no-change': (('guardrails', 'update', 'Research budget', *SANDBOX), '', 2),
     'error-name': (('keys', 'get', 'cii', *SANDBOX), '', 2),
+    'error-usage': (('keys', 'get', *SANDBOX), '', 2),
+    'error-member': (('keys', 'list', '--fields', 'zzzzzzzzz', *SANDBOX), '', 2),
+    'error-mode': (('keys', 'list', '--mode', 'all', *SANDBOX), '', 2),
+    'error-by': (('account', 'activity', '--by', 'hour', *SANDBOX), '', 2),
+    'error-day': (('account', 'activity', '--date', '2020-01-01', *SANDBOX), '', 1),
+    'error-call': (('call', 'create_keys', '{"nam":"x","limit":"a"}', '--sandbox'), '', 2),
+    'error-tool': (('call', 'create_kyes', '--sandbox'), '', 2),
+    'error-agent': (('install-agent', 'emacs'), '', 2),
+    'error-config': (('config', 'check', '--config', '/nonexistent/x.ini'), '', 2),
     'error-verb': (('keys', 'lst'), '', 2),
     'error-flag': (('keys', 'create', '--limti', '5'), '', 2),
     'error-no-key': (('keys', 'list'), '', 3),
     'error-not-found': (('keys', 'get', 'f' * 64, *SANDBOX), '', 1),
     'install-agent': (('install-agent', 'codex'), '', 0),
+    'tools': (('tools',), '', 0),
+    'tool': (('tools', 'create_keys'), '', 0),
+    'token-usage': (('token',), '', 2),
 }
 
+
+
+def listed(*words):
+    """The names that a help page lists: groups and commands, or the verbs of a group."""
+    text = plain(show(*words, '--help', columns=200)[1])
+    return re.findall(r'(?m)^  ([a-z-]+) {2,}', text.split('\nOptions:')[0].split('\nExamples:')[0]
+                      .split('\nKeep your key')[0])
+
+
+# name -> commands whose pages stand behind each other: each command, and each group with its verbs
+HELP = {f'help-{first}': [(first,), *((first, verb) for verb in listed(first))]
+        for first in listed() if first != 'help'}
+
+
 # What is to be copied, or to be read whole before somebody says yes, is never cut.
-WHOLE = ('key', 'dry-run', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
+WHOLE = ('key', 'dry-run', 'delete-read-only', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
+
+
+def pages(name, columns):
+    text = ''
+    for words in HELP[name]:
+        code, page = show(*words, '--help', columns=columns)
+        assert code == 0, page
+        text += f'$ openrouter-admin {" ".join(words)} --help\n{plain(page)}\n'
+    return text
 
 
 def seen(name, columns):
+    if name in HELP:
+        return True, pages(name, columns)
     arguments, answers, code = CASES[name]
     with tempfile.TemporaryDirectory() as home:
         came, text = show(*arguments, columns=columns, answers=answers, HOME=home,
@@ -83,7 +126,8 @@ def seen(name, columns):
 
 class Screens(unittest.TestCase):
     def test_no_screen_is_left_over(self):
-        known = {f'{name}.{columns}.txt' for name in CASES for columns in WIDTHS}
+        known = {f'{name}.{columns}.txt' for name in (*CASES, *HELP)
+                 for columns in WIDTHS}
         self.assertEqual(set(os.listdir(SCREENS)), known)
 
     def test_help_has_room_on_a_narrow_terminal(self):
@@ -117,8 +161,9 @@ def make_test(name, columns):
         self.assertTrue(ended, text)
         if name not in WHOLE and not name.startswith('error-'):
             for line in text.splitlines():
-                example = line.startswith('  openrouter-admin ')
-                self.assertTrue(len(line) <= columns or example, line)
+                # JSON in quotes is one word of the shell.
+                whole = line.startswith(('$ ', "      '{"))
+                self.assertTrue(len(line) <= columns or whole, line)
         if UPDATE:
             with open(path, 'w', encoding='utf-8') as file:
                 file.write(text)
@@ -133,7 +178,7 @@ def make_test(name, columns):
     return test
 
 
-for case in CASES:
+for case in (*CASES, *HELP):
     for width in WIDTHS:
         setattr(Screens, f'test_{case}_{width}', make_test(case, width))
 

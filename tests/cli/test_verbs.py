@@ -392,6 +392,18 @@ class Output(Case):
             self.assertNotIn(name, shown)
             self.ok('keys', 'delete', hash_, '--yes')
 
+    def test_an_answer_of_rows_is_a_line_a_row(self):
+        query = ('analytics', 'query', '--metrics', 'request_count,total_cost', '--dimensions',
+                 'model')
+        rows = json.loads(self.ok(*query, '--json'))['data']['data']
+        self.assertGreater(len(rows), 2)
+        table = list(csv.DictReader(io.StringIO(self.ok(*query, '--csv'))))
+        self.assertEqual([row['model'] for row in table], [row['model'] for row in rows])
+        self.assertEqual([float(row['total_cost']) for row in table],
+                         [row['total_cost'] for row in rows])
+        self.assertEqual([json.loads(line) for line in self.ok(*query, '--jsonl').splitlines()],
+                         rows)
+
     def test_csv_quotes(self):
         name = 'a "b", c\nd'
         hash_ = self.one('keys', 'create', '--reveal', '--name', name)['data']['hash']

@@ -1,0 +1,164 @@
+/* Examples of commands in help and manual, out of the examples of the spec. */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/verb.h"
+#include "json/view.h"
+#include "json/write.h"
+
+#define MAX_TEXT (1u << 20)
+
+void cli_put_word(struct ora_buf *out, const char *text, size_t length)
+{
+	bool safe = length > 0;
+	for (size_t i = 0; i < length; i++) {
+		safe = safe && (isalnum((unsigned char)text[i]) || strchr("-_./:,@", text[i]) != NULL);
+	}
+	ora_buf_add_string(out, safe ? "" : "'");
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] == '\'') {
+			ora_buf_add_string(out, "'\\''");
+		} else {
+			ora_buf_add_char(out, text[i]);
+		}
+	}
+	ora_buf_add_string(out, safe ? "" : "'");
+}
+
+/* How much of an ID is shown: a beginning is enough for every command, and fits every terminal.
+ * "f01d5260", "user_2dHFtVWx" */
+static size_t beginning_of(const char *id, size_t length)
+{
+	enum { ENOUGH = 8 };
+	const char *kind = memchr(id, '_', length);
+	size_t start = kind != NULL ? (size_t)(kind - id) + 1 : 0;
+	return length > start + 2 * ENOUGH ? start + ENOUGH : length;
+}
+
+/* A value of the example as it is written on the command line. */
+static void put_argument(struct ora_buf *out, const struct ora_field *field, struct ora_json value,
+	const char *separator)
+{
+	struct ora_buf text;
+	ora_buf_init(&text, MAX_TEXT);
+	if (ora_json_type(value) == ORA_JSON_ARRAY) {
+		struct ora_json_iter it = ora_json_iter(value);
+		for (size_t i = 0; ora_json_next(&it); i++) {
+			ora_buf_add_string(out, i > 0 ? separator : "");
+			put_argument(out, field, it.value, separator);
+		}
+		ora_buf_finish(&text);
+		return;
+	}
+	if (ora_json_type(value) == ORA_JSON_STRING) {
+		char *to = ora_buf_reserve(&text, value.length);
+		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
+		text.length = field->refers != NULL ? beginning_of(ora_buf_text(&text), text.length)
+			: text.length;
+	} else {
+		ora_json_put_minified(&text, value);
+	}
+	cli_put_word(out, text.data != NULL ? text.data : "", text.length);
+	ora_buf_finish(&text);
+}
+
+static void put_operands(const struct ora_tool *tool, struct ora_json example,
+	struct ora_buf *out)
+{
+	const struct ora_field *field;
+	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+		ora_buf_add_char(out, ' ');
+		put_argument(out, field, ora_json_member(example, field->name), " ");
+	}
+}
+
+static void put_flags(const struct ora_tool *tool, struct ora_json example, struct ora_buf *out)
+{
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		struct ora_json value = ora_json_member(example, field->name);
+		char name[CLI_NAME_SIZE];
+		if (value.text == NULL || cli_is_operand(tool, field)) {
+			continue;
+		}
+		cli_flag_name(field, name);
+		ora_buf_addf(out, " --%s", name);
+		if (field->kind == ORA_KIND_BOOLEAN) {
+			ora_buf_add_string(out, ora_json_true(value) ? "" : "=false");
+			continue;
+		}
+		ora_buf_add_char(out, ' ');
+		if (cli_holds_secret(field)) {
+			ora_buf_add_char(out, '-');
+		} else {
+			put_argument(out, field, value, ",");
+		}
+	}
+}
+
+void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out)
+{
+	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
+	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
+	put_operands(tool, example, out);
+	put_flags(tool, example, out);
+	ora_buf_add_char(out, '\n');
+}
+
+void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
+{
+	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
+	cli_put_first_example(tool, out);
+	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
+	put_operands(tool, example, out);
+	if (tool->effect != ORA_READ || tool->method != ORA_GET) {
+		put_flags(tool, example, out);
+		ora_buf_add_string(out, " --dry-run\n");
+	} else if (tool->chart != NULL) {
+		ora_buf_addf(out, " --by %s\n", tool->chart->ways[tool->chart->way_count - 1].name);
+	} else if (tool->paging != ORA_PAGING_NONE) {
+		ora_buf_add_string(out, " --all --csv\n");
+	} else {
+		ora_buf_add_string(out, " --json\n");
+	}
+}
+
+/* Where a line may be broken: the last blank between words of the shell that fits into `room`
+ * bytes, or else the first. The whole length where it fits, or can't be broken. */
+static size_t break_of(const char *line, size_t length, size_t room)
+{
+	size_t best = length;
+	bool quoted = false;
+	for (size_t i = 0; i < length && length > room; i++) {
+		quoted = line[i] == '\'' ? !quoted : quoted;
+		if (line[i] != ' ' || quoted) {
+			continue;
+		}
+		if (i > room) {
+			return best < length ? best : i;
+		}
+		best = i;
+	}
+	return best;
+}
+
+void cli_print_examples(const struct ora_buf *lines)
+{
+	enum { INDENT = 2, STEP = 4 };
+	/* In a file or a pipe a line is a command. */
+	bool terminal = isatty(STDOUT_FILENO) == 1;
+	for (const char *at = ora_buf_text(lines); *at != '\0';) {
+		size_t length = strcspn(at, "\n"), indent = INDENT;
+		while (length > 0) {
+			size_t room = (size_t)cli_width() - indent;
+			size_t part = terminal && length > room ? break_of(at, length, room - 2) : length;
+			printf("%*s%.*s%s\n", (int)indent, "", (int)part, at, part < length ? " \\" : "");
+			at += part + (part < length);
+			length -= part + (part < length);
+			indent = INDENT + STEP;
+		}
+		at += *at == '\n';
+	}
+}
