@@ -1,33 +1,19 @@
-/* Rows added up and drawn as bars. */
+/* Rows that are added up for a chart: of one reply, or of a call for each part of the account. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <openrouter_admin/api.h>
 #include <ora/gate.h>
 
 #include "base/error.h"
-#include "base/text.h"
 #include "bind/bind.h"
+#include "cli/chart_bars.h"
 #include "cli/show.h"
 #include "cli/value.h"
 
 #define MAX_LINE (1u << 16)
 #define IN_FLIGHT 8
-
-enum { SHOWN_BARS = 15, LONGEST_LABEL = 36, SUM_WIDTH = 12, SHARE_WIDTH = 6, LEAST_BAR = 8 };
-
-struct bar {
-	char *label;
-	double value;
-};
-
-struct sums {
-	struct bar *bars;
-	size_t count;
-	bool lost;  /* no memory for one */
-};
 
 bool cli_wants_chart(const struct cli_options *options)
 {
@@ -60,35 +46,6 @@ const struct ora_chart_way *cli_chart_way(const struct ora_tool *tool, const cha
 	return NULL;
 }
 
-static void add(struct sums *sums, const char *label, double value)
-{
-	for (size_t i = 0; i < sums->count; i++) {
-		if (strcmp(sums->bars[i].label, label) == 0) {
-			sums->bars[i].value += value;
-			return;
-		}
-	}
-	struct bar *grown = realloc(sums->bars, (sums->count + 1) * sizeof(*grown));
-	char *copy = strdup(label);
-	if (grown != NULL) {
-		sums->bars = grown;
-	}
-	if (grown == NULL || copy == NULL) {
-		free(copy);
-		sums->lost = true;
-		return;
-	}
-	sums->bars[sums->count++] = (struct bar){ copy, value };
-}
-
-static void finish(struct sums *sums)
-{
-	for (size_t i = 0; i < sums->count; i++) {
-		free(sums->bars[i].label);
-	}
-	free(sums->bars);
-}
-
 static double value_of(const struct ora_tool *tool, struct ora_json row)
 {
 	double value = 0;
@@ -96,7 +53,7 @@ static double value_of(const struct ora_tool *tool, struct ora_json row)
 	return ora_json_type(json) == ORA_JSON_NUMBER && ora_json_double(json, &value) ? value : 0;
 }
 
-static void add_rows(struct sums *sums, const struct ora_tool *tool, const char *member,
+static void add_rows(struct cli_sums *sums, const struct ora_tool *tool, const char *member,
 	const char *label, const struct cli_rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++) {
@@ -108,130 +65,14 @@ static void add_rows(struct sums *sums, const struct ora_tool *tool, const char 
 				cli_put_text(&text, value);
 			}
 		}
-		add(sums, member != NULL ? ora_buf_text(&text) : label, value_of(tool, rows->items[i]));
+		cli_sums_add(sums, member != NULL ? ora_buf_text(&text) : label, value_of(tool, rows->items[i]));
 		ora_buf_finish(&text);
 	}
 }
 
-static int by_label(const void *a, const void *b)
-{
-	return strcmp(((const struct bar *)a)->label, ((const struct bar *)b)->label);
-}
-
-static int by_value(const void *a, const void *b)
-{
-	double x = ((const struct bar *)a)->value, y = ((const struct bar *)b)->value;
-	return x != y ? (x < y) - (x > y) : by_label(a, b);
-}
-
-/* Days come in their order and all of them, all else by size. */
-static size_t put_in_order(struct sums *sums)
-{
-	bool days = true;
-	for (size_t i = 0; i < sums->count; i++) {
-		const char *label = sums->bars[i].label;
-		days = days && ora_format_ok(ORA_FORMAT_DATE, label, strlen(label));
-	}
-	if (sums->count > 0) {
-		qsort(sums->bars, sums->count, sizeof(struct bar), days ? by_label : by_value);
-	}
-	return days || sums->count <= SHOWN_BARS + 1 ? sums->count : SHOWN_BARS;
-}
-
-struct drawing {
-	struct cli_screen screen;
-	size_t label_width, bar_width;
-	double most, sum;
-	bool money;
-};
-
-static void put_amount(struct ora_buf *out, const struct drawing *drawing, double value)
-{
-	if (drawing->money) {
-		cli_put_money(out, value);
-	} else {
-		cli_put_count(out, (int64_t)value);
-	}
-}
-
-static void print_bar(const struct drawing *drawing, const char *label, double value)
-{
-	struct ora_buf line, amount;
-	ora_buf_init(&line, MAX_LINE);
-	ora_buf_init(&amount, MAX_LINE);
-	size_t taken = cli_put_end_cut(&line, label, strlen(label), drawing->label_width,
-		drawing->screen.unicode);
-	cli_put_blanks(&line, drawing->label_width - taken + 1);
-	put_amount(&amount, drawing, value);
-	ora_buf_addf(&line, "%*s ", SUM_WIDTH, ora_buf_text(&amount));
-	ora_buf_addf(&line, "%*.0f%%  ", SHARE_WIDTH - 2,
-		drawing->sum > 0 ? value / drawing->sum * 100 : 0);
-	cli_put_color(&line, &drawing->screen, CLI_CYAN);
-	cli_put_bar(&line, &drawing->screen, drawing->most > 0 ? value / drawing->most : 0,
-		drawing->bar_width, false);
-	cli_put_plain(&line, &drawing->screen, CLI_CYAN);
-	while (line.length > 0 && line.data[line.length - 1] == ' ') {
-		line.data[--line.length] = '\0';
-	}
-	puts(ora_buf_text(&line));
-	ora_buf_finish(&line);
-	ora_buf_finish(&amount);
-}
-
-static void print_title(const struct drawing *drawing, const char *way, const char *value)
-{
-	struct ora_buf line;
-	ora_buf_init(&line, MAX_LINE);
-	cli_put_color(&line, &drawing->screen, CLI_BOLD);
-	ora_buf_addf(&line, "%s by %s", drawing->money ? "Spend" : value, way);
-	cli_put_plain(&line, &drawing->screen, CLI_BOLD);
-	ora_buf_add_string(&line, ": ");
-	put_amount(&line, drawing, drawing->sum);
-	puts(ora_buf_text(&line));
-	ora_buf_finish(&line);
-}
-
-/* Returns 0, or an exit code after a message. */
-static int draw(struct sums *sums, const struct ora_tool *tool, const char *way)
-{
-	if (sums->lost || ora_buf_was_short()) {
-		return cli_fail(CLI_REFUSED, "out of memory");
-	}
-	const struct ora_field *value = cli_field(cli_row_object(tool), tool->chart->value);
-	struct drawing drawing = {
-		.screen = cli_screen_of(STDOUT_FILENO), .money = value->show == ORA_SHOW_MONEY,
-	};
-	size_t shown = put_in_order(sums);
-	double others = 0;
-	for (size_t i = 0; i < sums->count; i++) {
-		size_t width = cli_columns(sums->bars[i].label, strlen(sums->bars[i].label));
-		drawing.sum += sums->bars[i].value;
-		drawing.label_width = width > drawing.label_width ? width : drawing.label_width;
-		drawing.most = sums->bars[i].value > drawing.most ? sums->bars[i].value : drawing.most;
-		others += i >= shown ? sums->bars[i].value : 0;
-	}
-	size_t width = drawing.screen.width > 0 ? (size_t)drawing.screen.width : 80;
-	size_t taken = SUM_WIDTH + SHARE_WIDTH + 3;
-	size_t room = width > taken + LEAST_BAR ? width - taken - LEAST_BAR : LEAST_BAR;
-	room = room < LONGEST_LABEL ? room : LONGEST_LABEL;
-	drawing.label_width = drawing.label_width < room ? drawing.label_width : room;
-	taken += drawing.label_width;
-	drawing.bar_width = width > taken + LEAST_BAR ? width - taken : LEAST_BAR;
-	print_title(&drawing, way, value->name);
-	for (size_t i = 0; i < shown; i++) {
-		print_bar(&drawing, sums->bars[i].label, sums->bars[i].value);
-	}
-	if (shown < sums->count) {
-		char label[32];
-		snprintf(label, sizeof(label), "%zu others", sums->count - shown);
-		print_bar(&drawing, label, others);
-	}
-	return 0;
-}
-
 /* The calls of a way that needs many: one for each value of a parameter. */
 struct many {
-	struct sums *sums;
+	struct cli_sums *sums;
 	const struct ora_tool *tool;
 	size_t in_flight;
 	int result;
@@ -315,7 +156,7 @@ static const char *part_label(struct cli_names *names, struct ora_arena *arena,
 }
 
 /* Each value of the parameter costs a call; the sums are those of the parts of the account. */
-static int add_each(struct sums *sums, struct cli_client *client, const struct ora_tool *tool,
+static int add_each(struct cli_sums *sums, struct cli_client *client, const struct ora_tool *tool,
 	const struct ora_chart_way *way, const struct cli_arguments *arguments)
 {
 	const struct ora_field *field = cli_field(tool->args, way->each);
@@ -329,7 +170,7 @@ static int add_each(struct sums *sums, struct cli_client *client, const struct o
 		const char *id = text_of(arguments->arena,
 			ora_json_member(rows->items[i], rows->object->id));
 		ones[i] = (struct one){ &many, part_label(&names, arguments->arena, rows, i) };
-		add(sums, ones[i].label, 0);
+		cli_sums_add(sums, ones[i].label, 0);
 		wait_for(&many, client->client, IN_FLIGHT - 1);
 		if (id != NULL && many.result == 0) {
 			many.result = start_one(&many, client->client, arguments, field, &ones[i], id);
@@ -349,7 +190,7 @@ static int add_each(struct sums *sums, struct cli_client *client, const struct o
 static int run_each(const struct cli_options *options, struct cli_client *client,
 	const struct ora_chart_way *way, const struct cli_arguments *arguments)
 {
-	struct sums sums = { 0 };
+	struct cli_sums sums = { 0 };
 	const struct ora_field *field = cli_field(options->tool->args, way->each);
 	if (cli_given(options, field)) {
 		char name[CLI_NAME_SIZE];
@@ -358,10 +199,10 @@ static int run_each(const struct cli_options *options, struct cli_client *client
 	}
 	int rc = add_each(&sums, client, options->tool, way, arguments);
 	if (rc == 0 || sums.count > 0) {
-		int drawn = draw(&sums, options->tool, way->name);
+		int drawn = cli_sums_draw(&sums, options->tool, way->name);
 		rc = rc != 0 ? rc : drawn;
 	}
-	finish(&sums);
+	cli_sums_finish(&sums);
 	return rc != 0 ? rc : cli_flush();
 }
 
@@ -396,11 +237,11 @@ int cli_run_chart(const struct cli_options *options, struct cli_client *client,
 		if (it->member == NULL || (way != NULL && it != way)) {
 			continue;
 		}
-		struct sums sums = { 0 };
+		struct cli_sums sums = { 0 };
 		printf("%s", drawn++ > 0 ? "\n" : "");
 		add_rows(&sums, tool, it->member, NULL, &rows);
-		rc = draw(&sums, tool, it->name);
-		finish(&sums);
+		rc = cli_sums_draw(&sums, tool, it->name);
+		cli_sums_finish(&sums);
 	}
 	cli_rows_finish(&rows);
 	return rc != 0 ? rc : cli_flush();

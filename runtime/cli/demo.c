@@ -1,9 +1,7 @@
 #include <dirent.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <json-c/json.h>
@@ -23,158 +21,28 @@ int cli_demo(const struct cli_options *options)
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "cli/demo.h"
 #include "cli/peer.h"
 #include "sandbox/sandbox.h"
 #include "tool.h"
 
 #define MAX_MODELS 16
 
-struct demo {
-	struct cli_peer peer;
-	int step;
-	double last_ms;  /* how long the last answer took */
-	bool failed;     /* what could not go on has been said */
-	bool color;
-	char workspace[64], guardrail[64], hash[80];
-	char state[64];  /* where the server keeps its log and the secret, until the end */
-};
-
-static double now_ms(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-/* What is about to happen, in words. */
-static void say(struct demo *demo, const char *words)
-{
-	printf("\n%s%2d. %s%s\n", demo->color ? "\033[1m" : "", ++demo->step, words,
-		demo->color ? "\033[0m" : "");
-}
-
-/* One line of what was sent or came back. */
-static void show(struct demo *demo, const char *format, ...) ORA_PRINTF(2, 3);
-
-static void show(struct demo *demo, const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	printf("    %s", demo->color ? "\033[2m" : "");
-	vprintf(format, args);
-	printf("%s\n", demo->color ? "\033[0m" : "");
-	va_end(args);
-}
-
-static void stop(struct demo *demo, const char *words)
-{
-	if (!demo->failed) {
-		demo->failed = true;
-		fflush(stdout);
-		cli_fail(CLI_REFUSED, "the demo can't go on: %s", words);
-	}
-}
-
-static struct json_object *ask(struct demo *demo, const char *method,
-	struct json_object *params)
-{
-	bool failed;
-	double begin = now_ms();
-	struct json_object *result = cli_peer_ask(&demo->peer, method, params, &failed);
-	demo->last_ms = now_ms() - begin;
-	if (result == NULL) {
-		stop(demo, "the server is gone");
-	} else if (failed) {
-		stop(demo, json_object_to_json_string(result));
-	}
-	return result;
-}
-
-/* Calls a tool. Returns the whole result, new, or NULL. */
-static struct json_object *call(struct demo *demo, const char *tool, const char *arguments)
-{
-	char name[128];
-	if (demo->failed) {
-		return NULL;
-	}
-	snprintf(name, sizeof(name), "%.*s%s", (int)(strlen(openrouter_admin_api.tools[0].name)
-		- strlen(openrouter_admin_api.tools[0].short_name)), openrouter_admin_api.tools[0].name,
-		tool);
-	struct json_object *params = json_object_new_object();
-	json_object_object_add(params, "name", json_object_new_string(name));
-	json_object_object_add(params, "arguments", json_tokener_parse(arguments));
-	bool cut = strlen(arguments) > 68;
-	show(demo, "-> %s %.*s%s", tool, cut ? 65 : 68, arguments, cut ? "..." : "");
-	return ask(demo, "tools/call", params);
-}
-
-/* The text of the first content block; borrowed. */
-static const char *text_of(struct json_object *result)
-{
-	struct json_object *content = NULL, *text = NULL;
-	json_object_object_get_ex(result, "content", &content);
-	json_object_object_get_ex(json_object_array_get_idx(content, 0), "text", &text);
-	return text != NULL ? json_object_get_string(text) : "";
-}
-
-static bool is_error(struct json_object *result)
-{
-	struct json_object *error = NULL;
-	return json_object_object_get_ex(result, "isError", &error)
-		&& json_object_get_boolean(error);
-}
-
-/* Calls a tool that must work. Returns its reply, new; or NULL. */
-static struct json_object *call_ok(struct demo *demo, const char *tool, const char *format, ...)
-	ORA_PRINTF(3, 4);
-
-static struct json_object *call_ok(struct demo *demo, const char *tool, const char *format, ...)
-{
-	char arguments[512];
-	struct json_object *reply = NULL;
-	va_list args;
-	va_start(args, format);
-	vsnprintf(arguments, sizeof(arguments), format, args);
-	va_end(args);
-	struct json_object *result = call(demo, tool, arguments);
-	if (result != NULL && is_error(result)) {
-		stop(demo, text_of(result));
-	} else if (result != NULL) {
-		json_object_object_get_ex(result, "structuredContent", &reply);
-		json_object_get(reply);
-	}
-	json_object_put(result);
-	return reply;
-}
-
-/* A member along a path of at most two names; "" where there is none. Borrowed. */
-static const char *member(struct json_object *reply, const char *first, const char *second)
-{
-	struct json_object *value = NULL;
-	json_object_object_get_ex(reply, first, &value);
-	if (second != NULL) {
-		struct json_object *outer = value;
-		value = NULL;
-		json_object_object_get_ex(outer, second, &value);
-	}
-	return value != NULL ? json_object_get_string(value) : "";
-}
-
 static void begin_session(struct demo *demo)
 {
-	say(demo, "An agent starts the server and introduces itself");
+	demo_say(demo, "An agent starts the server and introduces itself");
 	struct json_object *params = json_tokener_parse("{\"protocolVersion\":\"2025-11-25\","
 		"\"capabilities\":{},\"clientInfo\":{\"name\":\"demo\",\"version\":\"1\"}}");
-	struct json_object *result = ask(demo, "initialize", params);
-	show(demo, "<- %s %s speaks MCP %s  (%.1f ms)",
-		member(result, "serverInfo", "name"), member(result, "serverInfo", "version"),
-		member(result, "protocolVersion", NULL), demo->last_ms);
+	struct json_object *result = demo_ask(demo, "initialize", params);
+	demo_show(demo, "<- %s %s speaks MCP %s  (%.1f ms)",
+		demo_member(result, "serverInfo", "name"), demo_member(result, "serverInfo", "version"),
+		demo_member(result, "protocolVersion", NULL), demo->last_ms);
 	json_object_put(result);
-	say(demo, "It asks what it can do");
-	result = ask(demo, "tools/list", NULL);
+	demo_say(demo, "It asks what it can do");
+	result = demo_ask(demo, "tools/list", NULL);
 	struct json_object *tools = NULL;
 	json_object_object_get_ex(result, "tools", &tools);
-	show(demo, "<- %zu tools, %zu KiB  (%.1f ms)",
+	demo_show(demo, "<- %zu tools, %zu KiB  (%.1f ms)",
 		tools != NULL ? json_object_array_length(tools) : 0, demo->peer.last_size / 1024,
 		demo->last_ms);
 	json_object_put(result);
@@ -198,77 +66,77 @@ static void show_secret(struct demo *demo)
 	snprintf(path, sizeof(path), "%s/secrets/%s", demo->state, name);
 	FILE *file = fopen(path, "r");
 	if (file == NULL || fgets(secret, sizeof(secret), file) == NULL) {
-		stop(demo, "the secret of the key is nowhere");
+		demo_stop(demo, "the secret of the key is nowhere");
 	}
 	if (file != NULL) {
 		fclose(file);
 	}
-	show(demo, "   its secret, %.12s..., is kept from the agent, in the file", secret);
-	show(demo, "   secrets/%s of the server's own folder", name);
+	demo_show(demo, "   its secret, %.12s..., is kept from the agent, in the file", secret);
+	demo_show(demo, "   secrets/%s of the server's own folder", name);
 	ora_wipe(secret, sizeof(secret));
 }
 
 static void create(struct demo *demo)
 {
-	say(demo, "A workspace for a new team");
-	struct json_object *reply = call_ok(demo, "create_workspace",
+	demo_say(demo, "A workspace for a new team");
+	struct json_object *reply = demo_call_ok(demo, "create_workspace",
 		"{\"name\":\"Mobile team\",\"slug\":\"mobile-team\"}");
-	snprintf(demo->workspace, sizeof(demo->workspace), "%s", member(reply, "data", "id"));
-	show(demo, "<- workspace %s  (%.1f ms)", demo->workspace, demo->last_ms);
+	snprintf(demo->workspace, sizeof(demo->workspace), "%s", demo_member(reply, "data", "id"));
+	demo_show(demo, "<- workspace %s  (%.1f ms)", demo->workspace, demo->last_ms);
 	json_object_put(reply);
-	say(demo, "A guardrail: at most 100 USD a week, two models only");
-	reply = call_ok(demo, "create_guardrail", "{\"name\":\"Mobile budget\",\"limit_usd\":100,"
+	demo_say(demo, "A guardrail: at most 100 USD a week, two models only");
+	reply = demo_call_ok(demo, "create_guardrail", "{\"name\":\"Mobile budget\",\"limit_usd\":100,"
 		"\"reset_interval\":\"weekly\",\"allowed_models\":[\"openai/gpt-4.1-mini\","
 		"\"google/gemini-2.5-flash\"],\"workspace_id\":\"%s\"}", demo->workspace);
-	snprintf(demo->guardrail, sizeof(demo->guardrail), "%s", member(reply, "data", "id"));
-	show(demo, "<- guardrail %s  (%.1f ms)", demo->guardrail, demo->last_ms);
+	snprintf(demo->guardrail, sizeof(demo->guardrail), "%s", demo_member(reply, "data", "id"));
+	demo_show(demo, "<- guardrail %s  (%.1f ms)", demo->guardrail, demo->last_ms);
 	json_object_put(reply);
-	say(demo, "A key that may spend 5 USD a day, under that guardrail");
-	reply = call_ok(demo, "create_keys", "{\"name\":\"mobile-ci\",\"limit\":5,"
+	demo_say(demo, "A key that may spend 5 USD a day, under that guardrail");
+	reply = demo_call_ok(demo, "create_keys", "{\"name\":\"mobile-ci\",\"limit\":5,"
 		"\"limit_reset\":\"daily\",\"workspace_id\":\"%s\"}", demo->workspace);
-	snprintf(demo->hash, sizeof(demo->hash), "%s", member(reply, "data", "hash"));
-	show(demo, "<- key %s  (%.1f ms)", member(reply, "data", "label"), demo->last_ms);
+	snprintf(demo->hash, sizeof(demo->hash), "%s", demo_member(reply, "data", "hash"));
+	demo_show(demo, "<- key %s  (%.1f ms)", demo_member(reply, "data", "label"), demo->last_ms);
 	json_object_put(reply);
 	show_secret(demo);
-	reply = call_ok(demo, "bulk_assign_keys_to_guardrail",
+	reply = demo_call_ok(demo, "bulk_assign_keys_to_guardrail",
 		"{\"id\":\"%s\",\"key_hashes\":[\"%s\"]}", demo->guardrail, demo->hash);
-	show(demo, "<- assigned: %s key  (%.1f ms)", member(reply, "assigned_count", NULL),
+	demo_show(demo, "<- assigned: %s key  (%.1f ms)", demo_member(reply, "assigned_count", NULL),
 		demo->last_ms);
 	json_object_put(reply);
 }
 
 static void change(struct demo *demo)
 {
-	say(demo, "A mistake: it is caught here, and nothing is sent");
+	demo_say(demo, "A mistake: it is caught here, and nothing is sent");
 	char arguments[256];
 	snprintf(arguments, sizeof(arguments), "{\"hash\":\"%s\",\"limit\":\"10\","
 		"\"limit_reset\":\"yearly\"}", demo->hash);
-	struct json_object *result = call(demo, "update_keys", arguments);
-	if (result != NULL && !is_error(result)) {
-		stop(demo, "a wrong call was let through");
+	struct json_object *result = demo_call(demo, "update_keys", arguments);
+	if (result != NULL && !demo_is_error(result)) {
+		demo_stop(demo, "a wrong call was let through");
 	}
-	for (const char *line = result != NULL ? text_of(result) : ""; *line != '\0';) {
+	for (const char *line = result != NULL ? demo_text(result) : ""; *line != '\0';) {
 		size_t length = strcspn(line, "\n");
-		show(demo, "<- %.*s", (int)length, line);
+		demo_show(demo, "<- %.*s", (int)length, line);
 		line += length + (line[length] == '\n');
 	}
 	json_object_put(result);
-	say(demo, "Mended: the limit goes up to 10 USD a week");
-	struct json_object *reply = call_ok(demo, "update_keys",
+	demo_say(demo, "Mended: the limit goes up to 10 USD a week");
+	struct json_object *reply = demo_call_ok(demo, "update_keys",
 		"{\"hash\":\"%s\",\"limit\":10,\"limit_reset\":\"weekly\"}", demo->hash);
-	show(demo, "<- limit %s, reset %s, remaining %s  (%.1f ms)", member(reply, "data", "limit"),
-		member(reply, "data", "limit_reset"), member(reply, "data", "limit_remaining"),
+	demo_show(demo, "<- limit %s, reset %s, remaining %s  (%.1f ms)", demo_member(reply, "data", "limit"),
+		demo_member(reply, "data", "limit_reset"), demo_member(reply, "data", "limit_remaining"),
 		demo->last_ms);
 	json_object_put(reply);
-	say(demo, "The keys of the workspace");
-	reply = call_ok(demo, "list_keys", "{\"workspace_id\":\"%s\"}", demo->workspace);
+	demo_say(demo, "The keys of the workspace");
+	reply = demo_call_ok(demo, "list_keys", "{\"workspace_id\":\"%s\"}", demo->workspace);
 	struct json_object *rows = NULL;
 	json_object_object_get_ex(reply, "data", &rows);
 	for (size_t i = 0; rows != NULL && i < json_object_array_length(rows); i++) {
 		struct json_object *row = json_object_array_get_idx(rows, i);
-		show(demo, "<- %s  %s  limit %s %s  (%.1f ms)", member(row, "name", NULL),
-			member(row, "label", NULL), member(row, "limit", NULL),
-			member(row, "limit_reset", NULL), demo->last_ms);
+		demo_show(demo, "<- %s  %s  limit %s %s  (%.1f ms)", demo_member(row, "name", NULL),
+			demo_member(row, "label", NULL), demo_member(row, "limit", NULL),
+			demo_member(row, "limit_reset", NULL), demo->last_ms);
 	}
 	json_object_put(reply);
 }
@@ -283,7 +151,7 @@ struct spend {
 /* Adds a row to the sums of its model. */
 static void add_spend(struct spend *spends, size_t *count, struct json_object *row)
 {
-	const char *model = member(row, "model", NULL), *date = member(row, "date", NULL);
+	const char *model = demo_member(row, "model", NULL), *date = demo_member(row, "date", NULL);
 	struct json_object *usage = NULL;
 	json_object_object_get_ex(row, "usage", &usage);
 	size_t i = 0;
@@ -316,8 +184,9 @@ static void report(struct demo *demo)
 {
 	struct spend spends[MAX_MODELS];
 	size_t count = 0;
-	say(demo, "Where did the money go? 30 days, by model");
-	struct json_object *reply = call_ok(demo, "get_user_activity", "{}");
+	bool narrow = demo->terminal && cli_width() < 100;
+	demo_say(demo, "Where did the money go? 30 days, by model");
+	struct json_object *reply = demo_call_ok(demo, "get_user_activity", "{}");
 	struct json_object *rows = NULL;
 	json_object_object_get_ex(reply, "data", &rows);
 	size_t row_count = rows != NULL ? json_object_array_length(rows) : 0;
@@ -325,25 +194,27 @@ static void report(struct demo *demo)
 		add_spend(spends, &count, json_object_array_get_idx(rows, i));
 	}
 	qsort(spends, count, sizeof(spends[0]), by_spend);
-	show(demo, "<- %zu rows  (%.1f ms)", row_count, demo->last_ms);
+	demo_show(demo, "<- %zu rows  (%.1f ms)", row_count, demo->last_ms);
 	for (size_t i = 0; i < count; i++) {
 		int bar = (int)(spends[i].usd / spends[0].usd * 24 + 0.5);
-		show(demo, "   %-28s %9.2f USD  %-24.*s  most on %s: %.2f", spends[i].name,
-			spends[i].usd, bar, "########################", spends[i].most_day,
+		char most[48];
+		snprintf(most, sizeof(most), "  most on %.10s: %.2f", spends[i].most_day,
 			spends[i].most_usd);
+		demo_show(demo, "   %-28s %9.2f USD  %-24.*s%s", spends[i].name, spends[i].usd, bar,
+			"########################", narrow ? "" : most);
 	}
 	json_object_put(reply);
 }
 
 static void clean_up(struct demo *demo)
 {
-	say(demo, "All of it is taken back");
-	struct json_object *reply = call_ok(demo, "delete_keys", "{\"hash\":\"%s\"}", demo->hash);
+	demo_say(demo, "All of it is taken back");
+	struct json_object *reply = demo_call_ok(demo, "delete_keys", "{\"hash\":\"%s\"}", demo->hash);
 	json_object_put(reply);
-	reply = call_ok(demo, "delete_guardrail", "{\"id\":\"%s\"}", demo->guardrail);
+	reply = demo_call_ok(demo, "delete_guardrail", "{\"id\":\"%s\"}", demo->guardrail);
 	json_object_put(reply);
-	reply = call_ok(demo, "delete_workspace", "{\"id\":\"%s\"}", demo->workspace);
-	show(demo, "<- deleted: %s  (%.1f ms)", member(reply, "deleted", NULL), demo->last_ms);
+	reply = demo_call_ok(demo, "delete_workspace", "{\"id\":\"%s\"}", demo->workspace);
+	demo_show(demo, "<- deleted: %s  (%.1f ms)", demo_member(reply, "deleted", NULL), demo->last_ms);
 	json_object_put(reply);
 }
 
@@ -352,7 +223,7 @@ static void print_configurations(void)
 {
 	const char *path = cli_self();
 	printf("\nWith your agent (leave out --sandbox, and `connect` a management key, for the\n"
-		"real OpenRouter; the key is made at https://openrouter.ai/settings/management-keys):\n"
+		"real OpenRouter; it is made at https://openrouter.ai/settings/management-keys):\n"
 		"\nClaude Code:\n"
 		"  claude mcp add or -- %s mcp --profile agent --sandbox\n"
 		"\nClaude Desktop (claude_desktop_config.json) and Cursor (~/.cursor/mcp.json):\n"
@@ -387,11 +258,12 @@ static void remove_folder(const char *path, bool deep)
 
 int cli_demo(const struct cli_options *options)
 {
-	struct demo demo = { .color = isatty(STDOUT_FILENO) && getenv("NO_COLOR") == NULL };
+	struct demo demo = { .terminal = isatty(STDOUT_FILENO) == 1 };
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_sandbox *sandbox;
 	struct ora_sandbox_options sandbox_options = { .seed = "demo" };
-	double begin = now_ms();
+	double begin = demo_now_ms();
+	demo.color = demo.terminal && getenv("NO_COLOR") == NULL;
 	(void)options;
 	if (ora_sandbox_start(&sandbox, &sandbox_options, &err) != 0) {
 		int rc = cli_fail_error(&err);
@@ -399,13 +271,13 @@ int cli_demo(const struct cli_options *options)
 		return rc;
 	}
 	printf("A sandbox stands in for OpenRouter at %s\n"
-		"(an organization with 25 members, 3 workspaces, 12 keys and 30 days of activity).\n",
+		"(an organization with 25 members, 3 workspaces, 12 keys, 30 days of activity)\n",
 		ora_sandbox_base_url(sandbox));
 	snprintf(demo.state, sizeof(demo.state), "/tmp/openrouter-admin-demo-XXXXXX");
 	if (mkdtemp(demo.state) == NULL) {
-		stop(&demo, "there is no place for a folder in /tmp");
+		demo_stop(&demo, "there is no place for a folder in /tmp");
 	} else if (!cli_peer_start(&demo.peer, ora_sandbox_base_url(sandbox), demo.state)) {
-		stop(&demo, "the MCP server can't be started");
+		demo_stop(&demo, "the MCP server can't be started");
 	} else {
 		begin_session(&demo);
 		create(&demo);
@@ -413,7 +285,7 @@ int cli_demo(const struct cli_options *options)
 		report(&demo);
 		clean_up(&demo);
 		if (cli_peer_end(&demo.peer) != 0) {
-			stop(&demo, "the MCP server did not end well");
+			demo_stop(&demo, "the MCP server did not end well");
 		}
 	}
 	ora_sandbox_stop(sandbox);
@@ -421,7 +293,7 @@ int cli_demo(const struct cli_options *options)
 	if (demo.failed) {
 		return CLI_REFUSED;
 	}
-	printf("\nDone: a whole conversation over MCP in %.0f ms.\n", now_ms() - begin);
+	printf("\nDone: a whole conversation over MCP in %.0f ms.\n", demo_now_ms() - begin);
 	print_configurations();
 	return cli_flush();
 }
