@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -175,6 +176,11 @@ static int refuse_none(const struct cli_rows *rows, const struct ora_field *fiel
 	const struct ora_tool *list = cli_referred(field);
 	const char *near = ora_did_you_mean(given, strlen(given), label_at, &labels);
 	struct ora_buf text;
+	char thing[CLI_NAME_SIZE];
+	snprintf(thing, sizeof(thing), "%s", rows->object->name);
+	for (char *c = thing; *c != '\0'; c++) {
+		*c = *c == '_' ? ' ' : *c;
+	}
 	ora_buf_init(&text, MAX_TEXT);
 	if (near != NULL) {
 		ora_buf_add_string(&text, " (did you mean ");
@@ -182,7 +188,7 @@ static int refuse_none(const struct cli_rows *rows, const struct ora_field *fiel
 		ora_buf_add_string(&text, "?)");
 	}
 	int rc = cli_fail(CLI_USAGE, "there is no %s \"%s\"%s\n  what there is: openrouter-admin %s %s%s",
-		rows->object->name, given, ora_buf_text(&text), list->group, list->verb,
+		thing, given, ora_buf_text(&text), list->group, list->verb,
 		list->paging != ORA_PAGING_NONE ? " --all" : "");
 	ora_buf_finish(&text);
 	return rc;

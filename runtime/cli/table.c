@@ -107,12 +107,14 @@ static size_t split_of(const char *name)
 	return best;
 }
 
-/* A name as the head of a column: in capitals, and in two lines where it is wider than what
- * stands below it. */
-static void make_head(struct column *column, size_t body)
+/* A name as the head of a column: in capitals, and `broken` into two lines where it is wider than
+ * what stands below it. */
+static void make_head(struct column *column, bool broken)
 {
 	const char *name = column->field->name;
-	size_t split = strlen(name) > body ? split_of(name) : 0;
+	size_t body = column->width + (column->bar > 0 ? column->bar + 1 : 0);
+	size_t split = broken && strlen(name) > body ? split_of(name) : 0;
+	column->head_width = 0;
 	snprintf(column->head[0], sizeof(column->head[0]), "%.*s", (int)split, name);
 	snprintf(column->head[1], sizeof(column->head[1]), "%s", name + split + (split > 0));
 	for (int line = 0; line < 2; line++) {
@@ -143,7 +145,7 @@ static bool read_values(struct table *table, const struct cli_rows *rows, int64_
 			column->is_id = column->is_id || value->is_id;
 			column->bar = value->share >= 0 ? BAR : column->bar;
 		}
-		make_head(column, column->width + (column->bar > 0 ? column->bar + 1 : 0));
+		make_head(column, false);
 	}
 	return true;
 }
@@ -185,6 +187,9 @@ static struct column *widest(struct table *table)
 static void fit(struct table *table)
 {
 	size_t room = (size_t)table->screen->width - table->screen->indent;
+	for (size_t c = 0, wide = table_width(table); c < table->count && wide > room; c++) {
+		make_head(&table->columns[c], true);
+	}
 	for (size_t c = 0; c < table->count && table_width(table) > room; c++) {
 		struct column *column = &table->columns[c];
 		if (column->is_id && column->width > SHORT_ID) {

@@ -15,7 +15,7 @@ struct cli_columns {
 int cli_choose_columns(const struct ora_object *object, const char *names, bool all,
 	struct cli_columns *columns);
 
-/* Prints rows as an aligned table. On a terminal it fits: IDs become shorter, then bars, then
+/* Prints rows as an aligned table. On a terminal it fits: heads get two lines, IDs become shorter, then bars, then
  * texts, and what still has no room is left out and named at the end, with `more`: the options that
  * show it. NULL: everything is shown, however long the lines get. */
 void cli_print_table(const struct cli_rows *rows, const struct cli_columns *columns,

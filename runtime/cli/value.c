@@ -142,9 +142,10 @@ static void read_moment(struct cli_value *value, struct ora_json json, int64_t n
 	}
 }
 
-/* "$12.50 of $50.00", with a bar; without a whole there is no bar. */
+/* "$12.50 of $50.00", with a bar; without a whole there is no bar. Of what is spent, it is what
+ * is left that people ask for. */
 static void read_part(struct cli_value *value, const struct ora_field *field, double amount,
-	struct ora_json row)
+	struct ora_json row, bool exact)
 {
 	double whole;
 	const char *name = field->left_of != NULL ? field->left_of : field->spent_of;
@@ -155,13 +156,18 @@ static void read_part(struct cli_value *value, const struct ora_field *field, do
 	}
 	ora_buf_add_string(&value->text, " of ");
 	cli_put_money(&value->text, whole);
+	if (exact && field->spent_of != NULL && amount <= whole) {
+		ora_buf_add_string(&value->text, " (");
+		cli_put_money(&value->text, whole - amount);
+		ora_buf_add_string(&value->text, " left)");
+	}
 	value->share = amount / whole;
 	double left = field->left_of != NULL ? value->share : 1 - value->share;
 	value->color = left <= 0.1 ? CLI_RED : left <= 0.25 ? CLI_YELLOW : CLI_GREEN;
 }
 
 static void read_number(struct cli_value *value, const struct ora_field *field,
-	struct ora_json json, struct ora_json row)
+	struct ora_json json, struct ora_json row, bool exact)
 {
 	double number = 0;
 	int64_t integer;
@@ -170,7 +176,7 @@ static void read_number(struct cli_value *value, const struct ora_field *field,
 		ora_buf_add(&value->text, json.text, json.length);
 	} else if (field->left_of != NULL || field->spent_of != NULL) {
 		value->right = false;
-		read_part(value, field, number, row);
+		read_part(value, field, number, row, exact);
 	} else if (field->show == ORA_SHOW_MONEY) {
 		cli_put_money(&value->text, number);
 	} else if (field->show == ORA_SHOW_SHARE) {
@@ -236,7 +242,7 @@ void cli_value_read(struct cli_value *value, const struct ora_object *object,
 		value->color = ora_json_true(json) ? CLI_PLAIN : CLI_DIM;
 		break;
 	case ORA_JSON_NUMBER:
-		read_number(value, field, json, row);
+		read_number(value, field, json, row, exact);
 		break;
 	case ORA_JSON_STRING:
 		if (json.length == 2) {
