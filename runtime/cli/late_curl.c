@@ -22,6 +22,7 @@
 #undef curl_easy_setopt
 #undef curl_easy_getinfo
 #undef curl_multi_setopt
+#undef curl_share_setopt
 
 #ifdef __APPLE__
 #define LIBRARY "libcurl.4.dylib"
@@ -52,6 +53,8 @@
 		curl_socket_t fd, int what, int *running), (multi, fd, what, running)) \
 	X(CURLMsg *, NULL, curl_multi_info_read, (CURLM *multi, int *left), (multi, left)) \
 	X(CURLMcode, CURLM_INTERNAL_ERROR, curl_multi_cleanup, (CURLM *multi), (multi)) \
+	X(CURLSH *, NULL, curl_share_init, (void), ()) \
+	X(CURLSHcode, CURLSHE_NOMEM, curl_share_cleanup, (CURLSH *share), (share)) \
 	X(CURLU *, NULL, curl_url, (void), ()) \
 	X(CURLUcode, CURLUE_OUT_OF_MEMORY, curl_url_get, (const CURLU *url, CURLUPart part, \
 		char **out, unsigned flags), (url, part, out, flags)) \
@@ -75,6 +78,7 @@ static struct {
 	CURLcode (*curl_easy_setopt)(CURL *easy, CURLoption option, ...);
 	CURLcode (*curl_easy_getinfo)(CURL *easy, CURLINFO info, ...);
 	CURLMcode (*curl_multi_setopt)(CURLM *multi, CURLMoption option, ...);
+	CURLSHcode (*curl_share_setopt)(CURLSH *share, CURLSHoption option, ...);
 } real;
 
 static curl_version_info_data no_version = {
@@ -102,7 +106,8 @@ static void load(void)
 #undef FIND
 		&& find(library, "curl_easy_setopt", &real.curl_easy_setopt)
 		&& find(library, "curl_easy_getinfo", &real.curl_easy_getinfo)
-		&& find(library, "curl_multi_setopt", &real.curl_multi_setopt);
+		&& find(library, "curl_multi_setopt", &real.curl_multi_setopt)
+		&& find(library, "curl_share_setopt", &real.curl_share_setopt);
 	if (!there) {
 		const char *why = dlerror();
 		fprintf(stderr, "openrouter-admin: nothing can be sent without libcurl: %s\n",
@@ -163,6 +168,19 @@ CURLMcode curl_multi_setopt(CURLM *multi, CURLMoption option, ...)
 		va_list last;
 		va_start(last, option);
 		FORWARD(curl_multi_setopt, multi, option, last)
+		va_end(last);
+	}
+	return rc;
+}
+
+/* Its options are numbered apart: only what is shared is ever said, an int. */
+CURLSHcode curl_share_setopt(CURLSH *share, CURLSHoption option, ...)
+{
+	CURLSHcode rc = CURLSHE_NOMEM;
+	if (loaded()) {
+		va_list last;
+		va_start(last, option);
+		rc = real.curl_share_setopt(share, option, va_arg(last, int));
 		va_end(last);
 	}
 	return rc;

@@ -31,7 +31,7 @@ int ora_attempt_prepare(struct ora_engine *engine)
 	if (engine->multi == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)engine->options.max_active);
+	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, ora_share_connections(engine));
 	ora_drive_attach(engine);
 	return 0;
 }
@@ -60,6 +60,7 @@ void ora_attempt_end(struct ora_transfer *transfer)
 			engine->idle[engine->idle_count++] = transfer->handle;
 		} else {
 			curl_easy_cleanup(easy);
+			engine->handle_count--;
 		}
 		transfer->handle.easy = NULL;
 	}
@@ -210,7 +211,8 @@ static struct handle take_handle(struct ora_engine *engine, bool loopback)
 		}
 	}
 	struct handle made = { .easy = curl_easy_init(), .loopback = loopback };
-	if (made.easy != NULL && set_constants(made.easy, engine, loopback) != CURLE_OK) {
+	if (made.easy != NULL && (set_constants(made.easy, engine, loopback) != CURLE_OK
+		|| ora_share_join(engine, &made) != CURLE_OK)) {
 		curl_easy_cleanup(made.easy);
 		made.easy = NULL;
 	}

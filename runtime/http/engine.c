@@ -154,6 +154,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 	if (engine->multi != NULL) {
 		curl_multi_cleanup(engine->multi);
 	}
+	ora_share_finish(engine);
 	free(engine->idle);
 	free(engine->watched);
 	free(engine->ca_file);
@@ -167,10 +168,17 @@ void ora_engine_trim(struct ora_engine *engine)
 		|| engine->lists[WAITING].count > 0) {
 		return;
 	}
-	while (engine->idle_count > KEPT_HANDLES) {
-		curl_easy_cleanup(engine->idle[--engine->idle_count].easy);
+	size_t kept = 0;
+	for (size_t i = 0; i < engine->idle_count; i++) {
+		if (kept < KEPT_HANDLES && !engine->idle[i].shares) {
+			engine->idle[kept++] = engine->idle[i];
+		} else {
+			curl_easy_cleanup(engine->idle[i].easy);
+		}
 	}
+	engine->idle_count = engine->handle_count = kept;
 	curl_multi_cleanup(engine->multi);
+	ora_share_finish(engine);
 	engine->multi = NULL;
 	engine->curl_due_ms = -1;
 	ora_drive_arm(engine);

@@ -8,7 +8,8 @@
 
 /* The engine from inside: what its sources share. engine.c has the life of a transfer,
  * queue.c the order in which they run, attempt.c one attempt in curl's hands, drive.c the
- * waiting, watch.c what the owner's loop watches. */
+ * waiting, watch.c what the owner's loop watches,
+ * share.c which of them keep their connections together. */
 
 enum state {
 	QUEUED,   /* wants to run */
@@ -24,6 +25,7 @@ struct handle {
 	CURL *easy;
 	bool loopback;
 	bool plain_get; /* set up for a read without a body, as most transfers are */
+	bool shares;    /* its connections are not in the multi's cache, but in a share's */
 };
 
 struct ora_transfer {
@@ -77,6 +79,9 @@ struct ora_engine {
 	CURLM *multi; /* NULL until the first transfer */
 	struct handle *idle; /* handles that may be used again */
 	size_t idle_count;
+	size_t handle_count; /* of all there are */
+	CURLSH **shares;     /* caches of connections beside the multi's, see share.c */
+	size_t share_count;
 	struct list lists[STATES]; /* those that are queued are in their lanes' lists */
 	struct lane *lanes;        /* the one whose turn it is comes first */
 	size_t queued;
@@ -142,6 +147,14 @@ void ora_drive_attach(struct ora_engine *engine);
 void ora_drive_watch_worker(struct ora_engine *engine);
 /* The loop is asked for nothing more but to forget curl's descriptors. */
 void ora_drive_detach(struct ora_engine *engine);
+
+/* share.c */
+/* How many connections a cache of them keeps. */
+long ora_share_connections(const struct ora_engine *engine);
+/* Says where a new handle has its connections. */
+CURLcode ora_share_join(struct ora_engine *engine, struct handle *handle);
+/* Closes the connections of all shares, whose handles are gone. */
+void ora_share_finish(struct ora_engine *engine);
 
 /* watch.c */
 /* A curl_socket_callback, for the engine. */

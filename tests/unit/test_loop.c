@@ -11,7 +11,7 @@
 #include "support.h"
 #include "upstream.h"
 
-#define MAX_WATCHED 64
+#define MAX_WATCHED 256
 
 /* The owner's loop, as small as it can be. */
 struct owner {
@@ -196,6 +196,42 @@ static void an_idle_connection_stays_watched(void **state)
 	assert_int_equal(owner.count, 0);
 }
 
+/* More calls at once than one cache of connections is for: they have several, whose connections
+ * are used again, and all are closed after the rush. */
+static void a_crowd_uses_its_connections_again(void **state)
+{
+	(void)state;
+	struct owner owner = { .due_ms = -1 };
+	struct waiting crowd[100];
+	struct ora_loop loop = { sizeof(loop), &owner, watch, set_timer };
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	struct upstream *up = UPSTREAM({ .act = UPSTREAM_KEEP, .body = "{\"data\":[]}",
+		.delay_ms = 200, .repeat = true });
+	options.max_active = COUNT(crowd);
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1,
+		&options);
+	assert_int_equal(ora_client_set_loop(client, &loop, NULL), 0);
+	for (int round = 0; round < 2; round++) {
+		for (size_t i = 0; i < COUNT(crowd); i++) {
+			start(client, "list_keys", "{}", NULL, &crowd[i]);
+		}
+		for (size_t i = 0; i < COUNT(crowd); i++) {
+			drive(&owner, client, &crowd[i]);
+			assert_int_equal(crowd[i].result, 0);
+		}
+		assert_in_range(owner.count, 1, COUNT(crowd));
+	}
+	assert_int_equal(upstream_count(up), 2 * COUNT(crowd));
+	ora_client_trim(client);
+	assert_int_equal(owner.count, 0);
+	start(client, "list_keys", "{}", NULL, &crowd[0]);
+	drive(&owner, client, &crowd[0]);
+	assert_int_equal(crowd[0].result, 0);
+	ora_client_destroy(client);
+	assert_int_equal(owner.count, 0);
+	upstream_stop(up);
+}
+
 /* What another thread asks for comes by a descriptor, which is watched while calls run. */
 static void a_cancellation_from_elsewhere_is_watched(void **state)
 {
@@ -372,6 +408,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(calls_end_without_poll),
 	cmocka_unit_test(a_cancellation_is_told_by_the_timer),
 	cmocka_unit_test(an_idle_connection_stays_watched),
+	cmocka_unit_test(a_crowd_uses_its_connections_again),
 	cmocka_unit_test(a_cancellation_from_elsewhere_is_watched),
 	cmocka_unit_test(connections_take_turns),
 	cmocka_unit_test(helper_threads_are_watched),
