@@ -132,6 +132,7 @@ static void trim(struct ora_serve *serve)
 	} else if (++serve->quiet_ticks == TRIM_TICKS) {
 		ora_client_trim(serve->client);
 #ifdef __GLIBC__
+	} else if (serve->quiet_ticks == TRIM_TICKS + 1) { /* the loop has freed its handles now */
 		(void)malloc_trim(0);
 #endif
 	}
