@@ -982,11 +982,11 @@ static const char *const rotate_keys_properties[] = {
 	"\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the new key; lef"
 	"t out, the old name with (rotated) behind it\"}",
 	"\"grace\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":31536000,\"description\":\"Sec"
-	"onds that the old key goes on working; 0 disables it in this call, left out it is a day"
-	"\"}",
+	"onds that the old key goes on working, from when the new one was made; 0 disables it in "
+	"this call, left out it is a day\"}",
 	"\"new_hash\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Hash of the key that"
 	" an earlier call made: it gets the guardrail if it has none, and the old one is disabled"
-	"\"}",
+	" if the grace is over\"}",
 	"\"HTTP-Referer\":{\"type\":\"string\",\"description\":\"The app identifier should be you"
 	"r app’s URL and is used as the primary identifier for rankings. This is used to track AP"
 	"I usage per application.\"}",

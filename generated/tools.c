@@ -3711,8 +3711,8 @@ static const struct ora_field rotate_keys_args_fields[] = {
 	{
 		.name = "grace", .c_name = "grace",
 		.doc =
-			"Seconds that the old key goes on working; 0 disables it in this call, le"
-			"ft out it is a day",
+			"Seconds that the old key goes on working, from when the new one was made"
+			"; 0 disables it in this call, left out it is a day",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_rotate_keys_args, grace), .bit = 2, .minimum = 0,
@@ -3723,7 +3723,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 		.name = "new_hash", .c_name = "new_hash",
 		.doc =
 			"Hash of the key that an earlier call made: it gets the guardrail if it h"
-			"as none, and the old one is disabled",
+			"as none, and the old one is disabled if the grace is over",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MIN_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_rotate_keys_args, new_hash), .bit = 3,

@@ -2277,13 +2277,13 @@ struct ora_rotate_keys_args {
 	 */
 	const char *name;
 	/*
-	 * Seconds that the old key goes on working; 0 disables it in this call, left out it is a
-	 * day [0 to 31536000]
+	 * Seconds that the old key goes on working, from when the new one was made; 0 disables it
+	 * in this call, left out it is a day [0 to 31536000]
 	 */
 	int64_t grace;
 	/*
 	 * Hash of the key that an earlier call made: it gets the guardrail if it has none, and the
-	 * old one is disabled [1 or more characters]
+	 * old one is disabled if the grace is over [1 or more characters]
 	 */
 	const char *new_hash;
 	/*

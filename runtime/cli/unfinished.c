@@ -169,6 +169,20 @@ void cli_unfinished_take(void *user, const char *json, size_t length)
 	}
 }
 
+static void put_flag(const char *name, struct ora_json value, struct ora_buf *out)
+{
+	ora_buf_add_string(out, " --");
+	for (const char *c = name; *c != '\0'; c++) {
+		ora_buf_add_char(out, (char)(*c == '_' ? '-' : *c));
+	}
+	ora_buf_add_char(out, ' ');
+	if (ora_json_type(value) == ORA_JSON_STRING) {
+		cli_put_text(out, value);
+	} else {
+		ora_buf_add(out, value.text, value.length);
+	}
+}
+
 /* The command that goes on with it. */
 static void put_command(const struct cli_unfinished *it, const struct ora_tool *tool,
 	struct ora_buf *out)
@@ -182,12 +196,11 @@ static void put_command(const struct cli_unfinished *it, const struct ora_tool *
 			cli_put_text(out, ora_json_member(arguments, field->name));
 		}
 	}
-	ora_buf_add_string(out, " --");
-	for (const char *c = tool->workflow->made; *c != '\0'; c++) {
-		ora_buf_add_char(out, (char)(*c == '_' ? '-' : *c));
+	put_flag(tool->workflow->made, ora_json_root(it->made, strlen(it->made)), out);
+	struct ora_json grace = ora_json_member(arguments, tool->workflow->grace);
+	if (grace.text != NULL) {
+		put_flag(tool->workflow->grace, grace, out);
 	}
-	ora_buf_add_char(out, ' ');
-	cli_put_text(out, ora_json_root(it->made, strlen(it->made)));
 	ora_buf_add_char(out, '\n');
 }
 

@@ -146,6 +146,8 @@ ora_step ora_step_policy;
 ora_step ora_step_policy_state;
 ora_step ora_step_check_rate;
 ora_step ora_step_rate;
+/* Whether the policy of a workflow lets it make so many writes now. */
+int ora_policy_check_writes(struct ora_call *call, unsigned writes) ORA_MUST_CHECK;
 
 /* state.c: what the call changes; what its ids are taken from; what the change acts on. Each
  * where somebody wants to know. */
@@ -186,9 +188,10 @@ void ora_drop_secret(struct ora_call *call);
 void ora_observe_end(const struct ora_call *call);
 int ora_observe_start(struct ora_client *client, const struct ora_tool *tool, int rc);
 
-/* workflow.c: whether a workflow can begin, and what it begins from; its first part, up to what was
- * made and is assigned; what follows the delivery of its secret. */
+/* workflow_check.c: whether a workflow can begin, and what it begins from. */
 ora_step ora_step_workflow;
+/* workflow.c: its first part, up to what was made and is assigned; what follows the delivery of its
+ * secret. */
 int ora_workflow_send(struct ora_call *call);
 ora_step ora_step_workflow_end;
 

@@ -316,19 +316,34 @@ static struct policy *counting(const struct ora_call *call)
 		&& policy->times != NULL ? policy : NULL;
 }
 
+/* Whether so many writes fit into this minute. */
+static int check_writes(struct ora_call *call, const struct policy *policy, unsigned writes)
+{
+	unsigned most = policy->rules.writes_per_minute;
+	if (writes > most) {
+		refuse(call, "policy.writes_per_minute", "", "it takes %u writes, and %u in a minute are "
+			"allowed", writes, most);
+		return settle(call);
+	}
+	long long now = ora_now_ms(), last = policy->times[(policy->oldest + writes - 1) % most];
+	if (last != 0 && now - last < 60000) {
+		call->err.retry_after_s = (unsigned)((60000 - (now - last) + 999) / 1000);
+		refuse(call, "policy.writes_per_minute", "", "%u writes in a minute are allowed, and that "
+			"many were made", most);
+	}
+	return settle(call);
+}
+
 int ora_step_check_rate(struct ora_call *call)
 {
 	const struct policy *policy = counting(call);
-	if (policy == NULL) {
-		return 0;
-	}
-	long long now = ora_now_ms(), oldest = policy->times[policy->oldest];
-	if (oldest != 0 && now - oldest < 60000) {
-		call->err.retry_after_s = (unsigned)((60000 - (now - oldest) + 999) / 1000);
-		refuse(call, "policy.writes_per_minute", "", "%u writes in a minute are allowed, and that "
-			"many were made", policy->rules.writes_per_minute);
-	}
-	return settle(call);
+	return policy != NULL ? check_writes(call, policy, 1) : 0;
+}
+
+int ora_policy_check_writes(struct ora_call *call, unsigned writes)
+{
+	const struct policy *policy = ora_policy_of(call);
+	return policy != NULL && policy->times != NULL ? check_writes(call, policy, writes) : 0;
 }
 
 /* Once more: others may have been sent while somebody thought about this one. */

@@ -21,106 +21,6 @@
 #define CALLER_SIZE 160
 #define MAX_PROBLEM 640
 
-/* Before anything is sent */
-
-static int refuse(struct ora_call *call, enum ora_err code, const char *why)
-{
-	call->rule = "workflow";
-	return ora_fail(&call->err, code, code == ORA_ERR_ARGS ? "%s" : "%s; nothing was sent", why);
-}
-
-/* An end that the new one would have, too: it must lie behind the end of the old one's grace. */
-static int check_expiry(struct ora_call *call)
-{
-	const struct ora_step_of *create = &call->tool->workflow->create;
-	double last = ora_now_days() + (double)ora_workflow_grace_s(call) / 86400;
-	for (size_t i = 0; i < create->arg_count; i++) {
-		const struct ora_field *field = ora_field_find(create->tool->args, create->args[i].name);
-		struct ora_json value = ora_workflow_value(call, &create->args[i]);
-		char text[64], why[200];
-		if (field->role != ORA_ROLE_EXPIRY || value.text == NULL || value.length >= sizeof(text)) {
-			continue;
-		}
-		text[ora_json_unescape(value, text)] = '\0';
-		double end = ora_moment_days(text);
-		if (end <= last && !ORA_LEFT_OUT("workflow.expiry")) {
-			snprintf(why, sizeof(why), end <= ora_now_days()
-				? "%s %.40s is in the past: a new one with that end would be of no use"
-				: "%s %.40s lies inside the grace: choose a shorter one, or make the new one by "
-				"itself", field->name, text);
-			return refuse(call, ORA_ERR_ARGS, why);
-		}
-	}
-	return 0;
-}
-
-static int check_lost(struct ora_call *call)
-{
-	char why[200];
-	for (const char *const *it = call->tool->workflow->lost; it != NULL && *it != NULL; it++) {
-		struct ora_json value = ora_json_member(call->state, *it);
-		if (value.text != NULL && ora_json_type(value) != ORA_JSON_NULL) {
-			snprintf(why, sizeof(why), "it has %s, which a new one can't be given like this", *it);
-			return refuse(call, ORA_ERR_ARGS, why);
-		}
-	}
-	return 0;
-}
-
-static bool flag_is_set(const struct ora_call *call, struct ora_json object)
-{
-	return ora_json_true(ora_json_member(object, call->tool->workflow->flag));
-}
-
-/* What stands of a new one that is to be made. */
-static int check_new(struct ora_call *call)
-{
-	if (flag_is_set(call, call->state)) {
-		return refuse(call, ORA_ERR_ARGS, "the old one is ended already: a new one would give more "
-			"than there is");
-	}
-	int rc = check_lost(call);
-	return rc != 0 ? rc : check_expiry(call);
-}
-
-static int check_assigned(struct ora_call *call)
-{
-	return call->run->assigned->complete ? 0
-		: refuse(call, ORA_ERR_UNREACHABLE, "what the old one is assigned to can't be read");
-}
-
-static void assigned_read(struct ora_call *call)
-{
-	ora_call_go_on(call, check_assigned(call));
-}
-
-int ora_step_workflow(struct ora_call *call)
-{
-	const struct ora_workflow *workflow = call->tool->workflow;
-	if (workflow == NULL) {
-		return 0;
-	}
-	if (call->state.text == NULL) {
-		return refuse(call, call->fetched_state->failure != 0 ? call->fetched_state->failure
-			: ORA_ERR_BAD_REPLY, "what is to be replaced can't be read");
-	}
-	call->run = ora_arena_alloc(call->arena, sizeof(*call->run));
-	if (call->run == NULL) {
-		return ora_fail_memory(&call->err);
-	}
-	struct ora_json made = ora_workflow_given(call, workflow->made);
-	struct ora_json old = ora_json_member(call->state, call->state_object->id);
-	if (made.length == old.length && memcmp(made.text, old.text, old.length) == 0) {
-		return refuse(call, ORA_ERR_ARGS, "the new one is the old one");
-	}
-	int rc = made.text == NULL ? check_new(call) : 0;
-	if (rc != 0) {
-		return rc;
-	}
-	rc = ora_fetch(call, workflow->assigned, &call->run->assigned, assigned_read);
-	return rc == 0 ? check_assigned(call) : rc;
-}
-
 /* The steps */
 
 static void problem(struct ora_call *call, const struct ora_tool *tool, const char *message)
@@ -240,7 +140,7 @@ static void created(void *user, struct ora_call *step, int result, struct ora_re
 	}
 	ora_reply_destroy(reply);
 	if (result == 0 && tool == call->tool->state->tool
-		&& flag_is_set(call, call->run->made)) {
+		&& ora_workflow_is_ended(call, call->run->made)) {
 		result = ora_fail(&call->err, ORA_ERR_ARGS, "%s %s is ended itself: the old one goes on",
 			call->tool->workflow->made, call->run->made_id);
 	}
@@ -316,9 +216,9 @@ static void ended(void *user, struct ora_call *step, int result, struct ora_repl
 static void end_old(struct ora_call *call)
 {
 	struct ora_workflow_run *run = call->run;
-	if (flag_is_set(call, call->state)) {
+	if (ora_workflow_is_ended(call, call->state)) {
 		run->ended = true;
-	} else if (ora_workflow_grace_s(call) > 0 && !ORA_LEFT_OUT("workflow.grace")) {
+	} else if (!ora_workflow_is_due(call) && !ORA_LEFT_OUT("workflow.grace")) {
 		run->due = true;
 	} else if (try_step(call, &call->tool->workflow->end, ended)) {
 		return;

@@ -30,8 +30,14 @@ void ora_workflow_put_args(const struct ora_call *call, const struct ora_step_of
 struct ora_json ora_workflow_value(const struct ora_call *call, const struct ora_step_arg *arg);
 /* The same of an argument of the call. */
 struct ora_json ora_workflow_given(const struct ora_call *call, const char *name);
-/* Seconds that the old one goes on. */
+/* Seconds that the old one goes on, from when the new one was made. */
 long ora_workflow_grace_s(const struct ora_call *call);
+/* When that is over, in days since 1970-01-01; whether it is. Of a call that makes the new one, it
+ * begins now: clocks may differ. */
+double ora_workflow_due_days(const struct ora_call *call);
+bool ora_workflow_is_due(const struct ora_call *call);
+/* Whether an object is ended already. */
+bool ora_workflow_is_ended(const struct ora_call *call, struct ora_json object);
 /* The member that rows are compared by, and that names what is replaced, as text in the arena. */
 const char *ora_workflow_id(const struct ora_call *call, struct ora_json object);
 /* The next row that is about the old one, and that the new one has no equal of. */

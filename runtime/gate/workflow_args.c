@@ -1,5 +1,7 @@
+#include <math.h>
 #include <string.h>
 
+#include "gate/moment.h"
 #include "gate/workflow.h"
 #include "json/write.h"
 
@@ -95,8 +97,35 @@ long ora_workflow_grace_s(const struct ora_call *call)
 	if (ora_json_int64(ora_workflow_given(call, workflow->grace), &given)) {
 		return (long)given;
 	}
-	/* Whoever goes on does so when it is time. */
-	return ora_workflow_given(call, workflow->made).text != NULL ? 0 : workflow->default_grace_s;
+	return workflow->default_grace_s;
+}
+
+double ora_workflow_due_days(const struct ora_call *call)
+{
+	const struct ora_workflow *workflow = call->tool->workflow;
+	const struct ora_lookup *creates = workflow->create.tool->creates;
+	struct ora_json at = ora_json_member(call->run->made, creates->time);
+	double from = ora_now_days();
+	char text[64];
+	if (ora_workflow_given(call, workflow->made).text != NULL
+		&& ora_json_type(at) == ORA_JSON_STRING && at.length < sizeof(text)) {
+		text[ora_json_unescape(at, text)] = '\0';
+		double made = ora_moment_days(text);
+		from = isfinite(made) ? made : from;
+	}
+	return from + (double)ora_workflow_grace_s(call) / 86400;
+}
+
+bool ora_workflow_is_due(const struct ora_call *call)
+{
+	bool goes_on = ora_workflow_given(call, call->tool->workflow->made).text != NULL;
+	return ora_workflow_grace_s(call) == 0 || (goes_on && ORA_LEFT_OUT("workflow.due"))
+		|| ora_now_days() >= ora_workflow_due_days(call);
+}
+
+bool ora_workflow_is_ended(const struct ora_call *call, struct ora_json object)
+{
+	return ora_json_true(ora_json_member(object, call->tool->workflow->flag));
 }
 
 const char *ora_workflow_id(const struct ora_call *call, struct ora_json object)

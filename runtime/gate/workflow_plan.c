@@ -58,7 +58,10 @@ void ora_workflow_put_plan(const struct ora_call *call, struct ora_buf *out)
 		ora_buf_add_char(out, '\n');
 	}
 	put_assignments(call, out);
-	if (grace_s > 0) {
+	if (grace_s > 0 && made.text != NULL) {
+		ora_buf_addf(out, "The old one is ended (%s) if the new one was made %ld seconds ago or "
+			"earlier; otherwise it goes on.\n", workflow->flag, grace_s);
+	} else if (grace_s > 0) {
 		ora_buf_addf(out, "The old one goes on for %ld seconds, and is ended (%s) by another "
 			"call.\n", grace_s, workflow->flag);
 	} else {

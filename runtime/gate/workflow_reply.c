@@ -14,7 +14,7 @@
 
 static void put_due(const struct ora_call *call, struct ora_buf *out)
 {
-	time_t at = time(NULL) + ora_workflow_grace_s(call);
+	time_t at = (time_t)(ora_workflow_due_days(call) * 86400 + 0.5);
 	struct tm parts;
 	char text[32];
 	if (call->run->due && gmtime_r(&at, &parts) != NULL
@@ -66,6 +66,9 @@ static const char *make_note(const struct ora_call *call, struct ora_arena *aren
 	} else {
 		ora_buf_addf(&note, "the old one goes on until it is due: then call %s again with %s %s",
 			call->tool->short_name, workflow->made, run->made_id);
+	}
+	if (ora_workflow_given(call, workflow->grace).text != NULL) {
+		ora_buf_addf(&note, " and %s %ld", workflow->grace, ora_workflow_grace_s(call));
 	}
 	const char *text = ora_arena_copy(arena, note.data, note.length);
 	ora_buf_finish(&note);

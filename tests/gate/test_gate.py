@@ -84,6 +84,11 @@ class Case(unittest.TestCase):
         os.close(master)
         return process.wait(PATIENCE_S), shown.decode().replace('\r\n', '\n')
 
+    def modern(self, peer, tool, arguments, **more):
+        params = {'name': PREFIX + tool, 'arguments': arguments, **more,
+                  '_meta': meta(**{'io.modelcontextprotocol/clientCapabilities': FORM})}
+        return peer.ask('tools/call', params)['result']
+
     def key(self, peer, **more):
         """A key made without a question, and what it is then."""
         return peer.call('create_keys', {**NEW_KEY, **more})['data']
@@ -186,11 +191,6 @@ class Forms(Case):
             for _ in range(3):
                 peer.refusal('update_keys', {'hash': key['hash'], 'limit': 9})
             self.assertEqual(self.limit(peer, key), 5)
-
-    def modern(self, peer, tool, arguments, **more):
-        params = {'name': PREFIX + tool, 'arguments': arguments, **more,
-                  '_meta': meta(**{'io.modelcontextprotocol/clientCapabilities': FORM})}
-        return peer.ask('tools/call', params)['result']
 
     def test_newest_version(self):
         with self.peer('--confirm', 'auto', version=MODERN) as peer:

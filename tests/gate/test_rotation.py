@@ -18,7 +18,9 @@ import urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'mcp'))
 
-from dialogue import PROGRAM, Peer, environment, run
+from dialogue import MODERN, PROGRAM, Peer, environment, run
+from test_gate import Case as Gate
+from test_gate import NO, YES, Person
 
 SECRET = re.compile(r'sk-or-v1-[0-9a-f]{64}')
 STEPS = ('create_keys', 'bulk_assign_keys_to_guardrail', 'update_keys')
@@ -145,6 +147,12 @@ class CommandLine(Case):
         code, out, _ = self.run_it('journal')
         self.assertEqual(code, 0)
         self.assertIn(f"goes on until {reply['due']}", out)
+        # Nor does a call that goes on end it before.
+        code, again, err = self.rotate('--new-hash', reply['data']['hash'])
+        self.assertEqual((code, again['ended'], again['due']), (0, False, reply['due']), err)
+        self.assertFalse(self.key(self.old)['disabled'])
+        code, again, err = self.rotate('--new-hash', reply['data']['hash'], '--grace', '0')
+        self.assertEqual((code, again['ended']), (0, True), err)
 
     def test_refused_before_anything(self):
         made = json.loads(self.run_it('keys', 'create', '--name', 'x', '--expires-at',
@@ -281,6 +289,80 @@ class Mcp(Case):
     def test_steps_must_be_allowed(self):
         with self.peer('--toolsets', 'keys,workflows') as peer:
             self.assertIn('is not offered here', peer.refusal('rotate_keys', {'hash': self.old}))
+        self.assertEqual(self.sent('create_keys'), 0)
+
+
+class Confirmed(Case):
+    """One plan shows all that a rotation does, and one yes holds for all of it."""
+    terminal = Gate.terminal
+    modern = Gate.modern
+
+    def setUp(self):
+        super().setUp()
+        self.arguments = {'hash': self.old, 'grace': 0}
+        name = self.key(self.old)['name']
+        self.plan = ('Create a new API key, with a new secret', f'"{name} (rotated)"',
+                     'Bulk assign keys to a guardrail', self.guardrail, 'ended at once')
+        self.toolset = ('--toolsets', 'default,workflows', '--confirm', 'widening')
+
+    def check_plan(self, text):
+        for words in self.plan:
+            self.assertIn(words, text)
+        self.assertIsNone(SECRET.search(text))
+        self.check_untouched()
+
+    def check_untouched(self):
+        self.assertEqual([self.sent(tool) for tool in STEPS], [0, 0, 0])
+
+    def check_rotated(self, reply, peer):
+        self.seen = '\n'.join(map(str, peer.lines))
+        self.assertTrue(reply['ended'])
+        self.assertEqual([self.sent(tool) for tool in STEPS], [1, 1, 1])
+        self.check_done(reply['data']['hash'])
+
+    def test_form(self):
+        with Person(*self.options(*self.toolset), env=self.env, answers=[NO, YES]) as peer:
+            self.assertIn('declined', peer.refusal('rotate_keys', self.arguments))
+            self.check_plan(peer.forms[0]['message'])
+            reply = peer.call('rotate_keys', self.arguments)
+            self.assertEqual(len(peer.forms), 2)
+            self.check_rotated(reply, peer)
+
+    def test_newest_version(self):
+        with Peer(*self.options(*self.toolset), version=MODERN, env=self.env) as peer:
+            asked = self.modern(peer, 'rotate_keys', self.arguments)
+            self.check_plan(asked['inputRequests']['confirm']['params']['message'])
+            done = self.modern(peer, 'rotate_keys', self.arguments,
+                               inputResponses={'confirm': YES}, requestState=asked['requestState'])
+            self.assertFalse(done.get('isError'), done)
+            self.check_rotated(done['structuredContent'], peer)
+
+    def test_approved_at_a_terminal(self):
+        with Peer(*self.options(*self.toolset), env=self.env) as peer:
+            text = peer.refusal('rotate_keys', self.arguments)
+            self.check_plan(text)
+            id = re.search('approve ([0-9a-f]{16})', text)[1]
+            code, shown = self.terminal('approve', id, '--state', self.state.name, says='y\n')
+            self.assertEqual(code, 0, shown)
+            for words in self.plan:
+                self.assertIn(words, shown)
+            self.check_rotated(peer.call('rotate_keys', self.arguments), peer)
+
+    def test_refused(self):
+        with Peer(*self.options(*self.toolset, '--confirm-fallback', 'refuse'),
+                  env=self.env) as peer:
+            self.check_plan(peer.refusal('rotate_keys', self.arguments))
+            peer.refusal('rotate_keys', self.arguments)
+        self.check_untouched()
+
+    def test_moved(self):
+        """A yes is bound to what the old key has."""
+        with Peer(*self.options(*self.toolset), env=self.env) as peer:
+            id = re.search('approve ([0-9a-f]{16})', peer.refusal('rotate_keys', self.arguments))[1]
+            self.assertEqual(self.terminal('approve', id, '--state', self.state.name,
+                                           says='y\n')[0], 0)
+            self.run_it('keys', 'update', self.old, '--limit', '3', '--yes')
+            self.assertIn('moved', peer.refusal('rotate_keys', self.arguments))
         self.assertEqual(self.sent('create_keys'), 0)
 
 

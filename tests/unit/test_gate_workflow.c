@@ -10,7 +10,7 @@
  * then. tests/gate/test_rotation.py has it whole, with the sandbox. */
 
 #define UUID "0df9e665-d932-5740-b2c7-b52af166bc11"
-#define KEY(hash, more) "{\"hash\":\"" hash "\",\"name\":\"ci\",\"disabled\":false,\"limit\":5," \
+#define KEY(hash, more) "{\"created_at\":\"2026-01-01T00:00:00Z\",\"hash\":\"" hash "\",\"name\":\"ci\",\"disabled\":false,\"limit\":5," \
 	"\"limit_reset\":null,\"workspace_id\":\"" UUID "\"" more "}"
 #define OLD { .body = "{\"data\":" KEY("old", "") "}" }
 #define OLD_WITH(more) { .body = "{\"data\":" KEY("old", more) "}" }
@@ -117,6 +117,55 @@ static void another_call_goes_on(void **state)
 	assert_string_equal(note, "the new one is the old one");
 }
 
+static void a_call_that_goes_on_waits_for_the_grace(void **state)
+{
+	(void)state;
+	char note[1024];
+	static const char young[] = "{\"data\":{\"hash\":\"new\",\"name\":\"ci\",\"disabled\":false,"
+		"\"created_at\":\"2998-12-31T00:00:00Z\"}}";
+	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\"}", note, OLD, NOWHERE,
+		{ .body = young }, ENDED), 0);
+	support_lacks(sent, "PATCH");
+	support_contains(gate_reply, "\"ended\":false,\"due\":\"2999-01-01T00:00:00Z\"");
+	support_contains(note, "the old one goes on until it is due");
+	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":60}", note, OLD, NOWHERE,
+		{ .body = young }, ENDED), 0);
+	support_contains(gate_reply, "\"due\":\"2998-12-31T00:01:00Z\"");
+	support_contains(note, "with new_hash new and grace 60");
+	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":0}", note, OLD, NOWHERE,
+		{ .body = young }, ENDED), 0);
+	support_contains(gate_reply, "\"ended\":true");
+}
+
+static void refused_by(const char *json, const struct ora_policy *rules, const char *words)
+{
+	struct upstream *up = UPSTREAM(OLD, ASSIGNED, MADE, DONE, KNOWN, ENDED);
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+	gate_finish();
+	assert_int_equal(ora_client_set_policy(client, NULL, rules, &gate_error), 0);
+	assert_int_equal(gate_call(client, "rotate_keys", json, NULL), ORA_ERR_NOT_ALLOWED);
+	support_contains(gate_error.message, words);
+	assert_int_equal(upstream_count(up), 2); /* both are reads */
+	ora_client_destroy(client);
+	upstream_stop(up);
+	gate_finish();
+}
+
+static void a_policy_refuses_before_anything_is_made(void **state)
+{
+	(void)state;
+	struct ora_policy rules = ORA_POLICY_INIT;
+	rules.name = "p";
+	rules.writes_per_minute = 2;
+	refused_by(AT_ONCE, &rules, "it takes 3 writes, and 2 in a minute are allowed");
+	rules.writes_per_minute = 0;
+	rules.max_limit_usd = 4;
+	refused_by(AT_ONCE, &rules, "limit: 5 USD, and at most 4 USD are allowed (max_limit_usd");
+	rules.max_limit_usd = 0;
+	rules.require_expiry = true;
+	refused_by(AT_ONCE, &rules, "require_expiry");
+}
+
 static void a_secret_that_does_not_work_ends_nothing(void **state)
 {
 	(void)state;
@@ -191,6 +240,8 @@ int main(void)
 		cmocka_unit_test(a_name_of_its_own),
 		cmocka_unit_test(the_old_one_goes_on_until_it_is_due),
 		cmocka_unit_test(another_call_goes_on),
+		cmocka_unit_test(a_call_that_goes_on_waits_for_the_grace),
+		cmocka_unit_test(a_policy_refuses_before_anything_is_made),
 		cmocka_unit_test(a_secret_that_does_not_work_ends_nothing),
 		cmocka_unit_test(what_fails_behind_the_creation_stops_it),
 		cmocka_unit_test(a_creation_is_sent_once),

@@ -1,0 +1,168 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "gate/moment.h"
+#include "gate/policy.h"
+#include "gate/workflow.h"
+
+/*
+ * Whether a workflow can begin: what it replaces is there and can be made anew, and each of its steps
+ * may be sent.
+ */
+
+static int refuse(struct ora_call *call, enum ora_err code, const char *why)
+{
+	call->rule = "workflow";
+	return ora_fail(&call->err, code, code == ORA_ERR_ARGS ? "%s" : "%s; nothing was sent", why);
+}
+
+/* An end that the new one would have, too: it must lie behind the end of the old one's grace. */
+static int check_expiry(struct ora_call *call)
+{
+	const struct ora_step_of *create = &call->tool->workflow->create;
+	double last = ora_now_days() + (double)ora_workflow_grace_s(call) / 86400;
+	for (size_t i = 0; i < create->arg_count; i++) {
+		const struct ora_field *field = ora_field_find(create->tool->args, create->args[i].name);
+		struct ora_json value = ora_workflow_value(call, &create->args[i]);
+		char text[64], why[200];
+		if (field->role != ORA_ROLE_EXPIRY || value.text == NULL || value.length >= sizeof(text)) {
+			continue;
+		}
+		text[ora_json_unescape(value, text)] = '\0';
+		double end = ora_moment_days(text);
+		if (end <= last && !ORA_LEFT_OUT("workflow.expiry")) {
+			snprintf(why, sizeof(why), end <= ora_now_days()
+				? "%s %.40s is in the past: a new one with that end would be of no use"
+				: "%s %.40s lies inside the grace: choose a shorter one, or make the new one by "
+				"itself", field->name, text);
+			return refuse(call, ORA_ERR_ARGS, why);
+		}
+	}
+	return 0;
+}
+
+static int check_lost(struct ora_call *call)
+{
+	char why[200];
+	for (const char *const *it = call->tool->workflow->lost; it != NULL && *it != NULL; it++) {
+		struct ora_json value = ora_json_member(call->state, *it);
+		if (value.text != NULL && ora_json_type(value) != ORA_JSON_NULL) {
+			snprintf(why, sizeof(why), "it has %s, which a new one can't be given like this", *it);
+			return refuse(call, ORA_ERR_ARGS, why);
+		}
+	}
+	return 0;
+}
+
+/* What stands of a new one that is to be made. */
+static int check_new(struct ora_call *call)
+{
+	if (ora_workflow_is_ended(call, call->state)) {
+		return refuse(call, ORA_ERR_ARGS, "the old one is ended already: a new one would give more "
+			"than there is");
+	}
+	int rc = check_lost(call);
+	return rc != 0 ? rc : check_expiry(call);
+}
+
+/* Whether a step may be sent with the arguments that it will have. */
+static int check_step(struct ora_call *call, const struct ora_step_of *step)
+{
+	const struct ora_limits *limits = ora_client_limits(call->client);
+	struct ora_json_limits json_limits = {
+		.max_bytes = limits->max_request_bytes, .max_depth = limits->max_depth,
+	};
+	struct ora_json_fault fault;
+	struct ora_faults *faults = ora_faults_create();
+	struct ora_call checked = *call;
+	const char *connection;
+	struct ora_buf json;
+	ora_buf_init(&json, limits->max_request_bytes);
+	ora_workflow_put_args(call, step, &json);
+	const char *text = ora_buf_ok(&json) == 0
+		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
+	size_t length = json.length;
+	ora_buf_finish(&json);
+	int rc = text == NULL || faults == NULL ? ora_fail_memory(&call->err) : 0;
+	if (rc == 0 && ora_json_scan(text, length, &json_limits, &fault) != 0) {
+		rc = ora_fail(&call->err, ORA_ERR_BAD_REPLY, "what is to be replaced can't be made anew: %s; "
+			"nothing was sent", fault.message);
+	}
+	if (rc == 0 && ora_args_from_json(ora_client_api(call->client), step->tool,
+			ora_json_root(text, length), call->arena, &checked.args, &connection, faults) != 0) {
+		rc = ora_fail_memory(&call->err);
+	}
+	if (rc == 0) {
+		ora_check(step->tool, checked.args, faults);
+		rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, &call->err) : 0;
+	}
+	ora_faults_destroy(faults);
+	if (rc == 0) {
+		checked.tool = step->tool;
+		checked.refusals = NULL;
+		rc = ora_step_policy(&checked);
+		ora_faults_destroy(checked.refusals);
+		call->err = checked.err;
+		call->rule = checked.rule;
+	}
+	return rc;
+}
+
+/* Whether all of its steps may be sent: half of a workflow is worse than none. What goes on may take
+ * its time. */
+static int check_steps(struct ora_call *call)
+{
+	const struct ora_workflow *workflow = call->tool->workflow;
+	struct ora_fetched_rows rows = ora_fetched_rows(call->run->assigned);
+	unsigned writes = ora_workflow_grace_s(call) > 0 ? 1 : 2;
+	struct ora_json row;
+	if (ORA_LEFT_OUT("workflow.policy")) {
+		return 0;
+	}
+	while (ora_workflow_next_row(call, &rows, &row)) {
+		writes++;
+	}
+	bool made = ora_workflow_given(call, workflow->made).text != NULL;
+	int rc = made ? 0 : check_step(call, &workflow->create);
+	rc = rc == 0 ? check_step(call, &workflow->end) : rc;
+	return rc == 0 && !made ? ora_policy_check_writes(call, writes) : rc;
+}
+
+static int check_assigned(struct ora_call *call)
+{
+	return call->run->assigned->complete ? check_steps(call)
+		: refuse(call, ORA_ERR_UNREACHABLE, "what the old one is assigned to can't be read");
+}
+
+static void assigned_read(struct ora_call *call)
+{
+	ora_call_go_on(call, check_assigned(call));
+}
+
+int ora_step_workflow(struct ora_call *call)
+{
+	const struct ora_workflow *workflow = call->tool->workflow;
+	if (workflow == NULL) {
+		return 0;
+	}
+	if (call->state.text == NULL) {
+		return refuse(call, call->fetched_state->failure != 0 ? call->fetched_state->failure
+			: ORA_ERR_BAD_REPLY, "what is to be replaced can't be read");
+	}
+	call->run = ora_arena_alloc(call->arena, sizeof(*call->run));
+	if (call->run == NULL) {
+		return ora_fail_memory(&call->err);
+	}
+	struct ora_json made = ora_workflow_given(call, workflow->made);
+	struct ora_json old = ora_json_member(call->state, call->state_object->id);
+	if (made.length == old.length && memcmp(made.text, old.text, old.length) == 0) {
+		return refuse(call, ORA_ERR_ARGS, "the new one is the old one");
+	}
+	int rc = made.text == NULL ? check_new(call) : 0;
+	if (rc != 0) {
+		return rc;
+	}
+	rc = ora_fetch(call, workflow->assigned, &call->run->assigned, assigned_read);
+	return rc == 0 ? check_assigned(call) : rc;
+}
