@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "bind/bind.h"
@@ -87,15 +88,29 @@ void ora_plan_put_label(const struct ora_object *object, struct ora_json value,
 	}
 }
 
-static bool is_in(struct ora_json item, struct ora_json list)
+/* By length first: most differ in it, or are ids of one length. */
+static int compare(const void *a, const void *b)
+{
+	const struct ora_json *one = a, *other = b;
+	if (one->length != other->length) {
+		return one->length < other->length ? -1 : 1;
+	}
+	return memcmp(one->text, other->text, one->length);
+}
+
+/* The items of a list in an order to look them up in; new. NULL: no memory. */
+static struct ora_json *sort(struct ora_json list, size_t *count)
 {
 	struct ora_json_iter it = ora_json_iter(list);
-	while (ora_json_next(&it)) {
-		if (it.value.length == item.length && memcmp(it.value.text, item.text, item.length) == 0) {
-			return true;
-		}
+	struct ora_json *items = malloc((ora_json_count(list) + 1) * sizeof(*items));
+	*count = 0;
+	while (items != NULL && ora_json_next(&it)) {
+		items[(*count)++] = it.value;
 	}
-	return false;
+	if (items != NULL) {
+		qsort(items, *count, sizeof(*items), compare);
+	}
+	return items;
 }
 
 /* Who leaves what for this. */
@@ -123,9 +138,14 @@ static void put_items(const struct ora_call *call, struct ora_json list, struct 
 	const char *sign, struct ora_buf *out)
 {
 	struct ora_json_iter it = ora_json_iter(list);
-	size_t count = 0;
+	size_t count = 0, known = 0;
+	struct ora_json *others = sort(other, &known);
+	if (others == NULL) {
+		out->error = ORA_ERR_MEMORY; /* a plan without them would say too little */
+		return;
+	}
 	while (ora_json_next(&it)) {
-		if (is_in(it.value, other)) {
+		if (bsearch(&it.value, others, known, sizeof(*others), compare) != NULL) {
 			continue;
 		}
 		if (count++ < MAX_ITEMS) {
@@ -138,6 +158,7 @@ static void put_items(const struct ora_call *call, struct ora_json list, struct 
 	if (count > MAX_ITEMS) {
 		ora_buf_addf(out, "  %sand %zu more\n", sign, count - MAX_ITEMS);
 	}
+	free(others);
 }
 
 /* A member by its key, as it is written in another object. */
