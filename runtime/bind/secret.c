@@ -11,23 +11,69 @@
  */
 static const char mask[] = "***";
 
-/* A text as it is, but for what a URL may say beyond where it points: user and query. */
+/* Shorter names are no tokens that would be worth something. */
+#define MIN_TOKEN 16
+
+/* Whether a part of a path may be a token: long, without a gap, and no words. */
+static bool is_token(const char *text, size_t length)
+{
+	bool digit = false, upper = false, lower = false;
+	for (size_t i = 0; i < length; i++) {
+		char c = text[i];
+		digit = digit || (c >= '0' && c <= '9');
+		upper = upper || (c >= 'A' && c <= 'Z');
+		lower = lower || (c >= 'a' && c <= 'z');
+	}
+	return length >= MIN_TOKEN && (digit || (upper && lower));
+}
+
+/* A path with its tokens masked. */
+static void put_path(const char *text, size_t length, struct ora_buf *out)
+{
+	for (size_t i = 0; i < length;) {
+		size_t part = i;
+		while (part < length && text[part] != '/' && text[part] != '\\' && text[part] != ';') {
+			part++;
+		}
+		if (is_token(text + i, part - i)) {
+			ora_buf_add_string(out, mask);
+		} else {
+			ora_buf_add(out, text + i, part - i);
+		}
+		if (part < length) {
+			ora_buf_add_char(out, text[part]);
+		}
+		i = part + 1;
+	}
+}
+
+/* A text as it is, but for what a URL may say beyond where it points: user, query, and what may be a
+ * token in its path. What has no scheme is a URL where it has a path, a query or a password. */
 static void put_open_text(const char *text, size_t length, struct ora_buf *out)
 {
 	struct ora_buf shown;
-	const char *scheme = strstr(text, "://");
-	size_t host = scheme != NULL ? (size_t)(scheme - text) + 3 : length;
+	const char *scheme = strstr(text, "://"), *at = strchr(text, '@');
+	size_t host = scheme != NULL ? (size_t)(scheme - text) + 3 : 0;
 	size_t query = host + strcspn(text + host, "?#");
 	size_t path = host + strcspn(text + host, "/?#\\");
+	bool password = at != NULL && memchr(text, ':', (size_t)(at - text)) != NULL;
+	bool is_url = scheme != NULL || path < length || password;
+	/* "openai/gpt-4.1-mini" is the name of a model. */
+	bool has_host = scheme != NULL || memchr(text, '.', path) != NULL;
 	size_t from = host;
-	for (size_t i = host; i < path; i++) {
+	for (size_t i = host; i < path && is_url; i++) {
 		from = text[i] == '@' ? i : from;
 	}
-	ora_buf_init(&shown, length + 2 * sizeof(mask));
+	ora_buf_init(&shown, length + (length / MIN_TOKEN + 2) * sizeof(mask));
 	ora_buf_add(&shown, text, host);
 	ora_buf_add_string(&shown, from > host ? mask : "");
-	ora_buf_add(&shown, text + from, (scheme != NULL ? query : length) - from);
-	if (scheme != NULL && query < length) {
+	ora_buf_add(&shown, text + from, path - from);
+	if (has_host) {
+		put_path(text + path, query - path, &shown);
+	} else {
+		ora_buf_add(&shown, text + path, query - path);
+	}
+	if (query < length) {
 		ora_buf_add(&shown, text + query, 1);
 		ora_buf_add_string(&shown, mask);
 	}

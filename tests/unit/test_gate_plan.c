@@ -1,4 +1,6 @@
+#include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "gate_support.h"
 
@@ -72,6 +74,30 @@ static void plans_show_lists(void **state)
 		"- limit_usd: (not known) -> 7 USD (wider)\n");
 }
 
+/* Ten thousand beside ten thousand others take no time that somebody would notice: a look at each
+ * pair took seconds. */
+static void plans_compare_long_lists(void **state)
+{
+	(void)state;
+	enum { COUNT = 10000 };
+	static char now[300000], then[300000];
+	size_t n = (size_t)snprintf(now, sizeof(now), "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\","
+		"\"allowed_models\":[");
+	size_t t = (size_t)snprintf(then, sizeof(then), "{\"id\":\"" UUID "\",\"allowed_models\":[");
+	for (int i = 0; i < COUNT; i++) {
+		n += (size_t)snprintf(now + n, sizeof(now) - n, "%s\"a/model-%d\"", i > 0 ? "," : "", i);
+		t += (size_t)snprintf(then + t, sizeof(then) - t, "%s\"a/model-%d\"", i > 0 ? "," : "",
+			COUNT - i);
+	}
+	snprintf(now + n, sizeof(now) - n, "]}}");
+	snprintf(then + t, sizeof(then) - t, "]}");
+	clock_t before = clock();
+	const char *plan = plan_of(now, "update_guardrail", then);
+	assert_true(clock() - before < CLOCKS_PER_SEC);
+	support_contains(plan, "- allowed_models: 10000 in all -> 10000 in all (wider)\n"
+		"  + \"a/model-10000\"\n  - \"a/model-0\"\n");
+}
+
 /* Where traces will go, and no credential: neither those that are known nor others. */
 static void plans_show_where_things_go(void **state)
 {
@@ -91,6 +117,33 @@ static void plans_show_where_things_go(void **state)
 	plan = plan_of("{}", "create_byok_key", "{\"provider\":\"openai\",\"key\":\"tok\"}");
 	support_contains(plan, "- key: \"***\"\n");
 	assert_null(strstr(plan, "tok"));
+}
+
+/* What may be a token in a URL is none of anybody's business; the host, and names that look like a
+ * path, are. */
+static void plans_mask_tokens_of_urls(void **state)
+{
+	(void)state;
+	static const char *const cases[][2] = {
+		{ "https://hooks.example/services/T0/B0/tok45678901234567890",
+			"https://hooks.example/services/T0/B0/***" },
+		{ "hooks.example/services/toKenOfMixedCase/v1", "hooks.example/services/***/v1" },
+		{ "hooks.example/v1/traces?k=tok1", "hooks.example/v1/traces?***" },
+		{ "me:tok2@hooks.example/v1", "***@hooks.example/v1" },
+		{ "hooks.example?tok", "hooks.example?***" },
+		{ "https://collect.example/api/observability/v1/traces", NULL },
+		{ "anthropic/claude-3-5-sonnet-20241022", NULL },
+		{ "us-east-1-and-more-than-16", NULL }, { "me@example.com", NULL },
+	};
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char json[400], line[200];
+		snprintf(json, sizeof(json), "{\"id\":\"" UUID "\",\"config\":{\"endpoint\":\"%s\"}}",
+			cases[i][0]);
+		snprintf(line, sizeof(line), "  \"endpoint\": \"%s\"\n",
+			cases[i][1] != NULL ? cases[i][1] : cases[i][0]);
+		support_contains(plan_of("{\"data\":{\"id\":\"" UUID "\",\"name\":\"d\",\"config\":{}}}",
+			"update_observability_destination", json), line);
+	}
 }
 
 /* What is not in the body counts, too; of what is made there was nothing before. */
@@ -175,7 +228,9 @@ int main(void)
 		cmocka_unit_test(plans_say_who_leaves_which),
 		cmocka_unit_test(plans_cut_names),
 		cmocka_unit_test(plans_show_lists),
+		cmocka_unit_test(plans_compare_long_lists),
 		cmocka_unit_test(plans_show_where_things_go),
+		cmocka_unit_test(plans_mask_tokens_of_urls),
 		cmocka_unit_test(plans_say_how),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
