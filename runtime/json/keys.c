@@ -95,15 +95,18 @@ static int by_hash(const void *a, const void *b)
 
 /* Sorted by hash, so that equal ones are neighbours. */
 int ora_keys_check_many(struct ora_keys *keys, const struct ora_keys_object *object,
-	struct ora_key_seen *duplicate)
+	struct ora_key_seen *wrong)
 {
 	size_t first = object->first;
 	qsort(keys->items + first, keys->count - first, sizeof(*keys->items), by_hash);
 	for (size_t i = first + 1; i < keys->count; i++) {
 		for (size_t j = i; j > first && keys->items[j - 1].hash == keys->items[i].hash; j--) {
+			*wrong = keys->items[i];
 			if (is_same(&keys->items[j - 1], &keys->items[i])) {
-				*duplicate = keys->items[i];
 				return ORA_ERR_ARGS;
+			}
+			if (i - j + 1 >= ORA_KEYS_FEW) {
+				return ORA_ERR_TOO_BIG;
 			}
 		}
 	}

@@ -108,15 +108,16 @@ static inline int ora_keys_add(struct ora_keys *keys, struct ora_keys_object *ob
 	return new ? 0 : ora_keys_compare(keys, object);
 }
 
-/* Forgets the keys of the innermost object. Returns 0, or ORA_ERR_ARGS and a key that came
- * twice. */
+/* Forgets the keys of the innermost object. Returns 0; ORA_ERR_ARGS and a key that came twice; or
+ * ORA_ERR_TOO_BIG and one of more than ORA_KEYS_FEW with one hash: only who wants comparing to take
+ * for ever makes such. */
 int ora_keys_check_many(struct ora_keys *keys, const struct ora_keys_object *object,
-	struct ora_key_seen *duplicate) ORA_MUST_CHECK;
+	struct ora_key_seen *wrong) ORA_MUST_CHECK;
 static inline int ora_keys_close(struct ora_keys *keys, const struct ora_keys_object *object,
-	struct ora_key_seen *duplicate)
+	struct ora_key_seen *wrong)
 {
 	int rc = keys->count - object->first > ORA_KEYS_FEW
-		? ora_keys_check_many(keys, object, duplicate) : 0;
+		? ora_keys_check_many(keys, object, wrong) : 0;
 	keys->count = object->first;
 	return rc;
 }

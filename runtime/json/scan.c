@@ -256,7 +256,14 @@ static const char *duplicate(struct scanner *s, const char *text, size_t length)
 
 static const char *refuse_key(struct scanner *s, int code, const char *text, size_t length)
 {
-	return code == ORA_ERR_MEMORY ? no_memory(s, text) : duplicate(s, text, length);
+	switch (code) {
+	case ORA_ERR_MEMORY:
+		return no_memory(s, text);
+	case ORA_ERR_TOO_BIG:
+		return refuse(s, text - 1, code, "too many keys that are made to be hard to tell apart");
+	default:
+		return duplicate(s, text, length);
+	}
 }
 
 /* A key and its colon. */
@@ -303,11 +310,9 @@ static bool grow_levels(struct scanner *s)
 static const char *close_container(struct scanner *s, const char *at)
 {
 	const struct level *level = &s->levels[--s->depth];
-	struct ora_key_seen twice;
-	if (level->object && ora_keys_close(&s->keys, &level->keys, &twice) != 0) {
-		return duplicate(s, twice.text, twice.length);
-	}
-	return at + 1;
+	struct ora_key_seen wrong;
+	int rc = level->object ? ora_keys_close(&s->keys, &level->keys, &wrong) : 0;
+	return rc == 0 ? at + 1 : refuse_key(s, rc, wrong.text, wrong.length);
 }
 
 /* An empty container, or up to the place of its first key or value. */

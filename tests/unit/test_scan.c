@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json/keys.h"
 #include "json/scan.h"
 #include "support.h"
 
@@ -198,6 +199,64 @@ static void many_keys_come_once_too(void **state)
 	}
 }
 
+/* The step of ora_keys_hash(), so that a word can be found that leads to a given hash. */
+static uint64_t hash_step(uint64_t hash, const char *word)
+{
+	uint64_t bytes;
+	memcpy(&bytes, word, sizeof(bytes));
+	hash = (hash ^ bytes) * UINT64_C(0x9e3779b97f4a7c15);
+	return hash ^ hash >> 32;
+}
+
+static bool is_key_text(const char *word)
+{
+	for (size_t i = 0; i < 8; i++) {
+		if (word[i] < 0x20 || word[i] > 0x7e || word[i] == '"' || word[i] == '\\') {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* An object with so many keys of 16 bytes, all with one hash. */
+static char *alike_keys(size_t count)
+{
+	size_t used = 1, found = 0;
+	char *text = malloc(count * 21 + 2), key[17];
+	uint64_t goal = 0;
+	text[0] = '{';
+	for (unsigned i = 0; found < count; i++) {
+		snprintf(key, sizeof(key), "%08ukkkkkkkk", i);
+		uint64_t hash = hash_step(16, key), last;
+		memcpy(&last, key + 8, sizeof(last));
+		goal = i == 0 ? hash ^ last : goal;
+		last = hash ^ goal;
+		memcpy(key + 8, &last, sizeof(last));
+		if (is_key_text(key + 8)) {
+			assert_true(ora_keys_hash(key, 16) == hash_step(goal, "\0\0\0\0\0\0\0"));
+			used += (size_t)snprintf(text + used, 22, "\"%s\":0,", key);
+			found++;
+		}
+	}
+	text[used - 1] = '}';
+	text[used] = '\0';
+	return text;
+}
+
+/* Comparing each with each would take for ever: a text of 1 MiB has room for 50,000 of them. */
+static void keys_made_to_be_alike_are_refused(void **state)
+{
+	(void)state;
+	struct ora_json_fault fault = { 0 };
+	char *text = alike_keys(ORA_KEYS_FEW);
+	accept(text, &strict);
+	free(text);
+	text = alike_keys(ORA_KEYS_FEW + 1);
+	assert_int_equal(ora_json_scan(text, strlen(text), &strict, &fault), ORA_ERR_TOO_BIG);
+	support_contains(fault.message, "too many keys that are made to be hard to tell apart");
+	free(text);
+}
+
 static void long_keys_come_once_too(void **state)
 {
 	(void)state;
@@ -261,6 +320,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(utf8_is_checked),
 	cmocka_unit_test(keys_come_once),
 	cmocka_unit_test(many_keys_come_once_too),
+	cmocka_unit_test(keys_made_to_be_alike_are_refused),
 	cmocka_unit_test(long_keys_come_once_too),
 	cmocka_unit_test(depth_is_limited),
 	cmocka_unit_test(size_is_limited),
