@@ -129,8 +129,7 @@ static void check_string(struct check *check, const struct ora_field *field, boo
 		}
 		char came[ORA_FAULT_QUOTE_SIZE];
 		quote(field, text, came);
-		add(check, ORA_RULE_RANGE, "%s %s (want %s)", came,
-			problem, range);
+		add(check, ORA_RULE_RANGE, "%s %s (want %s)", came, problem, range);
 	} else if (!ora_format_ok(field->format, text, strlen(text))) {
 		refuse_text(check, ORA_RULE_FORMAT, field, item, text, "is not allowed");
 	}
@@ -164,8 +163,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 	case ORA_KIND_JSON:
 	case ORA_KIND_OBJECT:
 		if (in.text == NULL) {
-			add(check, ORA_RULE_BIT,
-				"is marked as set, but points to nothing");
+			add(check, ORA_RULE_BIT, "is marked as set, but points to nothing");
 		} else if (field->kind == ORA_KIND_STRING) {
 			check_string(check, field, item, in.text);
 		} else if (field->kind == ORA_KIND_OBJECT) {
@@ -176,8 +174,7 @@ static void check_value(struct check *check, const struct ora_field *field, bool
 			};
 			struct ora_json_fault fault;
 			if (ora_json_scan(in.text, strlen(in.text), &limits, &fault) != 0) {
-				add(check, ORA_RULE_JSON, "%s",
-					fault.message);
+				add(check, ORA_RULE_JSON, "%s", fault.message);
 			}
 		}
 		break;
@@ -207,8 +204,7 @@ static void check_list(struct check *check, const struct ora_field *field, const
 	struct ora_list list;
 	memcpy(&list, at, sizeof(list));
 	if (list.items == NULL && list.count > 0) {
-		add(check, ORA_RULE_BIT,
-			"has %zu items, but points to nothing", list.count);
+		add(check, ORA_RULE_BIT, "has %zu items, but points to nothing", list.count);
 		return;
 	}
 	if (((field->flags & ORA_FIELD_MIN_ITEMS) != 0 && list.count < field->min_items)
@@ -253,8 +249,7 @@ static void check_field(struct check *check, const struct ora_object *object,
 		} else if ((field->flags & ORA_FIELD_REQUIRED) != 0) {
 			char want[ORA_WANT_SIZE];
 			ora_field_want(field, false, want);
-			add(check, ORA_RULE_REQUIRED,
-				"is missing (want %s)", want);
+			add(check, ORA_RULE_REQUIRED, "is missing (want %s)", want);
 		}
 		break;
 	case ORA_NULL_VALUE:
@@ -264,8 +259,7 @@ static void check_field(struct check *check, const struct ora_object *object,
 		break;
 	case ORA_VALUE:
 		if ((masks[1] & bit) != 0) {
-			add(check, ORA_RULE_BIT,
-				"is marked as set and as null");
+			add(check, ORA_RULE_BIT, "is marked as set and as null");
 		} else if ((field->flags & ORA_FIELD_LIST) != 0) {
 			check_list(check, field, at);
 		} else {
