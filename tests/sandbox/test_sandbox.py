@@ -190,7 +190,9 @@ class Envelopes(Case):
     def test_unknown_members_and_parameters_are_ignored(self):
         created = self.new_key(nope=[1, {'x': 2}], external={'user': 'x'})
         self.assertNotIn('nope', created['data'])
-        self.assertEqual(self.keys('nope=1&x&=&include_disabled=false'), self.keys())
+        # Their usage grows with the clock.
+        self.assertEqual([key['hash'] for key in self.keys('nope=1&x&=&include_disabled=false')],
+                         [key['hash'] for key in self.keys()])
         self.http.ok('DELETE', f'/keys/{created["data"]["hash"]}?nope=1')
 
 
