@@ -10,6 +10,7 @@ document and say what is found.
 
 import contextlib
 import copy
+import filecmp
 import io
 import json
 import os
@@ -387,6 +388,11 @@ class Bad(unittest.TestCase):
             before = os.listdir('.')
             status, out, err = run(new, '--spec', SPEC)
             self.assertEqual((status, out, os.listdir('.')), (1, '', before))
+            shutil.copytree(SPEC, 'spec')
+            self.assertEqual(run(new, '--spec', 'spec', '--apply', '--date', '2026-02-02'),
+                             (status, out, err))
+            self.assertEqual(filecmp.dircmp(SPEC, 'spec').diff_files, [])
+            self.assertEqual(sorted(os.listdir(SPEC)), sorted(os.listdir('spec')))
             with open(new, encoding='utf-8') as stream:
                 lines = stream.read().splitlines()
         shown = ''
@@ -482,36 +488,6 @@ class Bad(unittest.TestCase):
             {'name': 'name', 'in': 'query', 'schema': STRING}],
             "\"schema\":> createThing: two parameters are named 'name': one in the "
             'query, one in the body; one must be renamed\n')
-
-
-# Calls what became of create_thing: refused without its new parameter; with it, and with the new
-# value, only a key is missing.
-USER = '''\
-#include <stdio.h>
-#include <shop/tools.h>
-
-int main(void)
-{
-	struct ora_error err = ORA_ERROR_INIT;
-	struct ora_client *client = NULL;
-	struct shop_create_thing_args args = SHOP_CREATE_THING_ARGS_INIT;
-	struct shop_create_thing_reply *reply = NULL;
-	if (ora_client_create(&client, &shop_api, NULL, &err) != 0) {
-		return 1;
-	}
-	ORA_SET(&args, size_, SHOP_SIZE_HUGE);
-	int without = shop_create_thing(client, &args, &reply, &err);
-	ORA_SET(&args, title, "Chair");
-	int with = shop_create_thing(client, &args, &reply, &err);
-	if (without != ORA_ERR_ARGS || with != ORA_ERR_AUTH) {
-		fprintf(stderr, "%d %d %s\\n", without, with, err.message);
-		return 1;
-	}
-	ora_error_finish(&err);
-	ora_client_destroy(client);
-	return 0;
-}
-'''
 
 
 class Changed(unittest.TestCase):
