@@ -11,7 +11,8 @@
 /*
  * How much of an API clients of MCP see. Descriptors stay as they were when agents learnt them;
  * what came later is shown where it was asked for. `level` is a date or its beginning, such as
- * "2026-10"; NULL is the API's first.
+ * "2026-10"; NULL is the API's first. What came later into an object that an argument holds is shown
+ * and taken at every level.
  */
 
 /* Whether a parameter of a tool is shown at a level; one that is required always is. */
