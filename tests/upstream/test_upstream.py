@@ -791,7 +791,7 @@ tools:
 
     def test_bad(self):
         for text, message in (('[]', 'want a mapping with some of groups, names, tools, objects, '
-                               'enums, leave'),
+                               'enums, leave, workflows'),
                               ('tolls: {}', "unknown key 'tolls'; did you mean 'tools'?")):
             with self.copy({}, text):
                 self.assertEqual(self.apply(), (1, '', f'answers.yaml:1:1: error: {message}\n'))
