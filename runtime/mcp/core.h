@@ -35,6 +35,17 @@ int ora_mcp_core_create(struct ora_mcp_server **server, const struct ora_mcp_inf
 int ora_mcp_session_set_caller(struct ora_mcp_session *session,
 	const struct ora_mcp_caller *caller) ORA_MUST_CHECK;
 
+/* A message in three parts, for a long one whose middle is there already; borrowed for the
+ * callback. */
+struct ora_mcp_parts {
+	const char *head, *middle, *tail;
+	size_t head_length, middle_length, tail_length;
+};
+typedef void ora_mcp_output_parts(void *user, const struct ora_mcp_parts *parts);
+/* Who takes those of a session that ora_mcp_session_create() made; without it they are put
+ * together for its output, with the same `user`. */
+void ora_mcp_session_take_parts(struct ora_mcp_session *session, ora_mcp_output_parts *output);
+
 /* A list has changed: clients that want to know are told. */
 void ora_mcp_changed(struct ora_mcp_server *server, enum ora_mcp_list what);
 /* A resource has changed: those that subscribed to it are told. */

@@ -85,6 +85,7 @@ struct ora_mcp_session {
 	/* After a request has gone; frees the session where it was the last. NULL: nothing to do. */
 	void (*settle)(struct ora_mcp_session *session);
 	ora_mcp_output *output;
+	ora_mcp_output_parts *output_parts; /* NULL: messages are brought out as a whole */
 	void *user;
 	const struct ora_mcp_http_request *http; /* while a POST is read; else NULL */
 	bool is_http, no_stream;
@@ -100,6 +101,8 @@ struct ora_mcp_session {
 	size_t pending;
 	size_t listening;          /* of them: subscriptions, which end with the session */
 	struct ora_buf out;
+	struct ora_json middle;    /* what belongs into `out` at middle_at; borrowed until it leaves */
+	size_t middle_at;
 };
 
 /* Answers to a batch leave together: they have the room of one message, and some more, so that
@@ -181,6 +184,9 @@ void mcp_begin_result(struct request *request, const char *type, const char *met
 void mcp_end_result(struct request *request);
 /* ,"ttlMs":..,"cacheScope":"private" of a modern result. */
 void mcp_put_cache(struct request *request, long ttl_ms);
+/* Adds what stays as it is until the answer has left, which may be at once: only one of an
+ * answer, and nobody copies it who need not. */
+void mcp_put_borrowed(struct request *request, const char *text, size_t length);
 /* Ends a request with an error; `status` is for HTTP, `data` JSON or NULL. */
 void mcp_fail(struct request *request, int status, int code, const char *message, const char *data);
 void mcp_failf(struct request *request, int status, int code, const char *format, ...)

@@ -162,7 +162,7 @@ static void list(struct request *request, struct ora_json params, enum ora_mcp_l
 	mcp_begin_result(request, "complete", "");
 	ora_json_put_key(out, member);
 	if (length <= PAGE_BYTES) {
-		ora_buf_add(out, items, length);
+		mcp_put_borrowed(request, items, length);
 	} else {
 		put_page(out, all, from, &next);
 	}

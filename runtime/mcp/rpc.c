@@ -6,6 +6,9 @@
 #include "json/write.h"
 #include "mcp/internal.h"
 
+/* What is worth not to be copied. */
+#define LONG_BYTES 4096
+
 void mcp_put_text(struct ora_buf *out, const char *text)
 {
 	ora_json_put_string(out, text, strlen(text));
@@ -26,6 +29,28 @@ void mcp_put_server_info(struct ora_buf *out, const struct ora_mcp_info *info, b
 	ora_buf_add_char(out, '}');
 }
 
+void mcp_put_borrowed(struct request *request, const char *text, size_t length)
+{
+	struct ora_mcp_session *session = request->session;
+	if (session->output_parts == NULL || request->batch != NULL || length < LONG_BYTES) {
+		ora_buf_add(&session->out, text, length);
+	} else {
+		session->middle = (struct ora_json){ text, length };
+		session->middle_at = session->out.length;
+	}
+}
+
+static void send_parts(struct ora_mcp_session *session)
+{
+	const struct ora_buf *out = &session->out;
+	const struct ora_mcp_parts parts = {
+		.head = out->data, .head_length = session->middle_at,
+		.middle = session->middle.text, .middle_length = session->middle.length,
+		.tail = out->data + session->middle_at, .tail_length = out->length - session->middle_at,
+	};
+	session->output_parts(session->user, &parts);
+}
+
 /* Brings out what was written, or keeps it for its batch. */
 static void send(struct ora_mcp_session *session, struct batch *batch, int status)
 {
@@ -33,12 +58,15 @@ static void send(struct ora_mcp_session *session, struct batch *batch, int statu
 	if (ora_buf_ok(out) != 0) {
 		return; /* no memory, not even to say so */
 	}
-	if (batch == NULL) {
+	if (session->middle.text != NULL) {
+		send_parts(session);
+	} else if (batch == NULL) {
 		session->deliver(session, status, true, out->data, out->length);
 	} else {
 		ora_buf_add_char(&batch->answers, batch->answers.length == 0 ? '[' : ',');
 		ora_buf_add(&batch->answers, out->data, out->length);
 	}
+	session->middle = (struct ora_json){ NULL, 0 };
 	ora_buf_clear(out);
 }
 
@@ -64,6 +92,7 @@ void mcp_end_notification(struct ora_mcp_session *session)
 static void begin(struct ora_mcp_session *session, const char *id)
 {
 	ora_buf_clear(&session->out);
+	session->middle = (struct ora_json){ NULL, 0 };
 	ora_buf_add_string(&session->out, "{\"jsonrpc\":\"2.0\"");
 	if (id != NULL) {
 		ora_json_put_key(&session->out, "id");

@@ -219,6 +219,11 @@ int ora_mcp_session_create(struct ora_mcp_session **out, struct ora_mcp_server *
 	return 0;
 }
 
+void ora_mcp_session_take_parts(struct ora_mcp_session *session, ora_mcp_output_parts *output)
+{
+	session->output_parts = output;
+}
+
 int ora_mcp_session_set_caller(struct ora_mcp_session *session,
 	const struct ora_mcp_caller *caller)
 {

@@ -188,10 +188,14 @@ const char *mcp_view_tools(struct tools *tools, const struct ora_mcp_caller *cal
 	struct view *view = NULL;
 	struct ora_buf key;
 	ora_buf_init(&key, 1 << 20);
-	ora_buf_addf(&key, "%lu %d %zu", ora_client_generation(tools->client), (int)mode,
-		connections);
+	ora_buf_add_number(&key, ora_client_generation(tools->client));
+	ora_buf_add_char(&key, ' ');
+	ora_buf_add_number(&key, (unsigned)mode);
+	ora_buf_add_char(&key, ' ');
+	ora_buf_add_number(&key, connections);
 	for (size_t i = 0; i < connections && connections <= TOOLS_LISTED_CONNECTIONS; i++) {
-		ora_buf_addf(&key, " %s", ids[i]);
+		ora_buf_add_char(&key, ' ');
+		ora_buf_add_string(&key, ids[i]);
 	}
 	for (size_t i = 0; i < VIEWS && view == NULL; i++) {
 		struct view *it = &tools->views->views[i];

@@ -2,11 +2,13 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -63,28 +65,71 @@ static void keep_output(void *user, const char *message, size_t length)
 #endif
 
 /* Writes what the descriptor takes without waiting: it may be shared, so it is not made
- * non-blocking. Where there is no other way: after POLLOUT a pipe takes PIPE_BUF bytes at once. */
-static void write_some(struct state *state)
+ * non-blocking. Where there is no other way: after POLLOUT a pipe takes PIPE_BUF bytes at once.
+ * What of it was kept comes first, and is struck off; returns how many bytes behind that have
+ * left. */
+static size_t write_pieces(struct state *state, struct iovec *pieces, int count)
 {
 	size_t left = state->out.length - state->written;
-	const char *at = state->out.data + state->written;
-	ssize_t count = state->way == OUT_SOCKET
-		? send(state->options->out, at, left, MSG_DONTWAIT | MSG_NOSIGNAL)
-		: state->way == OUT_PIPE ? write(state->own_out, at, left)
-		: write(state->options->out, at, left < PIPE_BUF ? left : PIPE_BUF);
-	if (count < 0) {
+	struct msghdr message = { .msg_iov = pieces, .msg_iovlen = (size_t)count };
+	ssize_t rc = state->way == OUT_SOCKET
+		? sendmsg(state->options->out, &message, MSG_DONTWAIT | MSG_NOSIGNAL)
+		: state->way == OUT_PIPE ? writev(state->own_out, pieces, count)
+		: write(state->options->out, pieces[0].iov_base, left < PIPE_BUF ? left : PIPE_BUF);
+	if (rc < 0) {
 		state->broken = errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR;
-		return;
+		return 0;
 	}
-	state->written += (size_t)count;
-	state->left_in_all += (size_t)count;
+	size_t gone = (size_t)rc, kept = gone < left ? gone : left;
+	state->left_in_all += gone;
+	state->written += kept;
 	/* What has left makes room for more; not at each step, so that little is moved. */
-	left = state->out.length - state->written;
-	if (state->written >= left) {
+	left -= kept;
+	if (state->written >= left && state->written > 0) {
 		memmove(state->out.data, state->out.data + state->written, left);
 		ora_wipe(state->out.data + left, state->written);
 		state->out.length = left;
 		state->written = 0;
+	}
+	return gone - kept;
+}
+
+static struct iovec piece_of(const char *text, size_t length)
+{
+	return (struct iovec){ .iov_base = (void *)(uintptr_t)text, .iov_len = length };
+}
+
+static struct iovec kept_piece(const struct state *state)
+{
+	size_t left = state->out.length - state->written;
+	return piece_of(left > 0 ? state->out.data + state->written : "", left);
+}
+
+static void write_some(struct state *state)
+{
+	struct iovec piece = kept_piece(state);
+	(void)write_pieces(state, &piece, 1);
+}
+
+/* A long message leaves at once, from where it lies; what the peer does not take is kept. */
+static void write_parts(void *user, const struct ora_mcp_parts *parts)
+{
+	struct state *state = user;
+	struct iovec pieces[] = {
+		kept_piece(state), piece_of(parts->head, parts->head_length),
+		piece_of(parts->middle, parts->middle_length), piece_of(parts->tail, parts->tail_length),
+		piece_of("\n", 1),
+	};
+	enum { COUNT = sizeof(pieces) / sizeof(pieces[0]) };
+	if (state->broken) {
+		return;
+	}
+	size_t gone = state->way != OUT_OTHER ? write_pieces(state, pieces, COUNT) : 0;
+	for (int i = 1; i < COUNT && !state->broken; i++) {
+		size_t skip = gone < pieces[i].iov_len ? gone : pieces[i].iov_len;
+		gone -= skip;
+		state->broken = state->out_of_memory = ora_buf_add(&state->out,
+			(const char *)pieces[i].iov_base + skip, pieces[i].iov_len - skip) != 0;
 	}
 }
 
@@ -301,8 +346,13 @@ int ora_stdio_serve(struct ora_mcp_server *server, struct ora_client *client,
 	/* Room for the longest line, and what is read behind it. */
 	ora_buf_init(&state.in, options->max_message_bytes + 2 * READ_SIZE);
 	ora_buf_init(&state.out, MAX_BUFFERED);
-	int rc = ora_mcp_session_create(&state.session, server, keep_output, &state) == 0
-		? serve(&state, err) : ora_fail_memory(err);
+	int rc = ora_mcp_session_create(&state.session, server, keep_output, &state);
+	if (rc == 0) {
+		ora_mcp_session_take_parts(state.session, write_parts);
+		rc = serve(&state, err);
+	} else {
+		ora_fail_memory(err);
+	}
 	ora_mcp_session_destroy(state.session);
 	if (state.own_out >= 0) {
 		close(state.own_out);

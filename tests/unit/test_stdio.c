@@ -265,6 +265,49 @@ static void peers_that_do_not_read_wait(void **state)
 	close_world(&world, 0);
 }
 
+/* Long answers leave from where they lie, others are collected: whatever a slow reader leaves
+ * waiting, all come in their order and as a whole. */
+static void long_and_short_answers_keep_their_order(void **state)
+{
+	(void)state;
+	enum { PAIRS = 12, LENGTH = 300000 };
+	char *list = malloc(LENGTH);
+	for (size_t i = 0; i < LENGTH; i++) {
+		list[i] = (char)('0' + i % 7);
+	}
+	for (int sockets = 0; sockets < 2; sockets++) {
+		struct world world;
+		open_world(&world, NULL, sockets != 0);
+		world.provider.list = list;
+		world.provider.list_length = LENGTH;
+		world.options.grace_ms = 120000;
+		begin(&world, 0, 0);
+		for (int i = 0; i < PAIRS; i++) {
+			char lines[200];
+			snprintf(lines, sizeof(lines), "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"ping\"}\n"
+				"{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/list\"}\n", 2 * i, 2 * i + 1);
+			put(&world, lines);
+		}
+		end_input(&world);
+		char *said = read_all(&world), *at = said;
+		for (int i = 0; i < PAIRS; i++) {
+			char want[100];
+			snprintf(want, sizeof(want), "{\"jsonrpc\":\"2.0\",\"id\":%d,\"result\":{}}\n"
+				"{\"jsonrpc\":\"2.0\",\"id\":%d,\"result\":{\"tools\":", 2 * i, 2 * i + 1);
+			assert_memory_equal(at, want, strlen(want));
+			at += strlen(want);
+			assert_memory_equal(at, list, LENGTH);
+			at += LENGTH;
+			assert_memory_equal(at, "}}\n", 3);
+			at += 3;
+		}
+		assert_string_equal(at, "");
+		free(said);
+		close_world(&world, 0);
+	}
+	free(list);
+}
+
 static void peers_that_are_gone_end_it(void **state)
 {
 	(void)state;
@@ -372,6 +415,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(long_lines_are_passed_over),
 	cmocka_unit_test(a_signal_ends_it),
 	cmocka_unit_test(peers_that_do_not_read_wait),
+	cmocka_unit_test(long_and_short_answers_keep_their_order),
 	cmocka_unit_test(peers_that_are_gone_end_it),
 	cmocka_unit_test(running_calls_are_answered_at_the_end),
 	cmocka_unit_test(slow_reads_are_ended_and_writes_waited_for),
