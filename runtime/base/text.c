@@ -16,9 +16,9 @@ void ora_wipe(void *memory, size_t size)
 bool ora_equal_secret(const char *a, size_t a_length, const char *b, size_t b_length)
 {
 	unsigned char difference = a_length != b_length;
+	const char *other = a_length == b_length ? b : a; /* as much work for any length of b */
 	for (size_t i = 0; i < a_length; i++) {
-		unsigned char other = b_length > 0 ? (unsigned char)b[i % b_length] : 0;
-		difference = (unsigned char)(difference | ((unsigned char)a[i] ^ other));
+		difference = (unsigned char)(difference | (unsigned char)(a[i] ^ other[i]));
 	}
 	return difference == 0;
 }

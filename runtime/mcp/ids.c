@@ -13,12 +13,17 @@
  * What changes later stands in a record of this process; there is room for so many, and the
  * one that was not used for the longest time makes place. Sessions that were ended stand in a
  * table of their own until their ids expire, or until there are far too many of them (65,536):
- * what other sessions do brings none back to life.
+ * what other sessions do brings none back to life. Each request brings an id: those whose seals
+ * were checked last are remembered, each as a whole and with the caller that it was made for.
  */
 #define RECORDS 1024
 #define RECORD_SLOTS 1024
 #define ENDED_SLOTS 4096
 #define ENDED_IN_SLOT 16
+#define SEEN_SLOTS 512
+#define SEEN_ID_SIZE 256
+#define SEEN_OWNER_SIZE 224
+#define SEEN_TAIL 8 /* bytes of an id, from its seal, by which it is looked for */
 static const char purpose[] = "session";
 
 struct record {
@@ -34,7 +39,16 @@ struct ended {
 	long long expiry_s;      /* nobody asks for it afterwards; 0: free */
 };
 
+struct seen {
+	char id[SEEN_ID_SIZE];       /* "": free */
+	char owner[SEEN_OWNER_SIZE];
+	char nonce[NONCE_SIZE];
+	struct agreement agreed;
+	long long expiry_s;
+};
+
 struct records {
+	struct seen seen[SEEN_SLOTS];
 	struct ended ended[ENDED_SLOTS][ENDED_IN_SLOT]; /* by a hash of the nonce */
 	struct record records[RECORDS];
 	struct record *slots[RECORD_SLOTS]; /* by a hash of the nonce: each request looks */
@@ -170,25 +184,59 @@ static bool parse(struct ora_mcp_session *session, const char *text)
 	part = word(&text, &length);
 	session->agreed.capabilities = (unsigned)strtoul(part, &end, 10);
 	part = word(&text, &length);
-	long long expiry_s = strtoll(part, &end, 10);
+	session->expiry_s = strtoll(part, &end, 10);
 	part = word(&text, &length);
-	if (session->agreed.version == NULL || expiry_s < now_s() || length >= NONCE_SIZE) {
+	if (session->agreed.version == NULL || length >= NONCE_SIZE) {
 		return false;
 	}
 	memcpy(session->nonce, part, length);
 	session->nonce[length] = '\0';
-	session->expiry_s = expiry_s;
 	return true;
+}
+
+/* Where an id of that length would be remembered; NULL: it is too long or too short. */
+static struct seen *seen_slot(struct records *records, const char *id, size_t length,
+	const char *owner)
+{
+	bool fits = length >= SEEN_TAIL && length < SEEN_ID_SIZE && strlen(owner) < SEEN_OWNER_SIZE;
+	return fits ? &records->seen[hash_of(id + length - SEEN_TAIL) % SEEN_SLOTS] : NULL;
+}
+
+static bool is_seen(const struct seen *seen, const char *id, size_t length, const char *owner)
+{
+	return seen != NULL && strcmp(seen->owner, owner) == 0
+		&& ora_equal_secret(id, length, seen->id, strlen(seen->id));
+}
+
+/* Whether an id was made by a server with our key, for this caller; takes what is in it. */
+static bool open_id(struct ora_mcp_session *session, const char *id)
+{
+	const char *owner = session->caller->public.name;
+	size_t length = strlen(id);
+	struct seen *seen = seen_slot(session->server->records, id, length, owner);
+	if (is_seen(seen, id, length, owner)) {
+		memcpy(session->nonce, seen->nonce, sizeof(session->nonce));
+		session->agreed = seen->agreed;
+		session->expiry_s = seen->expiry_s;
+		return true;
+	}
+	struct ora_buf text;
+	ora_buf_init(&text, 4096);
+	bool valid = mcp_unseal(session->server, purpose, owner, id, length, &text)
+		&& parse(session, text.data);
+	ora_buf_finish(&text);
+	if (valid && seen != NULL) {
+		*seen = (struct seen){ .agreed = session->agreed, .expiry_s = session->expiry_s };
+		memcpy(seen->id, id, length);
+		memcpy(seen->owner, owner, strlen(owner));
+		memcpy(seen->nonce, session->nonce, sizeof(seen->nonce));
+	}
+	return valid;
 }
 
 bool mcp_session_id_read(struct ora_mcp_session *session, const char *id)
 {
-	struct ora_buf text;
-	ora_buf_init(&text, 4096);
-	bool valid = mcp_unseal(session->server, purpose, session->caller->public.name, id, strlen(id),
-			&text)
-		&& parse(session, text.data);
-	ora_buf_finish(&text);
+	bool valid = open_id(session, id) && session->expiry_s >= now_s();
 	struct record *record = valid ? find(session->server->records, session->nonce) : NULL;
 	if (record != NULL) {
 		session->level = record->level;

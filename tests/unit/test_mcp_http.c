@@ -435,6 +435,7 @@ static void sessions_expire(void **state)
 	open_world(&world);
 	open_session(&world, "2025-11-25", "{}", id);
 	answers(&world, HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "session");
+	answers(&world, HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "session");
 	close_world(&world);
 }
 
