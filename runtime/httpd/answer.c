@@ -48,26 +48,6 @@ static void flushed(struct connection *c)
 	}
 }
 
-static void on_written(uv_write_t *write, int status)
-{
-	struct connection *c = write->data;
-	if (c->flight != NULL) {
-		ora_wipe(c->flight, c->flight_length);
-		free(c->flight);
-		c->flight = NULL;
-	}
-	if (c->phase == CLOSING) {
-		return;
-	}
-	if (status != 0) {
-		ora_httpd_close(c);
-	} else if (c->waiting.length > 0) {
-		write_next(c);
-	} else {
-		flushed(c);
-	}
-}
-
 /* The handler may be the caller: it hears of the end in the next turn of the loop. */
 static void fail_soon(struct connection *c)
 {
@@ -77,19 +57,59 @@ static void fail_soon(struct connection *c)
 
 void ora_httpd_send(struct connection *c, char *text, size_t length)
 {
-	/* Most answers fit into the socket's buffer and need no turn of the loop. */
-	uv_buf_t buf = uv_buf_init(text, (unsigned)length);
-	int written = uv_try_write(&c->peer.stream, &buf, 1);
-	if (written == (int)length) {
-		ora_wipe(text, length);
-		free(text);
+	c->flight = text;
+	c->flight_length = length;
+	c->unsent = true;
+	ora_httpd_end_turn_with(c);
+}
+
+void ora_httpd_drop_flight(struct connection *c)
+{
+	if (c->flight != NULL) {
+		ora_wipe(c->flight, c->flight_length);
+		free(c->flight);
+		c->flight = NULL;
+	}
+}
+
+/* What comes after that, or the end of the answer. */
+static void go_on(struct connection *c)
+{
+	if (c->waiting.length > 0) {
+		write_next(c);
+	} else {
 		flushed(c);
+	}
+}
+
+static void on_written(uv_write_t *write, int status)
+{
+	struct connection *c = write->data;
+	ora_httpd_drop_flight(c);
+	if (c->phase == CLOSING) {
+		return;
+	}
+	if (status != 0) {
+		ora_httpd_close(c);
+	} else {
+		go_on(c);
+	}
+}
+
+void ora_httpd_write(struct connection *c)
+{
+	/* Most answers fit into the socket's buffer and need no other turn of the loop. */
+	size_t length = c->flight_length;
+	uv_buf_t buf = uv_buf_init(c->flight, (unsigned)length);
+	int written = uv_try_write(&c->peer.stream, &buf, 1);
+	c->unsent = false;
+	if (written == (int)length) {
+		ora_httpd_drop_flight(c);
+		go_on(c);
 		return;
 	}
 	size_t done = written > 0 ? (size_t)written : 0;
-	buf = uv_buf_init(text + done, (unsigned)(length - done));
-	c->flight = text;
-	c->flight_length = length;
+	buf = uv_buf_init(c->flight + done, (unsigned)(length - done));
 	c->unwritten = length - done;
 	c->write.data = c;
 	if (uv_write(&c->write, &c->peer.stream, &buf, 1, on_written) != 0) {

@@ -29,7 +29,7 @@ static void free_connection(struct connection *c)
 	ora_httpd_trouble_free(c);
 	ora_buf_finish(&c->in);
 	ora_buf_finish(&c->waiting);
-	free(c->flight);
+	ora_httpd_drop_flight(c);
 	free(c);
 }
 
@@ -81,21 +81,10 @@ static void tell_left(struct connection *c)
 	}
 }
 
-static void leave_unarmed(struct connection *c)
-{
-	if (c->at_unarmed != NULL) {
-		*c->at_unarmed = c->next_unarmed;
-		if (c->next_unarmed != NULL) {
-			c->next_unarmed->at_unarmed = c->at_unarmed;
-		}
-		c->at_unarmed = NULL;
-	}
-}
-
 static void begin_closing(struct connection *c)
 {
 	c->phase = CLOSING;
-	leave_unarmed(c);
+	ora_httpd_turn_forget(c);
 	uv_close((uv_handle_t *)&c->timer, on_closed);
 }
 
@@ -126,88 +115,6 @@ void ora_httpd_on_leave(struct ora_httpd_exchange *exchange, void (*left)(void *
 	struct connection *c = (struct connection *)exchange;
 	c->left = left;
 	c->left_user = user;
-}
-
-/*
- * Deadlines of what comes in are absolute: a byte now and then does not move them. A request goes
- * through several in no time, and among thousands of connections a timer is not set for nothing:
- * so they are only noted, and before the loop waits the timer is set if it would go off too late.
- * Where it goes off too early it is set again.
- */
-
-static void miss_deadline(struct connection *c)
-{
-	size_t unwritten = uv_stream_get_write_queue_size(&c->peer.stream);
-	if (!c->failed && (c->phase == WRITING || c->phase == STREAMING)
-		&& unwritten < c->unwritten) {
-		/* The peer is slow, but it reads. */
-		c->unwritten = unwritten;
-		ora_httpd_expect_within(c, c->httpd->options.write_timeout_ms);
-	} else if (c->phase == HEAD || c->phase == BODY) {
-		ora_httpd_refuse(c, 408, "the request took too long");
-	} else {
-		ora_httpd_close(c);
-	}
-}
-
-static void on_deadline(uv_timer_t *timer)
-{
-	struct connection *c = timer->data;
-	uint64_t now_ms = uv_now(c->httpd->loop);
-	c->armed_ms = 0;
-	if (c->due_ms > now_ms) {
-		c->armed_ms = c->due_ms;
-		uv_timer_start(&c->timer, on_deadline, c->due_ms - now_ms, 0);
-	} else if (c->due_ms != 0) {
-		c->due_ms = 0;
-		miss_deadline(c);
-	}
-}
-
-void ora_httpd_arm_timers(uv_prepare_t *prepare)
-{
-	struct ora_httpd *httpd = prepare->data;
-	uint64_t now_ms = uv_now(httpd->loop);
-	while (httpd->unarmed != NULL) {
-		struct connection *c = httpd->unarmed;
-		leave_unarmed(c);
-		if (c->due_ms != 0 && (c->armed_ms == 0 || c->due_ms < c->armed_ms)) {
-			c->armed_ms = c->due_ms;
-			uv_timer_start(&c->timer, on_deadline, c->due_ms > now_ms ? c->due_ms - now_ms : 0, 0);
-		}
-	}
-}
-
-void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms)
-{
-	struct ora_httpd *httpd = c->httpd;
-	c->due_ms = uv_now(httpd->loop) + timeout_ms;
-	c->due_ms += c->due_ms == 0; /* on a clock that has just begun */
-	if (c->at_unarmed == NULL && c->phase != CLOSING) {
-		c->next_unarmed = httpd->unarmed;
-		c->at_unarmed = &httpd->unarmed;
-		if (c->next_unarmed != NULL) {
-			c->next_unarmed->at_unarmed = &c->next_unarmed;
-		}
-		httpd->unarmed = c;
-	}
-}
-
-void ora_httpd_expect_nothing(struct connection *c)
-{
-	c->due_ms = 0;
-	if (c->armed_ms == 0) {
-		uv_timer_stop(&c->timer); /* it was used for something else */
-	}
-}
-
-void ora_httpd_wake_after(struct connection *c, uv_timer_cb callback, unsigned timeout_ms,
-	unsigned repeat_ms)
-{
-	c->due_ms = c->armed_ms = 0;
-	if (c->phase != CLOSING) {
-		uv_timer_start(&c->timer, callback, timeout_ms, repeat_ms);
-	}
 }
 
 /* Whether both directions are closed. */

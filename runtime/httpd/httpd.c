@@ -28,6 +28,10 @@ void ora_httpd_drain(struct ora_httpd *httpd, unsigned idle_grace_ms)
 void ora_httpd_abort(struct ora_httpd *httpd)
 {
 	struct connection *next;
+	for (struct connection *c = httpd->connections; c != NULL; c = c->next) {
+		c->keep_alive = false; /* nothing more is begun */
+	}
+	ora_httpd_end_turn(&httpd->before_wait); /* what was answered leaves */
 	for (struct connection *c = httpd->connections; c != NULL; c = next) {
 		next = c->next;
 		ora_httpd_close(c);
@@ -77,9 +81,10 @@ int ora_httpd_create(struct ora_httpd **out, const struct ora_httpd_options *opt
 		return ora_fail_memory(err);
 	}
 	httpd->stop.data = httpd;
+	httpd->left_over_end = &httpd->left_over;
 	uv_prepare_init(httpd->loop, &httpd->before_wait);
 	httpd->before_wait.data = httpd;
-	uv_prepare_start(&httpd->before_wait, ora_httpd_arm_timers);
+	uv_prepare_start(&httpd->before_wait, ora_httpd_end_turn);
 	uv_unref((uv_handle_t *)&httpd->before_wait);
 	*out = httpd;
 	return 0;

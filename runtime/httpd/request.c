@@ -3,76 +3,6 @@
 
 #include "httpd/server.h"
 
-/* The parser's callbacks: it reads heads only. */
-
-static int on_url(llhttp_t *parser, const char *at, size_t length)
-{
-	struct request *r = parser->data;
-	return ora_buf_add(&r->target, at, length) == 0 ? HPE_OK : HPE_USER;
-}
-
-static int on_name(llhttp_t *parser, const char *at, size_t length)
-{
-	struct request *r = parser->data;
-	return ora_buf_add(&r->name, at, length) == 0 ? HPE_OK : HPE_USER;
-}
-
-static int on_value(llhttp_t *parser, const char *at, size_t length)
-{
-	struct request *r = parser->data;
-	return ora_buf_add(&r->value, at, length) == 0 ? HPE_OK : HPE_USER;
-}
-
-static int on_header(llhttp_t *parser)
-{
-	struct request *r = parser->data;
-	if (r->header_count == MAX_HEADERS) {
-		r->status = 431;
-		r->words = "too many headers";
-		return HPE_USER;
-	}
-	char *name = ora_arena_copy(r->arena, ora_buf_text(&r->name), r->name.length);
-	size_t length = r->value.length;
-	while (length > 0 && (r->value.data[length - 1] == ' ' || r->value.data[length - 1] == '\t')) {
-		length--;
-	}
-	char *value = ora_arena_copy(r->arena, ora_buf_text(&r->value), length);
-	if (name == NULL || value == NULL) {
-		return HPE_USER;
-	}
-	for (char *at = name; *at != '\0'; at++) {
-		*at = *at >= 'A' && *at <= 'Z' ? (char)(*at - 'A' + 'a') : *at;
-	}
-	r->headers[r->header_count++] = (struct ora_httpd_header){ name, value };
-	ora_buf_reset(&r->name);
-	ora_buf_clear(&r->value); /* it may have been a credential */
-	return HPE_OK;
-}
-
-/* The body is read without the parser. */
-static int on_headers(llhttp_t *parser)
-{
-	(void)parser;
-	return 1;
-}
-
-static int on_message(llhttp_t *parser)
-{
-	(void)parser;
-	return HPE_PAUSED;
-}
-
-void ora_httpd_init_settings(llhttp_settings_t *settings)
-{
-	llhttp_settings_init(settings);
-	settings->on_url = on_url;
-	settings->on_header_field = on_name;
-	settings->on_header_value = on_value;
-	settings->on_header_value_complete = on_header;
-	settings->on_headers_complete = on_headers;
-	settings->on_message_complete = on_message;
-}
-
 static struct request *create_request(const struct ora_httpd *httpd)
 {
 	const struct ora_httpd_options *options = &httpd->options;
@@ -82,8 +12,6 @@ static struct request *create_request(const struct ora_httpd *httpd)
 	}
 	r->arena = ora_arena_create();
 	ora_buf_init(&r->target, options->max_head_bytes);
-	ora_buf_init(&r->name, options->max_head_bytes);
-	ora_buf_init(&r->value, options->max_head_bytes);
 	ora_httpd_body_init(&r->body, options->max_body_bytes);
 	return r;
 }
@@ -93,9 +21,6 @@ static void destroy_request(struct request *r)
 	if (r != NULL) {
 		ora_arena_destroy(r->arena);
 		ora_buf_finish(&r->target);
-		ora_buf_finish(&r->name);
-		ora_buf_wipe(&r->value);
-		ora_buf_finish(&r->value);
 		ora_httpd_body_finish(&r->body);
 		free(r);
 	}
@@ -119,8 +44,8 @@ static void empty_request(struct request *r)
 {
 	ora_arena_reset(r->arena);
 	ora_buf_reset(&r->target);
-	ora_buf_reset(&r->name);
-	ora_buf_clear(&r->value);
+	r->name_length = r->value_length = 0;
+	r->end = NULL;
 	ora_httpd_body_finish(&r->body);
 	ora_httpd_body_init(&r->body, r->body.text.max);
 	r->head = (struct ora_httpd_head){ .looked = 0 };
@@ -296,7 +221,12 @@ static char *take_authority(struct request *r)
 static void read_head(struct connection *c)
 {
 	struct request *r = c->request;
-	llhttp_errno_t rc = llhttp_execute(&r->parser, c->in.data, r->head.length);
+	r->text = ora_arena_copy(r->arena, c->in.data, r->head.length);
+	if (r->text == NULL) {
+		refuse(r, 503, "out of memory");
+		return;
+	}
+	llhttp_errno_t rc = ora_httpd_parse_head(r);
 	consume(c, r->head.length);
 	c->version_1_0 = r->parser.http_minor == 0;
 	/* An offer to speak another protocol is passed over (RFC 9110, 7.8). */

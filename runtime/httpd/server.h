@@ -13,8 +13,9 @@
 
 /*
  * What the sources of this room share; all of it belongs to the loop's thread. listen.c has the
- * listeners, connection.c the life of a connection and what is read, request.c how a request is
- * understood, answer.c what is written, trouble.c answers that go wrong on purpose.
+ * listeners, connection.c the life of a connection and what is read, parser.c how a head is taken
+ * apart, request.c how a request is understood, answer.c what is written, turn.c deadlines and what
+ * else is done when a turn of the loop ends, trouble.c answers that go wrong on purpose.
  */
 #define MAX_HEADERS 100
 #define READ_SIZE 65536
@@ -38,8 +39,8 @@ struct ora_httpd {
 	uv_loop_t own_loop;
 	uv_loop_t *loop;
 	uv_async_t stop;
-	uv_prepare_t before_wait;    /* sets the timers of `unarmed` */
-	struct connection *unarmed;  /* their deadlines may be earlier than their timers */
+	uv_prepare_t before_wait;    /* does what is left to do for connections, in their order */
+	struct connection *left_over, **left_over_end;
 	struct listener *listeners;
 	unsigned port;
 	bool stopping;
@@ -71,8 +72,10 @@ struct request {
 	struct ora_httpd_body body;
 	struct ora_arena *arena;
 	struct ora_buf target;
-	struct ora_buf name;   /* of the header at hand */
-	struct ora_buf value;
+	char *text;            /* the head, in the arena: names and values are cut out of it */
+	char *name, *value;    /* of the header at hand */
+	size_t name_length, value_length;
+	char *end;             /* of the last value: a NUL belongs there when the parser is past it */
 	struct ora_httpd_header headers[MAX_HEADERS];
 	size_t header_count;
 	bool is_head;          /* its answer has no body */
@@ -99,7 +102,7 @@ struct connection {
 	uv_timer_t timer;
 	uint64_t due_ms;          /* of the loop's clock: when its phase must be over; 0: never */
 	uint64_t armed_ms;        /* when the timer goes off for that; 0: it doesn't */
-	struct connection *next_unarmed, **at_unarmed; /* NULL: it isn't in that list */
+	struct connection *next_left_over, **at_left_over; /* NULL: nothing is left to do for it */
 	unsigned char open_handles;
 	enum phase phase;
 	bool is_tcp;
@@ -121,7 +124,8 @@ struct connection {
 	struct request *request;
 	struct trouble *trouble; /* NULL: all goes well */
 	uv_write_t write;
-	char *flight;           /* what libuv writes now */
+	bool unsent;            /* nothing of `flight` was tried to be written */
+	char *flight;           /* what libuv writes now, or is to write before the loop waits */
 	size_t flight_length;
 	size_t unwritten;       /* of it when its deadline was set */
 	struct ora_buf waiting; /* what comes after it */
@@ -137,15 +141,6 @@ void ora_httpd_close_listeners(struct ora_httpd *httpd, bool take);
 void ora_httpd_accept(struct listener *listener, int fd);
 void ora_httpd_enter(struct connection *c, enum phase phase);
 void ora_httpd_close(struct connection *c);
-/* Closes the connection unless its phase is over in time. */
-void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms);
-/* Its phase may last. */
-void ora_httpd_expect_nothing(struct connection *c);
-/* Uses its timer for something else, until it enters another phase. */
-void ora_httpd_wake_after(struct connection *c, uv_timer_cb callback, unsigned timeout_ms,
-	unsigned repeat_ms);
-/* For the loop, before it waits. */
-void ora_httpd_arm_timers(uv_prepare_t *prepare);
 /* Without an orderly end: the peer sees a reset. */
 void ora_httpd_reset(struct connection *c);
 /* The handler has ended the exchange of a connection: what is left of it may go. */
@@ -158,7 +153,26 @@ void ora_httpd_after_answer(struct connection *c);
 void ora_httpd_process(struct connection *c);
 void ora_httpd_free_request(struct connection *c);
 void ora_httpd_free_spare(struct ora_httpd *httpd);
+
+/* parser.c */
 void ora_httpd_init_settings(llhttp_settings_t *settings);
+/* Takes a request's text apart: HPE_PAUSED, or it is not well formed. */
+llhttp_errno_t ora_httpd_parse_head(struct request *r);
+
+/* turn.c */
+/* Closes the connection unless its phase is over in time. */
+void ora_httpd_expect_within(struct connection *c, unsigned timeout_ms);
+/* Its phase may last. */
+void ora_httpd_expect_nothing(struct connection *c);
+/* Uses its timer for something else, until it enters another phase. */
+void ora_httpd_wake_after(struct connection *c, uv_timer_cb callback, unsigned timeout_ms,
+	unsigned repeat_ms);
+/* For the loop, before it waits: writes answers, and sets timers. */
+void ora_httpd_end_turn(uv_prepare_t *prepare);
+/* That is to be done for this connection. */
+void ora_httpd_end_turn_with(struct connection *c);
+/* Nothing is, any more. */
+void ora_httpd_turn_forget(struct connection *c);
 
 /* answer.c */
 /* An answer of the server's own, and the end of the connection: what follows on it can't be
@@ -167,9 +181,13 @@ void ora_httpd_refuse(struct connection *c, int status, const char *words);
 /* The text of an answer, new, whose last body_length bytes are the body; NULL: no memory. */
 char *ora_httpd_compose(struct connection *c, int status, const char *content_type,
 	const char *headers, const char *body, size_t *body_length, size_t *length);
-/* Writes text, which is stolen. When nothing is left to be written, perhaps at once, the
+/* Writes text, which is stolen, before the loop waits. When nothing is left to be written, the
  * connection goes on from there. */
 void ora_httpd_send(struct connection *c, char *text, size_t length);
+/* Writes what is unsent. */
+void ora_httpd_write(struct connection *c);
+/* Wipes and frees what is in flight, if anything is. */
+void ora_httpd_drop_flight(struct connection *c);
 
 /* trouble.c */
 /* A part of a troubled answer is written. */

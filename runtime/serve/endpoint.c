@@ -202,7 +202,7 @@ static void pass_on(struct exchange *x, const struct ora_mcp_caller *caller)
 {
 	struct ora_mcp_server *server = x->serve->server;
 	const struct ora_httpd_request *request = x->request;
-	const struct ora_mcp_http_request core = core_request(x);
+	const struct ora_mcp_http_request core = x->core; /* x may be gone before the core has read it */
 	struct ora_mcp_exchange *mcp;
 	if (request->method[0] == 'D') {
 		const struct ora_mcp_http_answer answer = {
@@ -347,8 +347,8 @@ static void look_at(struct exchange *x)
 		serve_metrics_refusal(x->serve, REFUSED_TYPE);
 		refuse(x, 415, "Accept", "application/json", "want Content-Type: application/json");
 	} else {
-		const struct ora_mcp_http_request core = core_request(x);
-		x->listens = get || (post && ora_mcp_http_listens(&core));
+		x->core = core_request(x);
+		x->listens = get || (post && ora_mcp_http_listens(&x->core));
 		authenticate(x);
 	}
 }

@@ -20,6 +20,7 @@ struct exchange {
 	struct ora_serve *serve;
 	struct ora_httpd_exchange *http;
 	const struct ora_httpd_request *request; /* until it is answered or streams */
+	struct ora_mcp_http_request core; /* what the core is told of it; valid as long */
 	struct ora_mcp_exchange *mcp;  /* the core's; NULL: it has not begun, or has ended */
 	struct caller *caller;         /* counted among its calls; NULL: not yet */
 	char *origin;                  /* of a web page that may read the answer, or NULL */

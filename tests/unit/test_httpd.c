@@ -395,6 +395,25 @@ static void an_abort_closes_all(void **state)
 	peer_finish(&server);
 }
 
+/* Answers leave at the end of a turn, and at the latest then; what comes behind is not begun. */
+static void an_abort_sends_what_was_answered(void **state)
+{
+	(void)state;
+	struct peer_server server;
+	bool closed;
+	peer_serve(&server, NULL);
+	int fd = peer_dial(&server);
+	peer_tell(&server, fd, GET("/hold") GET("/behind"));
+	peer_wait(&server, &server.requests, 1);
+	peer_release(&server);
+	ora_httpd_abort(server.httpd);
+	support_contains(peer_hear(&server, fd, NULL, &closed), "HTTP/1.1 200 OK");
+	assert_true(closed);
+	assert_int_equal(server.requests, 1);
+	close(fd);
+	peer_finish(&server);
+}
+
 static int dial_unix(const char *path)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
@@ -516,6 +535,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(headers_are_lowered_and_trimmed),
 	cmocka_unit_test(a_drain_loses_nothing),
 	cmocka_unit_test(an_abort_closes_all),
+	cmocka_unit_test(an_abort_sends_what_was_answered),
 	cmocka_unit_test(unix_sockets_are_private),
 	cmocka_unit_test(a_listener_may_be_handed_in),
 	cmocka_unit_test(addresses_are_numbers),
