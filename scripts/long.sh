@@ -52,6 +52,7 @@ step json "$python" tests/json/test_python.py "$root/release/tests/json/json_ver
 step framing "$python" tests/serve/test_nginx.py --count 100000 --seed "$RANDOM"
 step torture "$python" tests/torture/test_cli.py --all \
 	"$root/release/tests/torture/libtorture_preload.so"
+step analysis "$python" tests/analysis/analyze.py deep "$root/release"
 step soak "$python" tests/soak/test_soak.py --calls "${ORA_SOAK_CALLS:-2000000}"
 step mutation "$python" tests/mutation/mutate.py "$root/mutation" --slow
 rm -r "$marks"

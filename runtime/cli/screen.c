@@ -1,5 +1,3 @@
-#define _XOPEN_SOURCE 700 /* wcwidth() */
-
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,3 @@
-#define _XOPEN_SOURCE 700 /* realpath() */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -69,7 +69,7 @@ static void look_for_undo(struct search *search, struct ora_json line)
 	read_text(line, "call", call, sizeof(call));
 	if (ora_json_is(ora_json_member(line, "type"), "intent")) {
 		read_text(line, "caller", caller, sizeof(caller));
-		if (sscanf(caller, "undo of %32[0-9a-f], %u of %u", id, &step, &steps) == 3
+		if (sscanf(caller, "undo of %32[0-9a-f], %9u of %9u", id, &step, &steps) == 3
 			&& step == steps && strncmp(id, search->call, strlen(search->call)) == 0) {
 			snprintf(search->undoing, sizeof(search->undoing), "%.32s", call);
 		}

@@ -172,7 +172,7 @@ static struct asking *asking_create(struct request *request,
 	}
 	asking->count = count;
 	asking->state = strdup(state != NULL ? state : "");
-	asking->until_ms = ora_now_ms() + 1000ll * request->server->options.ask_timeout_s;
+	asking->until_ms = ora_now_ms() + 1000LL * request->server->options.ask_timeout_s;
 	bool ok = asking->state != NULL && mcp_make_nonce(asking->nonce) == 0;
 	for (size_t i = 0; i < count; i++) {
 		asking->methods[i] = strdup(questions[i].method);
