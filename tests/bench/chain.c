@@ -6,6 +6,7 @@
  */
 #include <limits.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -33,6 +34,7 @@ int main(int argc, char **argv)
 	struct ora_serve_options http = { .listen = "127.0.0.1:0", .log_level = SERVE_WARN,
 		.max_rate = UINT_MAX, .max_calls = active, .max_caller_calls = active };
 	options.max_active = active;
+	mcp.max_calls_per_minute = UINT32_MAX; /* refusals are no calls */
 	options.ca_file = argc == 4 ? argv[3] : NULL;
 	connection.key = "sk-or-v1-sandbox-management";
 	connection.base_url = argv[1];

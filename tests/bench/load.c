@@ -272,6 +272,10 @@ static bool take(struct connection *connection)
 			got < 0 ? strerror(errno) : "");
 	}
 	size_t length = (size_t)got;
+	/* A refusal is an answer, too, and a fast one: it must not count as a call. */
+	if (memmem(in, length, "\"error\":{", 9) || memmem(in, length, "\"isError\":true", 14)) {
+		fail("the server refuses: %.*s", (int)(length < 600 ? length : 600), in);
+	}
 	size_t taken = connection->in_body ? 0 : take_head(connection, in, length);
 	return connection->in_body && take_body(connection, in + taken, length - taken);
 }
