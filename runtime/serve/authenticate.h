@@ -10,8 +10,9 @@
  * Who may use a server: bearers of tokens that are kept as digests, and of access tokens (JWT)
  * of authorization servers (OAuth 2.1, RFC 9728). What they show is compared and thrown away.
  *
- * authenticate.c decides about a request, jwt.c about a token, keyset.c holds the keys of an
- * issuer.
+ * authenticate.c decides about a request by the rules in force (rules.c), access_token.c about an
+ * access token: jwt.c reads it, keyset.c holds the keys of its issuer. verdict.c says what comes of
+ * it.
  */
 struct ora_auth;
 
