@@ -64,7 +64,8 @@ __attribute__((constructor)) static void choose_mutant(void)
 ''' % MOST
 # The quick tests first; those of the second row start programs.
 TESTS = {
-    'runtime/bind': 'unit_(args|check|request|reply|route|copy|fault_format|locale)|wire_cases',
+    'runtime/bind': 'unit_(args|check|request|reply|route|copy|strange|fault_format|locale|mode'
+                    '|gate_plan)|wire_cases',
     'runtime/gate': 'unit_(gate.*|mode|secret|log_file|pages|pages_sandbox|mcp_tools|key|client'
                     '|wipe)',
 }
