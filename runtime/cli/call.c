@@ -4,6 +4,7 @@
 #include <ora/gate.h>
 
 #include "base/buf.h"
+#include "cli/again.h"
 #include "cli/policy.h"
 #include "cli/verb.h"
 
@@ -22,6 +23,7 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 		return rc;
 	}
 	call_options.asker = cli_asker(options);
+	cli_call_in_shell(client.client, tool);
 	if (ora_call_run_json(client.client, tool, json, length, &call_options, &reply, &err) != 0) {
 		rc = cli_fail_error(&err);
 		if (rc == CLI_UNKNOWN_OUTCOME) {

@@ -190,9 +190,12 @@ static void take(void *user, const char *json, size_t length)
 static int show_unfinished(struct journal *journal)
 {
 	struct ora_buf out;
+	struct ora_error err = ORA_ERROR_INIT;
 	ora_buf_init(&out, 64u << 20);
-	journal->left += cli_unfinished_show(&journal->unfinished, &out);
-	int rc = ora_buf_ok(&out) == 0 ? 0 : cli_fail(CLI_REFUSED, "out of memory");
+	int rc = cli_unfinished_show(&journal->unfinished, journal->folder, &journal->left, &out, &err)
+		!= 0 ? cli_fail_error(&err)
+		: ora_buf_ok(&out) == 0 ? 0 : cli_fail(CLI_REFUSED, "out of memory");
+	ora_error_finish(&err);
 	fwrite(ora_buf_text(&out), 1, out.length, stdout);
 	ora_buf_finish(&out);
 	return rc;

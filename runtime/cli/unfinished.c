@@ -2,10 +2,16 @@
 #include <string.h>
 #include <time.h>
 
+#include <openrouter_admin/api.h>
+
+#include "base/error.h"
+#include "cli/again.h"
 #include "cli/audit.h"
 #include "cli/unfinished.h"
 #include "cli/value.h"
+#include "cli/verb.h"
 #include "gate/fetch.h"
+#include "gate/log_delivery.h"
 #include "gate/log_open.h"
 
 static struct ora_json line_of(const struct cli_unfinished *it)
@@ -149,6 +155,39 @@ static void take_step(struct cli_unfinished_list *list, const struct ora_tool *t
 	}
 }
 
+/* What deletes what a workflow makes: it has the path of what ends it. NULL: nothing does. */
+static const struct ora_tool *deletes(const struct ora_tool *workflow)
+{
+	const struct ora_api *api = &openrouter_admin_api;
+	for (size_t i = 0; i < ora_tool_count(api); i++) {
+		if (api->tools[i].method == ORA_DELETE
+			&& strcmp(api->tools[i].path, workflow->workflow->end.tool->path) == 0) {
+			return &api->tools[i];
+		}
+	}
+	return NULL;
+}
+
+/* A deletion of what one of them made ends that one. */
+static void take_deletion(struct cli_unfinished_list *list, const struct ora_tool *tool,
+	struct ora_json line)
+{
+	struct ora_json arguments = ora_json_member(line, "arguments"), id = { NULL, 0 };
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		if (tool->args->fields[i].place == ORA_PLACE_PATH) {
+			id = ora_json_member(arguments, tool->args->fields[i].name);
+		}
+	}
+	for (struct cli_unfinished **link = &list->first; *link != NULL;) {
+		const struct ora_tool *workflow = cli_line_tool(line_of(*link));
+		if (workflow != NULL && deletes(workflow) == tool && same(id, (*link)->made)) {
+			drop(link);
+		} else {
+			link = &(*link)->next;
+		}
+	}
+}
+
 void cli_unfinished_take(void *user, const char *json, size_t length)
 {
 	struct cli_unfinished_list *list = user;
@@ -161,47 +200,16 @@ void cli_unfinished_take(void *user, const char *json, size_t length)
 	if (tool->workflow == NULL) {
 		if (ora_json_is(type, "outcome")) {
 			take_step(list, tool, line);
+			if (tool->method == ORA_DELETE
+				&& ora_json_is(ora_json_member(line, "result"), ora_err_name(ORA_OK))) {
+				take_deletion(list, tool, line);
+			}
 		}
 	} else if (ora_json_is(type, "intent")) {
 		begin(list, tool, line);
 	} else if (ora_json_is(type, "outcome")) {
 		end(list, tool, line);
 	}
-}
-
-static void put_flag(const char *name, struct ora_json value, struct ora_buf *out)
-{
-	ora_buf_add_string(out, " --");
-	for (const char *c = name; *c != '\0'; c++) {
-		ora_buf_add_char(out, (char)(*c == '_' ? '-' : *c));
-	}
-	ora_buf_add_char(out, ' ');
-	if (ora_json_type(value) == ORA_JSON_STRING) {
-		cli_put_text(out, value);
-	} else {
-		ora_buf_add(out, value.text, value.length);
-	}
-}
-
-/* The command that goes on with it. */
-static void put_command(const struct cli_unfinished *it, const struct ora_tool *tool,
-	struct ora_buf *out)
-{
-	struct ora_json arguments = ora_json_member(line_of(it), "arguments");
-	ora_buf_addf(out, "  -> openrouter-admin %s %s", tool->group, tool->verb);
-	for (size_t i = 0; i < tool->args->field_count; i++) {
-		const struct ora_field *field = &tool->args->fields[i];
-		if (field->place == ORA_PLACE_PATH) {
-			ora_buf_add_char(out, ' ');
-			cli_put_text(out, ora_json_member(arguments, field->name));
-		}
-	}
-	put_flag(tool->workflow->made, ora_json_root(it->made, strlen(it->made)), out);
-	struct ora_json grace = ora_json_member(arguments, tool->workflow->grace);
-	if (grace.text != NULL) {
-		put_flag(tool->workflow->grace, grace, out);
-	}
-	ora_buf_add_char(out, '\n');
 }
 
 /* Whether its last step is to wait. */
@@ -220,8 +228,32 @@ static bool may_run(const struct cli_unfinished *it)
 	return !it->over && ora_open_write_may_run(&write);
 }
 
-static void put_one(const struct cli_unfinished *it, const struct ora_tool *tool,
-	struct ora_buf *out)
+/* The command that is next, or the two where nobody has the secret of the new one. */
+static void put_next(const struct cli_unfinished *it, const struct ora_tool *tool, const char *made,
+	bool undelivered, struct ora_buf *out)
+{
+	struct ora_json arguments = ora_json_member(line_of(it), "arguments");
+	const struct ora_tool *delete = deletes(tool);
+	if (!undelivered) {
+		ora_buf_add_string(out, "  -> ");
+		cli_put_again(tool, arguments, made, out);
+		ora_buf_add_char(out, '\n');
+		return;
+	}
+	ora_buf_add_string(out, "  its program ended before the log had a delivery of its secret: nobody "
+		"has it; delete the new one, and begin anew\n");
+	if (delete != NULL) {
+		ora_buf_addf(out, "  -> openrouter-admin %s %s ", delete->group, delete->verb);
+		cli_put_word(out, made, strlen(made));
+		ora_buf_add_char(out, '\n');
+	}
+	ora_buf_add_string(out, "  -> ");
+	cli_put_anew(tool, arguments, out);
+	ora_buf_add_char(out, '\n');
+}
+
+static void put_one(const struct cli_unfinished *it, const struct ora_tool *tool, const char *made,
+	bool undelivered, struct ora_buf *out)
 {
 	struct ora_json call = ora_json_member(line_of(it), "call");
 	ora_buf_addf(out, "%.*s  ", call.length > 14 ? 12 : 1, call.length > 14 ? call.text + 1 : "-");
@@ -235,23 +267,39 @@ static void put_one(const struct cli_unfinished *it, const struct ora_tool *tool
 		ora_buf_add_string(out, is_early(it) ? " until " : ", which was due at ");
 		cli_put_text(out, ora_json_root(it->due, strlen(it->due)));
 	}
-	ora_buf_addf(out, "\n%s", it->over ? ""
-		: "  its program ended on the way: if the secret of the new one was not delivered, nobody has "
-		"it; then delete the new one, and begin anew\n");
-	put_command(it, tool, out);
+	ora_buf_add_char(out, '\n');
+	put_next(it, tool, made, undelivered, out);
 }
 
-size_t cli_unfinished_show(const struct cli_unfinished_list *list, struct ora_buf *out)
+static int show_one(const struct cli_unfinished *it, const char *folder, size_t *left,
+	struct ora_buf *out, struct ora_error *err)
 {
-	size_t left = 0;
-	for (const struct cli_unfinished *it = list->first; it != NULL; it = it->next) {
-		const struct ora_tool *tool = cli_line_tool(line_of(it));
+	const struct ora_tool *tool = cli_line_tool(line_of(it));
+	char *made = malloc(strlen(it->made) + 1);
+	bool undelivered;
+	if (made == NULL) {
+		return ora_fail_memory(err);
+	}
+	made[ora_json_unescape(ora_json_root(it->made, strlen(it->made)), made)] = '\0';
+	int rc = ora_log_undelivered(folder, tool, made, &undelivered, err);
+	if (rc == 0) {
+		put_one(it, tool, made, undelivered, out);
+		*left += undelivered || !is_early(it);
+	}
+	free(made);
+	return rc;
+}
+
+int cli_unfinished_show(const struct cli_unfinished_list *list, const char *folder, size_t *left,
+	struct ora_buf *out, struct ora_error *err)
+{
+	int rc = 0;
+	for (const struct cli_unfinished *it = list->first; rc == 0 && it != NULL; it = it->next) {
 		if (it->made != NULL && !may_run(it)) {
-			put_one(it, tool, out);
-			left += !is_early(it);
+			rc = show_one(it, folder, left, out, err);
 		}
 	}
-	return left;
+	return rc;
 }
 
 void cli_unfinished_finish(struct cli_unfinished_list *list)

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include <ora/error.h>
+
 #include "base/buf.h"
 
 /*
@@ -27,8 +29,10 @@ struct cli_unfinished_list {
 
 /* Takes the next line of the log: a reader's `line`, with the list as user. */
 void cli_unfinished_take(void *list, const char *json, size_t length);
-/* Shows them, and the commands that go on with them. Returns how many wait for nothing but that. */
-size_t cli_unfinished_show(const struct cli_unfinished_list *list, struct ora_buf *out);
+/* Shows them, and the commands that are next: with what the log of the folder tells of their secrets.
+ * *left grows by how many wait for nothing but that. Returns 0 or an enum ora_err. */
+int cli_unfinished_show(const struct cli_unfinished_list *list, const char *folder, size_t *left,
+	struct ora_buf *out, struct ora_error *err);
 void cli_unfinished_finish(struct cli_unfinished_list *list);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "bind/fault.h"
 #include "bind/want.h"
+#include "cli/again.h"
 #include "cli/show.h"
 #include "cli/policy.h"
 #include "cli/verb.h"
@@ -379,6 +380,7 @@ int cli_verb(const struct cli_options *options)
 	struct cli_names names = { .client = client.client, .connection = options->connection };
 	rc = cli_arguments_read(&arguments, options, &names);
 	if (rc == 0) {
+		cli_call_in_shell(client.client, options->tool);
 		rc = run(options, &client, &names, &arguments);
 	}
 	cli_arguments_finish(&arguments);

@@ -23,8 +23,15 @@
  */
 #define ORA_CALL_ID_SIZE 33
 
+/* How the call is written that goes on with a workflow (see workflow_reply.c): what was given to the
+ * call that stopped, and the id of what it made. */
+typedef void ora_put_again(const struct ora_tool *tool, struct ora_json arguments, const char *made,
+	struct ora_buf *out);
+
 struct ora_gate {
 	struct ora_log_hooks log;         /* .write NULL: no log */
+	const char *log_folder;           /* of a log in files, which owns it; NULL: none can be read */
+	ora_put_again *put_again;         /* NULL: as the call of a tool */
 	struct ora_secret_hooks secrets;  /* .open NULL: secrets stay in their replies */
 	struct ora_secret_hooks kept[ORA_SECRETS_COMMAND + 1];  /* for policies, by enum ora_secrets */
 	struct ora_named_secrets named;   /* .read NULL: none */

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "client/client.h"
 #include "gate/folder.h"
+#include "gate/gate.h"
 #include "gate/log_file.h"
 #include "gate/log_open.h"
 #include "json/write.h"
@@ -215,7 +216,9 @@ int ora_client_log_to_file(struct ora_client *client, const struct ora_log_file_
 		hooks.check = check;
 		rc = ora_client_set_log(client, &hooks, err);
 	}
-	if (rc != 0) {
+	if (rc == 0) {
+		ora_client_gate(client)->log_folder = log->folder;
+	} else {
 		destroy(log);
 	}
 	return rc;

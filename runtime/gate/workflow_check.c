@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "gate/log_delivery.h"
 #include "gate/moment.h"
 #include "gate/policy.h"
 #include "gate/workflow.h"
@@ -140,6 +141,74 @@ static void assigned_read(struct ora_call *call)
 	ora_call_go_on(call, check_assigned(call));
 }
 
+static int read_assigned(struct ora_call *call)
+{
+	int rc = ora_fetch(call, call->tool->workflow->assigned, &call->run->assigned, assigned_read);
+	return rc == 0 ? check_assigned(call) : rc;
+}
+
+#ifdef ORA_MINIMAL
+static int check_delivery(struct ora_call *call)
+{
+	return read_assigned(call); /* it has no log that can be read */
+}
+#else
+/* What a log tells of the delivery: read on a helper, for it may be long. */
+struct delivery {
+	struct ora_call *call;
+	const char *folder;
+	const char *made;
+	bool undelivered;
+	int result;
+	struct ora_error err;
+};
+
+static void look_up(void *user)
+{
+	struct delivery *delivery = user;
+	delivery->result = ora_log_undelivered(delivery->folder, delivery->call->tool, delivery->made,
+		&delivery->undelivered, &delivery->err);
+}
+
+static void looked_up(void *user)
+{
+	struct delivery *delivery = user;
+	struct ora_call *call = delivery->call;
+	int rc = 0;
+	if (delivery->result != 0) {
+		call->rule = "log";
+		rc = ora_fail(&call->err, ORA_ERR_LOG, "%s; nothing was sent", delivery->err.message);
+	} else if (delivery->undelivered && !ORA_LEFT_OUT("workflow.delivered")) {
+		rc = refuse(call, ORA_ERR_ARGS, "the log has no delivery of the new secret: nobody has it, and "
+			"the old one goes on; delete the new one, and begin anew");
+	}
+	ora_error_finish(&delivery->err);
+	rc = rc == 0 && !call->canceled ? read_assigned(call) : rc;
+	if (rc != ORA_STEP_WAIT) {
+		ora_call_go_on(call, rc);
+	}
+}
+
+/* Nothing is ended in favour of what nobody can use. */
+static int check_delivery(struct ora_call *call)
+{
+	struct ora_json made = ora_workflow_given(call, call->tool->workflow->made);
+	if (made.text == NULL || call->gate->log_folder == NULL) {
+		return read_assigned(call);
+	}
+	struct delivery *delivery = ora_arena_alloc(call->arena, sizeof(*delivery));
+	char *text = ora_arena_alloc(call->arena, made.length + 1);
+	if (delivery == NULL || text == NULL) {
+		return ora_fail_memory(&call->err);
+	}
+	text[ora_json_unescape(made, text)] = '\0';
+	*delivery = (struct delivery){ .call = call, .folder = call->gate->log_folder, .made = text,
+		.err = ORA_ERROR_INIT };
+	return ora_engine_work(ora_client_engine(call->client), look_up, looked_up, delivery) != 0
+		? ora_fail_memory(&call->err) : ORA_STEP_WAIT;
+}
+#endif
+
 int ora_step_workflow(struct ora_call *call)
 {
 	const struct ora_workflow *workflow = call->tool->workflow;
@@ -160,9 +229,5 @@ int ora_step_workflow(struct ora_call *call)
 		return refuse(call, ORA_ERR_ARGS, "the new one is the old one");
 	}
 	int rc = made.text == NULL ? check_new(call) : 0;
-	if (rc != 0) {
-		return rc;
-	}
-	rc = ora_fetch(call, workflow->assigned, &call->run->assigned, assigned_read);
-	return rc == 0 ? check_assigned(call) : rc;
+	return rc != 0 ? rc : check_delivery(call);
 }

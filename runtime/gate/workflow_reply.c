@@ -49,10 +49,25 @@ static const char *truth(bool value)
 	return value ? "true" : "false";
 }
 
-/* What is left to do, for people and models. */
-static const char *make_note(const struct ora_call *call, struct ora_arena *arena)
+/* The call that goes on, for people and models. */
+static void put_again(const struct ora_call *call, struct ora_buf *note)
 {
 	const struct ora_workflow *workflow = call->tool->workflow;
+	if (call->gate->put_again != NULL) {
+		call->gate->put_again(call->tool, ora_json_root(call->arguments, strlen(call->arguments)),
+			call->run->made_id, note);
+		return;
+	}
+	ora_buf_addf(note, "call %s again with %s %s", call->tool->short_name, workflow->made,
+		call->run->made_id);
+	if (ora_workflow_given(call, workflow->grace).text != NULL) {
+		ora_buf_addf(note, " and %s %ld", workflow->grace, ora_workflow_grace_s(call));
+	}
+}
+
+/* What is left to do. */
+static const char *make_note(const struct ora_call *call, struct ora_arena *arena)
+{
 	const struct ora_workflow_run *run = call->run;
 	struct ora_buf note;
 	if (run->problem == NULL && !run->due) {
@@ -61,15 +76,11 @@ static const char *make_note(const struct ora_call *call, struct ora_arena *aren
 	ora_buf_init(&note, MAX_NOTE);
 	if (run->problem != NULL) {
 		ora_buf_addf(&note, "the new one is there, but %s; the old one goes on. When that is "
-			"mended, call %s again with %s %s", run->problem, call->tool->short_name,
-			workflow->made, run->made_id);
+			"mended, ", run->problem);
 	} else {
-		ora_buf_addf(&note, "the old one goes on until it is due: then call %s again with %s %s",
-			call->tool->short_name, workflow->made, run->made_id);
+		ora_buf_add_string(&note, "the old one goes on until it is due: then ");
 	}
-	if (ora_workflow_given(call, workflow->grace).text != NULL) {
-		ora_buf_addf(&note, " and %s %ld", workflow->grace, ora_workflow_grace_s(call));
-	}
+	put_again(call, &note);
 	const char *text = ora_arena_copy(arena, note.data, note.length);
 	ora_buf_finish(&note);
 	return text;

@@ -144,9 +144,13 @@ class CommandLine(Case):
     def test_a_day_is_not_due(self):
         code, reply, err = self.rotate()
         self.assertEqual(code, 0, err)
+        command = f"openrouter-admin keys rotate {self.old} --new-hash {reply['data']['hash']}"
+        self.assertIn('then ' + command, ' '.join(err.split()))
+        self.assertNotIn('rotate_keys', err)
         code, out, _ = self.run_it('journal')
         self.assertEqual(code, 0)
         self.assertIn(f"goes on until {reply['due']}", out)
+        self.assertIn(f'  -> {command}\n', out)
         # Nor does a call that goes on end it before.
         code, again, err = self.rotate('--new-hash', reply['data']['hash'])
         self.assertEqual((code, again['ended'], again['due']), (0, False, reply['due']), err)
@@ -212,7 +216,8 @@ class Faults(Case):
                     code, reply, err = self.rotate('--grace', '0')
                     self.assertEqual((code, reply['ended']), (7, False), err)
                     self.assertIn(f'{tool} failed', err)
-                    self.assertIn(f"new_hash {reply['data']['hash']}", err)
+                    self.assertIn(f"openrouter-admin keys rotate {self.old} --new-hash "
+                                  f"{reply['data']['hash']} --grace 0", ' '.join(err.split()))
                     self.check_goes_on(reply['data']['hash'])
                     self.check_done(reply['data']['hash'])
 
@@ -239,20 +244,44 @@ class Killed(Case):
         process.wait()
         self.control('faults', [])
 
-    def test_steps_behind_the_creation(self):
-        for tool in ('bulk_assign_keys_to_guardrail', 'get_current_key', 'update_keys'):
+    def test_behind_the_delivery(self):
+        self.kill_at('update_keys')
+        self.seen = ''
+        code, out, err = self.run_it('journal')
+        self.assertIn('its steps have lines of their own', out, err)
+        new = re.search(r'--new-hash ([0-9a-f]{64})', out)[1]
+        self.check_goes_on(new)
+        self.assertTrue(self.key(self.old)['disabled'])
+        self.assertEqual(self.guardrails(new), [self.guardrail])
+        self.assertEqual(self.sent('create_keys'), 1)
+
+    def test_before_the_delivery(self):
+        """Nobody has the new secret: nothing ends the old key in its favour."""
+        for tool in ('bulk_assign_keys_to_guardrail', 'get_current_key'):
             with self.subTest(tool):
                 self.setUp()
                 self.kill_at(tool)
-                self.seen = ''
+                self.run_it('journal')  # closes the step that was under way
                 code, out, err = self.run_it('journal')
-                self.assertIn('its steps have lines of their own', out, err)
-                self.assertIn('its program ended on the way', out)
-                new = re.search(r'--new-hash ([0-9a-f]{64})', out)[1]
-                self.check_goes_on(new)
-                self.assertTrue(self.key(self.old)['disabled'])
-                self.assertEqual(self.guardrails(new), [self.guardrail])
-                self.assertEqual(self.sent('create_keys'), 1)
+                self.assertEqual(code, 6, out + err)
+                self.assertIn('nobody has it', out)
+                self.assertNotIn('--new-hash', out)
+                new = re.search(r'-> openrouter-admin keys delete (\S+)\n', out)[1]
+                self.assertIn(f'-> openrouter-admin keys rotate {self.old} --grace 0\n', out)
+                code, _, err = self.rotate('--new-hash', new, '--grace', '0')
+                self.assertEqual(code, 2, err)
+                self.assertIn('no delivery of the new secret', err)
+                with Peer(*self.options('--toolsets', 'default,workflows'), env=self.env) as peer:
+                    self.assertIn('no delivery of the new secret', peer.refusal(
+                        'rotate_keys', {'hash': self.old, 'new_hash': new, 'grace': 0}))
+                self.assertFalse(self.key(self.old)['disabled'])
+                code, _, err = self.run_it('keys', 'delete', new, '--yes')
+                self.assertEqual(code, 0, err)
+                code, out, err = self.run_it('journal')
+                self.assertEqual((code, out.strip()), (0, 'every write has an outcome'), err)
+                code, reply, err = self.rotate('--grace', '0')
+                self.assertEqual((code, reply['ended']), (0, True), err)
+                self.assertIsNone(SECRET.search(self.seen))
 
     def test_creation(self):
         self.kill_at('create_keys')
@@ -277,6 +306,13 @@ class Mcp(Case):
             self.seen = '\n'.join(map(str, peer.lines))
         self.assertTrue(reply['ended'])
         self.check_done(reply['data']['hash'])
+
+    def test_note_names_the_tool(self):
+        with self.peer('--toolsets', 'default,workflows') as peer:
+            reply = peer.call('rotate_keys', {'hash': self.old})
+            text = '\n'.join(map(str, peer.lines))
+        self.assertIn(f"call rotate_keys again with new_hash {reply['data']['hash']}", text)
+        self.assertNotIn('openrouter-admin keys rotate', text)
 
     def test_plan(self):
         with self.peer('--toolsets', 'default,workflows', '--confirm', 'widening') as peer:

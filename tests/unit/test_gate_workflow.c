@@ -1,9 +1,14 @@
+#include <dirent.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <openrouter_admin/tools.h>
+#include <ora/log_file.h>
 #include <ora/secret.h>
 
+#include "gate/log_file.h"
 #include "gate_support.h"
 
 /* A workflow against scripted answers: the order of its requests, where it stops, and what it says
@@ -42,12 +47,30 @@ static void take(struct upstream *up)
 	}
 }
 
+#ifdef ORA_MINIMAL
+static int set_log(struct ora_client *client)
+{
+	(void)client;
+	return 0;
+}
+#else
+static const char *log_folder; /* NULL: the client has no log */
+
+static int set_log(struct ora_client *client)
+{
+	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
+	options.folder = log_folder;
+	return log_folder != NULL ? ora_client_log_to_file(client, &options, NULL) : 0;
+}
+#endif
+
 static int run(const char *json, const struct upstream_step *steps, size_t count, char note[1024])
 {
 	struct upstream *up = upstream_start(steps, count);
 	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
 	struct ora_reply *reply = NULL;
 	gate_finish();
+	assert_int_equal(set_log(client), 0);
 	int rc = ora_call_run_json(client, support_tool("rotate_keys"), json, strlen(json), NULL, &reply,
 		&gate_error);
 	snprintf(note, 1024, "%s", rc != 0 ? gate_error.message
@@ -233,6 +256,88 @@ static void steps_must_be_allowed(void **state)
 	gate_finish();
 }
 
+#ifndef ORA_MINIMAL
+/* Adds a line to the log, as the program that was killed did. */
+static void log_line(const char *members)
+{
+	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
+	struct ora_log_file *file;
+	options.folder = log_folder;
+	assert_int_equal(ora_log_file_create(&file, &options, NULL), 0);
+	assert_int_equal(ora_log_file_append(file, members, strlen(members), 0, NULL), 0);
+	ora_log_file_destroy(file);
+}
+
+static void remove_log(void)
+{
+	DIR *listing = opendir(log_folder);
+	assert_non_null(listing);
+	for (struct dirent *entry; (entry = readdir(listing)) != NULL;) {
+		(void)unlinkat(dirfd(listing), entry->d_name, 0);
+	}
+	closedir(listing);
+	assert_int_equal(rmdir(log_folder), 0);
+	log_folder = NULL;
+}
+
+#define GOES_ON "{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":0}"
+#define MAKER "0123456789abcdef0123456789abcdef"
+#define MADE_BY(call) "\"type\":\"outcome\",\"call\":\"1\",\"caller\":\"rotate_keys " call "\"," \
+	"\"tool\":\"openrouter_admin_create_keys\",\"result\":\"done\",\"reply\":{\"data\":{\"hash\":\"new\"}}"
+
+static int go_on(char note[1024])
+{
+	return RUN(GOES_ON, note, OLD, NOWHERE, { .body = "{\"data\":" KEY("new", "") "}" }, OLD, ENDED);
+}
+
+/* The log has the creation: each of what shows a delivery lets the old one be ended. */
+static void nothing_is_ended_while_nobody_has_the_secret(void **state)
+{
+	static const char *const deliveries[] = {
+		"\"type\":\"outcome\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\","
+			"\"reply\":{\"data\":{\"hash\":\"new\"}}",
+		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys " MAKER "\","
+			"\"tool\":\"openrouter_admin_update_keys\"",
+	};
+	static const char *const others[] = {
+		"\"type\":\"outcome\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\"",
+		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys f123456789abcdef0123456789abcdef\","
+			"\"tool\":\"openrouter_admin_update_keys\"",
+		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"somebody\",\"tool\":\"openrouter_admin_update_keys\"",
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof(deliveries) / sizeof(deliveries[0]); i++) {
+		char folder[] = "/tmp/unit-workflow-XXXXXX", note[1024];
+		log_folder = mkdtemp(folder);
+		assert_non_null(log_folder);
+		log_line(MADE_BY(MAKER));
+		for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++) {
+			log_line(others[k]);
+		}
+		assert_int_equal(go_on(note), ORA_ERR_ARGS);
+		support_contains(note, "the log has no delivery of the new secret");
+		assert_string_equal(sent, "GET /api/v1/keys/old\n");
+		log_line(deliveries[i]);
+		assert_int_equal(go_on(note), 0);
+		support_contains(gate_reply, "\"ended\":true");
+		remove_log();
+	}
+}
+
+/* Made by something else than a workflow, or before the log began. */
+static void what_the_log_does_not_know_goes_on(void **state)
+{
+	char folder[] = "/tmp/unit-workflow-XXXXXX", note[1024];
+	(void)state;
+	log_folder = mkdtemp(folder);
+	assert_non_null(log_folder);
+	log_line(MADE_BY("a person"));
+	assert_int_equal(go_on(note), 0);
+	support_contains(gate_reply, "\"ended\":true");
+	remove_log();
+}
+#endif
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -247,6 +352,10 @@ int main(void)
 		cmocka_unit_test(a_creation_is_sent_once),
 		cmocka_unit_test(what_cannot_be_replaced_is_refused),
 		cmocka_unit_test(steps_must_be_allowed),
+#ifndef ORA_MINIMAL
+		cmocka_unit_test(nothing_is_ended_while_nobody_has_the_secret),
+		cmocka_unit_test(what_the_log_does_not_know_goes_on),
+#endif
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
