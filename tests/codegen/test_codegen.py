@@ -690,8 +690,8 @@ def main():
         return not passed
     measured.stop()
     for name in sorted(os.listdir(CODEGEN)):
-        # upstream.py has a suite of its own: tests/upstream.
-        if name.endswith('.py') and name != 'upstream.py':
+        # These have a suite of their own: tests/upstream.
+        if name.endswith('.py') and name not in ('upstream.py', 'wire.py'):
             missing = measured.analysis2(os.path.join(CODEGEN, name))[3]
             for line in missing:
                 print(f'codegen/{name}:{line}: no test runs this line')
