@@ -7,9 +7,11 @@
 #include <ora/gate.h>
 
 #include "base/escape.h"
+#include "base/rule.h"
 #include "cli/audit.h"
 #include "cli/policy.h"
 #include "cli/state.h"
+#include "client/client.h"
 #include "gate/undo.h"
 
 #define MAX_TEXT (8u << 20)
@@ -55,6 +57,9 @@ static int run_steps(const struct cli_options *options, const struct ora_undo *u
 	int rc = cli_client_open(&client, options, CLI_FRONT_COMMAND, true);
 	if (rc != 0) {
 		return rc;
+	}
+	if (ORA_LEFT_OUT("undo.gate")) {
+		ora_client_keep_gate(client.client, NULL, NULL, NULL);
 	}
 	call.connection = connection;
 	call.caller = caller;

@@ -286,6 +286,12 @@ static void files_that_a_group_writes_are_refused(void **state)
 	if (geteuid() != 0) {
 		return;
 	}
+	assert_int_equal(chown(world->path, 12345, 0), 0);
+	assert_int_equal(chmod(world->path, 0600), 0);
+	config = load(world);
+	support_contains(config_problem_at(config, 0), "belongs to somebody else");
+	assert_null(config_section_at(config, "connection", 0));
+	config_destroy(config);
 	assert_int_equal(chown(world->path, 0, 12345), 0);
 	assert_int_equal(chmod(world->path, 0664), 0);
 	config = load(world);

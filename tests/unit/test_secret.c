@@ -26,6 +26,16 @@
 #define CREATED { .status = 201, .body = "{\"data\":{\"hash\":\"h\",\"name\":\"ci\"},\"key\":\"" \
 	SECRET "\"}" }
 
+static bool names_are_known; /* random bytes are zeros */
+int __real_ora_random(void *bytes, size_t size);
+int __wrap_ora_random(void *bytes, size_t size);
+
+int __wrap_ora_random(void *bytes, size_t size)
+{
+	memset(bytes, 0, size);
+	return names_are_known ? 0 : __real_ora_random(bytes, size);
+}
+
 /* A folder of its own for each test. */
 static char folder[64];
 
@@ -102,6 +112,35 @@ static int create(struct ora_client *client, struct ora_create_keys_reply **repl
 	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
 	ORA_SET(&args, name, "ci");
 	return ora_create_keys(client, &args, reply, err);
+}
+
+/* Somebody who knew the name has put a file there, or a link to one: neither is written to. */
+static void what_is_there_is_not_written_to(void **state)
+{
+	(void)state;
+	static const char name[] = "00000000000000000000000000000000";
+	char path[128], other[128], text[100];
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	snprintf(other, sizeof(other), "%s/other", folder);
+	for (int linked = 0; linked < 2; linked++) {
+		struct upstream *up = UPSTREAM(CREATED);
+		struct ora_client *client = filing_client(up);
+		struct ora_create_keys_reply *reply = NULL;
+		FILE *file = fopen(linked ? other : path, "w");
+		assert_non_null(file);
+		fclose(file);
+		assert_true(!linked || symlink("other", path) == 0);
+		names_are_known = true;
+		assert_int_equal(create(client, &reply, NULL), ORA_ERR_LOG);
+		names_are_known = false;
+		assert_null(reply);
+		assert_int_equal(upstream_count(up), 0);
+		load(linked ? "other" : name, text, sizeof(text));
+		assert_string_equal(text, "");
+		assert_int_equal(unlink(path), 0);
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
 }
 
 static void files_take_secrets(void **state)
@@ -319,6 +358,7 @@ static void bad_options_are_refused(void **state)
 
 static const struct CMUnitTest tests[] = {
 	SECRET_TEST(files_take_secrets),
+	SECRET_TEST(what_is_there_is_not_written_to),
 	SECRET_TEST(no_file_is_left_without_a_secret),
 	SECRET_TEST(without_a_place_nothing_is_sent),
 	SECRET_TEST(other_calls_need_no_place),
