@@ -301,8 +301,8 @@ static void nothing_is_ended_while_nobody_has_the_secret(void **state)
 	};
 	static const char *const others[] = {
 		"\"type\":\"outcome\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\"",
-		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys f123456789abcdef0123456789abcdef\","
-			"\"tool\":\"openrouter_admin_update_keys\"",
+		("\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys f123456789abcdef0123456789abcdef\","
+			"\"tool\":\"openrouter_admin_update_keys\""),
 		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"somebody\",\"tool\":\"openrouter_admin_update_keys\"",
 	};
 	(void)state;
