@@ -1,11 +1,11 @@
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "bind/bind.h"
 #include "bind/decode.h"
+#include "bind/decode_value.h"
 #include "bind/want.h"
 
 /* A fault of what the walk is at. */
@@ -21,7 +21,7 @@ static void add(struct ora_decode *decode, enum ora_fault_rule rule, const char 
 	va_end(args);
 }
 
-static void wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
+void ora_decode_wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
 	struct ora_json value)
 {
 	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
@@ -129,29 +129,25 @@ static void unknown_choice(struct ora_decode *decode, const struct ora_field *fi
 		came, want);
 }
 
-enum outcome { FITS, FAULTY, NO_MEMORY };
-
-static enum outcome decode_object(struct ora_decode *decode, const struct ora_object *kind,
-	struct ora_json value, const void *before, void *to)
+static enum ora_decode_outcome decode_object(struct ora_decode *decode,
+	const struct ora_object *kind, struct ora_json value, const void *before, void *to)
 {
 	void *object = ora_arena_alloc(decode->arena, kind->size);
 	if (object == NULL) {
-		return NO_MEMORY;
+		return ORA_DECODE_NO_MEMORY;
 	}
 	memcpy(to, &object, sizeof(object));
 	decode->before = before;
-	return ora_decode_object(decode, kind, value, object) ? FITS : NO_MEMORY;
+	return ora_decode_object(decode, kind, value, object) ? ORA_DECODE_FITS : ORA_DECODE_NO_MEMORY;
 }
 
-static enum outcome put_text(const char *text, void *to)
+static enum ora_decode_outcome put_text(const char *text, void *to)
 {
 	memcpy(to, &text, sizeof(text));
-	return text != NULL ? FITS : NO_MEMORY;
+	return text != NULL ? ORA_DECODE_FITS : ORA_DECODE_NO_MEMORY;
 }
 
-/* One value, or one item of a list, into `to`, which has the size of its kind; `before` is the item
- * before it, if that is an object. */
-static enum outcome decode_value(struct ora_decode *decode, const struct ora_field *field,
+enum ora_decode_outcome ora_decode_value(struct ora_decode *decode, const struct ora_field *field,
 	bool item, struct ora_json value, const void *before, void *to)
 {
 	enum ora_json_type type = ora_json_type(value);
@@ -168,20 +164,20 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 			break;
 		}
 		memcpy(to, &out.integer, sizeof(out.integer));
-		return FITS;
+		return ORA_DECODE_FITS;
 	case ORA_KIND_NUMBER:
 		if (!ora_json_double(value, &out.number)) {
 			break;
 		}
 		memcpy(to, &out.number, sizeof(out.number));
-		return FITS;
+		return ORA_DECODE_FITS;
 	case ORA_KIND_BOOLEAN:
 		if (type != ORA_JSON_BOOLEAN) {
 			break;
 		}
 		out.boolean = ora_json_true(value);
 		memcpy(to, &out.boolean, sizeof(out.boolean));
-		return FITS;
+		return ORA_DECODE_FITS;
 	case ORA_KIND_ENUM:
 		if (type != ORA_JSON_STRING) {
 			break;
@@ -189,10 +185,10 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 		out.choice = ora_decode_choice(field->choices, value);
 		if (out.choice == 0 && !decode->lenient) {
 			unknown_choice(decode, field, item, value);
-			return FAULTY;
+			return ORA_DECODE_FAULTY;
 		}
 		memcpy(to, &out.choice, sizeof(out.choice));
-		return FITS;
+		return ORA_DECODE_FITS;
 	case ORA_KIND_OBJECT:
 		if (type != ORA_JSON_OBJECT) {
 			break;
@@ -204,97 +200,8 @@ static enum outcome decode_value(struct ora_decode *decode, const struct ora_fie
 		}
 		return put_text(ora_arena_copy(decode->arena, value.text, value.length), to);
 	}
-	wrong_type(decode, field, item, value);
-	return FAULTY;
-}
-
-/* The items of a list while it is read, whose number is not known before: looking for its end would
- * be one more walk through all of it. */
-struct items {
-	char *memory;     /* `first`, or the heap's */
-	size_t capacity;  /* bytes */
-	char first[512];
-};
-
-static bool make_room(struct items *items, size_t size)
-{
-	if (size <= items->capacity) {
-		return true;
-	}
-	bool first = items->memory == items->first;
-	char *more = realloc(first ? NULL : items->memory, 2 * items->capacity);
-	if (more == NULL) {
-		return false;
-	}
-	if (first) {
-		memcpy(more, items->first, sizeof(items->first));
-	}
-	items->memory = more;
-	items->capacity *= 2;
-	return true;
-}
-
-static enum outcome decode_items(struct ora_decode *decode, const struct ora_field *field,
-	struct ora_json value, struct items *items, struct ora_list *list)
-{
-	size_t size = ora_kind_size(field->kind);
-	enum outcome outcome = FITS;
-	const void *before = NULL;
-	struct ora_json_iter it = ora_json_iter(value);
-	for (; ora_json_next_start(&it); list->count++) {
-		size_t used = list->count * size;
-		bool walked = field->kind == ORA_KIND_OBJECT
-			&& ora_json_type(it.value) == ORA_JSON_OBJECT;
-		if (!walked) {
-			ora_json_pass(&it);
-		}
-		if (!make_room(items, used + size)) {
-			return NO_MEMORY;
-		}
-		memset(items->memory + used, 0, size);
-		ora_path_item(&decode->path, list->count);
-		enum outcome one = decode_value(decode, field, true, it.value, before,
-			items->memory + used);
-		ora_path_up(&decode->path);
-		if (one == NO_MEMORY) {
-			return NO_MEMORY;
-		}
-		outcome = one == FAULTY ? FAULTY : outcome;
-		if (walked) {
-			memcpy(&before, items->memory + used, sizeof(before));
-			ora_json_go_on_behind(&it, &decode->inner);
-		}
-	}
-	decode->inner = it;
-	return outcome;
-}
-
-static enum outcome decode_list(struct ora_decode *decode, const struct ora_field *field,
-	struct ora_json value, void *to)
-{
-	if (ora_json_type(value) != ORA_JSON_ARRAY) {
-		wrong_type(decode, field, false, value);
-		return FAULTY;
-	}
-	struct ora_list list = { NULL, 0 };
-	struct items items; /* not cleared: it is filled as needed */
-	items.memory = items.first;
-	items.capacity = sizeof(items.first);
-	enum outcome outcome = decode_items(decode, field, value, &items, &list);
-	if (outcome != NO_MEMORY && list.count > 0) {
-		size_t size = ora_kind_size(field->kind);
-		void *copy = ora_arena_array(decode->arena, list.count, size);
-		outcome = copy == NULL ? NO_MEMORY : outcome;
-		if (copy != NULL) {
-			memcpy(copy, items.memory, list.count * size);
-		}
-		list.items = copy;
-	}
-	if (items.memory != items.first) {
-		free(items.memory);
-	}
-	memcpy(to, &list, sizeof(list));
-	return outcome;
+	ora_decode_wrong_type(decode, field, item, value);
+	return ORA_DECODE_FAULTY;
 }
 
 /* The exact text of a number or enum, beside its value. */
@@ -360,19 +267,19 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 	}
 	ora_path_member(&decode->path, field->name);
 	char *to = (char *)owner + field->offset;
-	enum outcome outcome = field->flags & ORA_FIELD_LIST
-		? decode_list(decode, field, value, to)
-		: decode_value(decode, field, false, value, NULL, to);
+	enum ora_decode_outcome outcome = field->flags & ORA_FIELD_LIST
+		? ora_decode_list(decode, field, value, to)
+		: ora_decode_value(decode, field, false, value, NULL, to);
 	ora_path_up(&decode->path);
-	if (outcome == FITS) {
+	if (outcome == ORA_DECODE_FITS) {
 		ora_field_set_state(object, field, owner, ORA_VALUE);
 		if (field->text_offset != 0 && !decode_text(decode, field, value, owner)) {
 			return false;
 		}
-	} else if (outcome == FAULTY) {
+	} else if (outcome == ORA_DECODE_FAULTY) {
 		memset(to, 0, ora_field_size(field));
 	}
-	return outcome != NO_MEMORY;
+	return outcome != ORA_DECODE_NO_MEMORY;
 }
 
 const struct ora_field *ora_object_field(const struct ora_object *object, struct ora_json name)
