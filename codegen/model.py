@@ -5,7 +5,9 @@ import json
 
 import cnames
 import kinds
-from check import STEPS, place_of, position_of
+from check_lists import position_of
+from check_tools import place_of
+from check_workflow import STEPS
 from emit import c_string
 
 TABLE_ABI = 8

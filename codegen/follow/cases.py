@@ -7,7 +7,7 @@ import re
 import urllib.parse
 
 import kinds
-from check import place_of
+from check_tools import place_of
 from follow.samples import fit, sample
 
 

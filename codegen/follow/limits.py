@@ -2,7 +2,8 @@
 of its parameters."""
 
 import cnames
-from check import MAX_MEMBERS, MAX_TOOL_NAME
+from check_tools import MAX_TOOL_NAME
+from check_types import MAX_MEMBERS
 from follow import shape
 
 

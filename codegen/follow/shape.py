@@ -6,7 +6,7 @@ import re
 
 import cnames
 import kinds
-from check import place_of
+from check_tools import place_of
 
 BOUNDS = ('minimum', 'maximum', 'min_length', 'max_length', 'min_items', 'max_items')
 # Format of the spec -> what an upstream schema says for it: format, pattern.
