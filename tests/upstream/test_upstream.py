@@ -3,7 +3,7 @@
 document and say what is found.
 
     test_upstream.py            all tests, and line coverage of codegen/follow/ and of what runs it,
-                                which must be full
+                                which must be full unless tests are skipped
     test_upstream.py NAME..     some tests
     test_upstream.py --update   writes may-october.txt
 """
@@ -1280,6 +1280,10 @@ def main():
     passed = result.wasSuccessful()
     if measured:
         measured.stop()
+    if measured and result.skipped:
+        # OpenRouter's documents reach lines that our small ones do not.
+        print('no line coverage of codegen/follow/: tests were skipped')
+    elif measured:
         files = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
                  if name.endswith('.py')] + [
                      os.path.join(CODEGEN, name) for name in ('upstream.py', 'wire.py')]
