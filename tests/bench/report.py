@@ -132,7 +132,7 @@ def machine():
         found = re.search(r'^model name\s*: (.*)$', file.read(), re.M)
     return {'date': datetime.date.today().isoformat(), 'cores': os.cpu_count(),
             'processor': found[1] if found else platform.machine(),
-            'system': f'{platform.system()} {platform.release()}'}
+            'system': f'{platform.system()} {".".join(platform.release().split(".")[:2])}'}
 
 
 # What the chart shows: title, unit, and rows by section and name.
