@@ -314,7 +314,7 @@ class Figures:
             for what, unit, measure, most in (
                     ('find, check, build a request', 'us', Grown.inside_us, 1.3),
                     ('tools/call, processor', 'us', lambda api: api.call_us(upstream.url), 1.3),
-                    ('start to first reply', 'ms', Grown.first_reply_ms, 1.5)):
+                    ('start to first reply', 'ms', Grown.first_reply_ms, 2)):
                 least = in_turns(max(2, self.bench.rounds), apis, measure)
                 for count, value in least.items():
                     row(f'{count:,} tools: {what}', value, unit)
