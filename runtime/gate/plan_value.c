@@ -205,6 +205,7 @@ void ora_plan_put_change(const struct ora_call *call, const struct ora_change *c
 	struct ora_json before = change->before, after = change->after;
 	bool is_ids = field->role == ORA_ROLE_IDS;
 	bool is_object = ora_json_type(after) == ORA_JSON_OBJECT;
+	bool makes = call->tool->workflow != NULL || ora_plan_makes(call->tool);
 	struct ora_buf shown;
 	ora_buf_init(&shown, MAX_OBJECT);
 	if ((field->flags & ORA_FIELD_SECRET) != 0 && before.text != NULL) {
@@ -213,7 +214,7 @@ void ora_plan_put_change(const struct ora_call *call, const struct ora_change *c
 			: (struct ora_json){ NULL, 0 };
 	}
 	ora_buf_addf(out, is_object ? "- %s:" : "- %s: ", field->name);
-	if (call->tool->method != ORA_DELETE && !ora_plan_makes(call->tool) && !is_ids && !is_object) {
+	if (call->tool->method != ORA_DELETE && !makes && !is_ids && !is_object) {
 		ora_plan_put_value(call, field, before, out);
 		ora_buf_add_string(out, " -> ");
 	}

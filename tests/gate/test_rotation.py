@@ -344,6 +344,7 @@ class Confirmed(Case):
     def check_plan(self, text):
         for words in self.plan:
             self.assertIn(words, text)
+        self.assertNotIn('not known', text)
         self.assertIsNone(SECRET.search(text))
         self.check_untouched()
 
