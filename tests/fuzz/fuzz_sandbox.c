@@ -56,7 +56,8 @@ static void check_reply(const struct sandbox_request *request)
 
 static void run(const struct ora_tool *tool, const void *args)
 {
-	struct sandbox_request request = { .store = store, .tool = tool, .management = true, .now = NOW };
+	struct sandbox_request request = { .store = store, .tool = tool, .management = true,
+		.key_hash = "", .now = NOW };
 	struct ora_buf text;
 	ora_buf_init(&text, 4 << 20);
 	ora_args_to_json(tool->args, args, false, &text);
