@@ -122,6 +122,7 @@ static void delivered(void *user, int result, const char *place, const struct or
 	char line[ORA_ERROR_MESSAGE_SIZE];
 	if (result != 0) {
 		/* It would be lost otherwise: it stays where the caller sees it. */
+		call->undelivered = true;
 		size_t used = strlen("not delivered: ");
 		memcpy(line, "not delivered: ", used + 1);
 		const char *reason = err != NULL ? err->message : "unknown reason";

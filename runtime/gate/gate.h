@@ -121,6 +121,7 @@ struct ora_call {
 	bool intended;                    /* its intent is in the log */
 	const struct ora_secret_hooks *way;  /* of its secret; NULL: none was chosen yet */
 	void *sink;                       /* open, or NULL */
+	bool undelivered;                 /* its secret found no place, and is in the reply still */
 	struct ora_call *next, *previous; /* in gate->calls */
 };
 

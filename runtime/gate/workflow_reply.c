@@ -30,11 +30,11 @@ static void put_made(const struct ora_call *call, struct ora_buf *out)
 {
 	const struct ora_object *reply = call->tool->workflow->create.tool->reply;
 	const struct ora_workflow_run *run = call->run;
-	bool place = call->reply != NULL && call->reply->secret_place != NULL
-		&& strncmp(call->reply->secret_place, "not delivered", strlen("not delivered")) != 0;
+	bool elsewhere = call->reply != NULL && call->reply->secret_place != NULL
+		&& !call->undelivered;
 	for (size_t i = 0; i < reply->field_count; i++) {
 		const struct ora_field *field = &reply->fields[i];
-		if ((field->flags & ORA_FIELD_SECRET) != 0 && run->secret != NULL && !place) {
+		if ((field->flags & ORA_FIELD_SECRET) != 0 && run->secret != NULL && !elsewhere) {
 			ora_json_put_key(out, field->name);
 			ora_json_put_string(out, run->secret, strlen(run->secret));
 		} else if (field->kind == ORA_KIND_OBJECT) {
