@@ -234,8 +234,9 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 	const struct ora_tool *list = cli_group_list(tool->group);
 	switch (err->code) {
 	case ORA_ERR_ARGS:
-		fprintf(stderr, "  nothing was sent; see openrouter-admin %s %s --help\n", tool->group,
-			tool->verb);
+		/* Where it is no list of faults, the error has said so itself. */
+		fprintf(stderr, "  %ssee openrouter-admin %s %s --help\n",
+			err->fault_count > 0 ? "nothing was sent; " : "", tool->group, tool->verb);
 		break;
 	case ORA_ERR_NOT_ALLOWED:
 		if (err->fault_count > 0) {

@@ -168,6 +168,11 @@ class CommandLine(Case):
         self.assertIn('the old one is ended already', err)
         self.assertEqual(self.sent('create_keys'), before)
 
+    def test_itself(self):
+        code, _, err = self.rotate('--new-hash', self.old)
+        self.assertEqual(code, 2)
+        self.assertIn('the new one is the old one; nothing was sent\n  see openrouter-admin', err)
+
     def test_dry_run(self):
         """All requests in their order, none of them sent."""
         before = json.loads(self.control('log'))
