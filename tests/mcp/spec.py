@@ -10,9 +10,19 @@ from dialogue import ROOT
 
 def tools():
     """(short name, entry with its `group`) of each tool; not those that wait for a decision."""
+    for group, spec in specs():
+        for name, tool in (spec.get('tools') or {}).items():
+            if 'decide' not in tool:
+                yield name, {**tool, 'group': group}
+
+
+def workflows():
+    """The short names of what is composed of several tools."""
+    return {name for _, spec in specs() for name in spec.get('workflows') or ()}
+
+
+def specs():
+    """(name, content) of each file of the spec."""
     for path in sorted(glob.glob(os.path.join(ROOT, 'spec', '*.yaml'))):
-        group = os.path.basename(path).removesuffix('.yaml')
         with open(path, encoding='utf-8') as file:
-            for name, tool in (yaml.safe_load(file).get('tools') or {}).items():
-                if 'decide' not in tool:
-                    yield name, {**tool, 'group': group}
+            yield os.path.basename(path).removesuffix('.yaml'), yaml.safe_load(file)

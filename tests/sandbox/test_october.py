@@ -17,7 +17,7 @@ sys.path.insert(0, os.path.join(HERE, '..', 'mcp'))
 
 from dialogue import KEY, PATIENCE_S, Sandbox, later_plan, whole_plan
 from document import OCTOBER, Document
-from spec import tools
+from spec import tools, workflows
 
 SECRET = 'a-secret-of-the-test-that-is-long-enough'
 
@@ -53,6 +53,8 @@ class October(unittest.TestCase):
 
     def call(self, name, arguments):
         """One call of a plan, which must succeed with the status that the document names."""
+        if name in workflows():
+            return None  # no operation of upstream's: it is composed of those that are
         method, target = self.routes[name]
         arguments = with_secrets(arguments)
         operation = self.document.operation(method, target)
