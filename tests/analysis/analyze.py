@@ -1,13 +1,13 @@
 #!/usr/bin/python3
 """Compilers that look for faults, over runtime/ and generated/, without a finding.
 
-    analyze.py gcc BUILD          gcc -fanalyzer
-    analyze.py clang-tidy BUILD   what .clang-tidy lists, in a third of the time
-    analyze.py deep BUILD         the same, as far as the analyzer goes
-    analyze.py scan-build BUILD   whether that has each checker that scan-build runs
+    analyze.py gcc BUILD [FILE..]          gcc -fanalyzer
+    analyze.py clang-tidy BUILD [FILE..]   what .clang-tidy lists, in a third of the time
+    analyze.py deep BUILD [FILE..]         the same, as far as the analyzer goes
+    analyze.py scan-build BUILD            whether that has each checker that scan-build runs
 
-BUILD has the compile_commands.json. What the file `suppressions` lists is let pass. Exit code 77
-where the program is missing.
+BUILD has the compile_commands.json; of its sources all are read, or FILEs below the project's root.
+What the file `suppressions` lists is let pass. Exit code 77 where the program is missing.
 """
 
 import concurrent.futures
@@ -81,11 +81,12 @@ def tidy(name, folder, words, nodes=()):
     return found + ([(f'{name}: error', text)] if 'error: ' in text and not found else [])
 
 
-def look(build, analyze):
+def look(build, analyze, only):
     """All findings that no suppression lets pass."""
     allowed, wrong = suppressions(), {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [pool.submit(analyze, name, *entry) for name, entry in commands(build).items()]
+        jobs = [pool.submit(analyze, name, *entry) for name, entry in commands(build).items()
+                if not only or name in only]
         for job in jobs:
             for key, text in job.result():
                 if key not in allowed:
@@ -107,7 +108,7 @@ def missing_in_tidy():
 
 
 def main():
-    tool, build = sys.argv[1:]
+    tool, build, *only = sys.argv[1:]
     needed = {'gcc': ['gcc'], 'scan-build': ['clang', 'clang-tidy']}.get(tool, ['clang-tidy'])
     for program in needed:
         if shutil.which(program) is None:
@@ -117,7 +118,7 @@ def main():
         wrong = missing_in_tidy()
     else:
         wrong = look(build, {'gcc': gcc, 'deep': tidy,
-                             'clang-tidy': functools.partial(tidy, nodes=NODES)}[tool])
+                             'clang-tidy': functools.partial(tidy, nodes=NODES)}[tool], only)
     print(*wrong, sep='\n', end='\n' if wrong else '')
     return 1 if wrong else 0
 
