@@ -22,6 +22,9 @@
 #define ENOUGH_WAITING (8u << 20)
 #define MAX_BUFFERED (40u << 20)
 #define READ_SIZE 65536
+/* So many bytes of answers leave though there is more to be answered: then the peer, which may have
+ * sent many requests at once, goes on while we do. */
+#define ENOUGH_TO_LEAVE 2048
 /* To write the answers of reads that were ended. */
 #define LAST_WORDS_MS 500
 
@@ -35,6 +38,7 @@ struct state {
 	bool passing_over;   /* the rest of a line that was too long */
 	struct ora_buf out;
 	size_t written;      /* bytes of `out` that have left */
+	size_t offered;      /* bytes of `out` when it was last tried to write some */
 	size_t left_in_all;  /* bytes that have left since the start */
 	enum {
 		OUT_SOCKET,
@@ -109,6 +113,16 @@ static void write_some(struct state *state)
 {
 	struct iovec piece = kept_piece(state);
 	(void)write_pieces(state, &piece, 1);
+	state->offered = state->out.length;
+}
+
+/* What the peer did not take is offered again when as much has come behind it. */
+static void write_if_enough(struct state *state)
+{
+	if (state->out.length >= state->offered + ENOUGH_TO_LEAVE && state->way != OUT_OTHER
+		&& !state->broken) {
+		write_some(state);
+	}
 }
 
 /* A long message leaves at once, from where it lies; what the peer does not take is kept. */
@@ -165,6 +179,7 @@ static void feed_lines(struct state *state)
 		}
 		feed_line(state, start, (size_t)(end - start));
 		state->fed += (size_t)(end - start) + 1;
+		write_if_enough(state);
 	}
 	if (state->fed > 0) {
 		size_t left = state->in.length - state->fed;
