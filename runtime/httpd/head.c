@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "httpd/head.h"
@@ -6,26 +7,50 @@
 enum class {
 	TOKEN = 1,   /* may stand in a name */
 	SPECIAL = 2, /* CR, LF, and what must not stand in a head */
+	HOST = 4,    /* may stand in an authority (RFC 3986, 3.2) */
 };
 
 #define T TOKEN
 #define S SPECIAL
+#define H HOST
+#define B (TOKEN | HOST)
 static const unsigned char classes[256] = {
 	/* 0x00 */ S, S, S, S, S, S, S, S, S, 0, S, S, S, S, S, S,
 	/* 0x10 */ S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
-	/* 0x20 */ 0, T, 0, T, T, T, T, T, 0, 0, T, T, 0, T, T, 0,
-	/* 0x30 */ T, T, T, T, T, T, T, T, T, T, 0, 0, 0, 0, 0, 0,
-	/* 0x40 */ 0, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T,
-	/* 0x50 */ T, T, T, T, T, T, T, T, T, T, T, 0, 0, 0, T, T,
-	/* 0x60 */ T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T,
-	/* 0x70 */ T, T, T, T, T, T, T, T, T, T, T, 0, T, 0, T, S,
+	/* 0x20 */ 0, B, 0, T, B, B, B, B, H, H, B, B, H, B, B, 0,
+	/* 0x30 */ B, B, B, B, B, B, B, B, B, B, H, H, 0, H, 0, 0,
+	/* 0x40 */ H, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
+	/* 0x50 */ B, B, B, B, B, B, B, B, B, B, B, H, 0, H, T, B,
+	/* 0x60 */ T, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
+	/* 0x70 */ B, B, B, B, B, B, B, B, B, B, B, 0, T, 0, B, S,
 };
 #undef T
 #undef S
+#undef H
+#undef B
 
 bool ora_httpd_is_token(char c)
 {
 	return (classes[(unsigned char)c] & TOKEN) != 0;
+}
+
+bool ora_httpd_is_host(const char *text)
+{
+	while ((classes[(unsigned char)*text] & HOST) != 0) {
+		text++;
+	}
+	return *text == '\0';
+}
+
+#define OF(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Whether eight bytes have nothing special among them. It may say no wrongly. */
+static bool are_plain(const char *data)
+{
+	uint64_t word, deleted;
+	memcpy(&word, data, sizeof(word));
+	deleted = word ^ OF(0x7f);
+	return ((((word - OF(0x20)) & ~word) | ((deleted - OF(1)) & ~deleted)) & OF(0x80)) == 0;
 }
 
 static bool is_digit(char c)
@@ -92,6 +117,9 @@ void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t l
 	while (head->looked < length && head->length == 0 && head->status == 0) {
 		size_t i = head->looked;
 		bool after_cr = i > head->line && data[i - 1] == '\r';
+		while (!after_cr && length - i >= sizeof(uint64_t) && are_plain(data + i)) {
+			i += sizeof(uint64_t);
+		}
 		while (!after_cr && i < length && (classes[(unsigned char)data[i]] & SPECIAL) == 0) {
 			i++;
 		}

@@ -21,6 +21,9 @@ struct ora_httpd_head {
  * than 1.0 and 1.1. */
 void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length);
 
+/* Whether a text is made of nothing but what an authority is made of. */
+bool ora_httpd_is_host(const char *text);
+
 /* Whether a name, such as that of a method or a header, may have this character. */
 bool ora_httpd_is_token(char c);
 

@@ -114,13 +114,6 @@ static bool is_word(const char *text, const char *lower)
 	return begins_with_word(text, lower) && text[strlen(lower)] == '\0';
 }
 
-/* What an authority is made of (RFC 3986, 3.2), or nothing. */
-static bool is_host(const char *text)
-{
-	return text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-		"-._~%!$&'()*+,;=:@[]")] == '\0';
-}
-
 /* Digits and nothing else, not too many of them. */
 static bool read_length(const char *text, unsigned long long *length)
 {
@@ -141,7 +134,7 @@ static void look_at_host(struct connection *c)
 	size_t count = ora_httpd_request_header_count(&seen, "host");
 	if (count > 1 || (count == 0 && !c->version_1_0)) {
 		refuse(r, 400, count > 1 ? "more than one Host" : "no Host");
-	} else if (count > 0 && !is_host(ora_httpd_request_header(&seen, "host"))) {
+	} else if (count > 0 && !ora_httpd_is_host(ora_httpd_request_header(&seen, "host"))) {
 		refuse(r, 400, "Host is none");
 	}
 }
