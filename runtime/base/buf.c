@@ -106,7 +106,14 @@ int ora_buf_add_string(struct ora_buf *buf, const char *text)
 
 int ora_buf_add_char(struct ora_buf *buf, char c)
 {
-	return ora_buf_add(buf, &c, 1);
+	char *to = ora_buf_reserve(buf, 1);
+	if (to == NULL) {
+		return buf->error;
+	}
+	to[0] = c;
+	to[1] = '\0';
+	buf->length++;
+	return 0;
 }
 
 int ora_buf_add_number(struct ora_buf *buf, unsigned long long number)

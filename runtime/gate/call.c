@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/fresh.h"
 #include "base/text.h"
 #include "gate/fetch.h"
 #include "gate/gate.h"
@@ -285,7 +286,7 @@ static int start(struct ora_client *client, const struct ora_tool *tool, const v
 	const struct ora_call_options *options, const char *connection, ora_call_done *done,
 	void *user, struct ora_call *parent, struct ora_call **out, struct ora_error *err)
 {
-	struct ora_call *call = calloc(1, sizeof(*call));
+	struct ora_call *call = ora_fresh(sizeof(*call));
 	if (call == NULL) {
 		return ora_fail_memory(err);
 	}

@@ -6,6 +6,7 @@
 #include <ora/client.h>
 
 #include "base/error.h"
+#include "base/fresh.h"
 #include "base/text.h"
 #include "http/transfer.h"
 #include "http/worker.h"
@@ -190,7 +191,7 @@ int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_reques
 	if (engine->closing) {
 		return ora_fail(err, ORA_ERR_CANCELED, "canceled: the client is being destroyed");
 	}
-	struct ora_transfer *transfer = calloc(1, sizeof(*transfer));
+	struct ora_transfer *transfer = ora_fresh(sizeof(*transfer));
 	if (transfer == NULL || ora_attempt_prepare(engine) != 0) {
 		free(transfer);
 		return ora_fail_memory(err);

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/escape.h"
+#include "base/fresh.h"
 #include "client/client.h"
 #include "json/write.h"
 #include "mcp/confirm.h"
@@ -190,7 +191,7 @@ void mcp_start_call(struct tools *tools, struct ora_mcp_call *mcp, const struct 
 		arguments = ora_json_root(ora_buf_text(&rest), rest.length);
 		call_options.token = ora_buf_text(&token);
 	}
-	struct running *running = calloc(1, sizeof(*running));
+	struct running *running = ora_fresh(sizeof(*running));
 	int rc = ORA_ERR_MEMORY;
 	if (running == NULL) {
 		ora_fail_memory(&err);

@@ -36,7 +36,7 @@ static void notify(struct ora_mcp_session *session, struct ora_json method,
 	struct ora_json params)
 {
 	struct ora_json id = ora_json_member(params, "requestId");
-	if (!ora_json_is(method, "notifications/cancelled") || id.text == NULL) {
+	if (!mcp_is_name(method, "notifications/cancelled") || id.text == NULL) {
 		return;
 	}
 	if (!session->is_http) {
@@ -50,15 +50,12 @@ static void notify(struct ora_mcp_session *session, struct ora_json method,
 static bool is_id(struct ora_json id)
 {
 	enum ora_json_type type = ora_json_type(id);
-	return type == ORA_JSON_STRING || (type == ORA_JSON_NUMBER
-		&& memchr(id.text, '.', id.length) == NULL && memchr(id.text, 'e', id.length) == NULL
-		&& memchr(id.text, 'E', id.length) == NULL);
-}
-
-/* Whether a key is a name, which most others differ from in their first byte. */
-static bool is_key(struct ora_json key, const char *name)
-{
-	return (key.text[1] == name[0] || key.text[1] == '\\') && ora_json_is(key, name);
+	size_t i = 0;
+	while (type == ORA_JSON_NUMBER && i < id.length
+		&& (id.text[i] == '-' || (id.text[i] >= '0' && id.text[i] <= '9'))) {
+		i++;
+	}
+	return type == ORA_JSON_STRING || (type == ORA_JSON_NUMBER && i == id.length);
 }
 
 void mcp_take_members(struct ora_json object, const struct wanted *wanted, size_t count)
@@ -66,7 +63,7 @@ void mcp_take_members(struct ora_json object, const struct wanted *wanted, size_
 	struct ora_json_iter it = ora_json_iter(object);
 	while (it.object && ora_json_next(&it)) {
 		size_t i = 0;
-		while (i < count && !is_key(it.key, wanted[i].name)) {
+		while (i < count && !mcp_is_name(it.key, wanted[i].name)) {
 			i++;
 		}
 		if (i < count && wanted[i].value->text == NULL) {
@@ -97,7 +94,7 @@ static bool is_answer(const struct envelope *envelope)
 
 /* What is wrong with a request or a notification, or NULL. */
 static const char *find_problem(struct ora_json message, const struct envelope *envelope,
-	bool in_batch)
+	bool has_id, bool in_batch)
 {
 	if (ora_json_type(message) != ORA_JSON_OBJECT) {
 		return "not a JSON-RPC message: want an object";
@@ -108,7 +105,7 @@ static const char *find_problem(struct ora_json message, const struct envelope *
 	if (ora_json_type(envelope->method) != ORA_JSON_STRING) {
 		return "method: want a string";
 	}
-	if (envelope->id.text != NULL && !is_id(envelope->id)) {
+	if (envelope->id.text != NULL && !has_id) {
 		return "id: want a string or an integer";
 	}
 	if (envelope->params.text != NULL
@@ -126,12 +123,12 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	const struct envelope *envelope, struct batch *batch)
 {
 	struct ora_json id = envelope->id, method = envelope->method;
-	bool answer = is_answer(envelope);
-	if (answer && is_id(id)) {
+	bool answer = is_answer(envelope), has_id = is_id(id);
+	if (answer && has_id) {
 		mcp_take_answer(session, message);
 		return;
 	}
-	const char *problem = find_problem(message, envelope, batch != NULL);
+	const char *problem = find_problem(message, envelope, has_id, batch != NULL);
 	if (problem == NULL && id.text == NULL) {
 		notify(session, method, envelope->params);
 		return;
@@ -142,7 +139,7 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 			&& ora_json_type(method) == ORA_JSON_STRING))) {
 		return;
 	}
-	if (!is_id(id)) {
+	if (!has_id) {
 		mcp_send_error(session, batch, 400, INVALID_REQUEST, problem);
 		return;
 	}

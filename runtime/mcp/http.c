@@ -120,7 +120,7 @@ static bool admit(struct ora_mcp_session *session, struct ora_json message,
 		return false;
 	}
 	if (is_modern(http) || envelope->version.text != NULL
-		|| ora_json_is(envelope->method, "initialize")) {
+		|| mcp_is_name(envelope->method, "initialize")) {
 		return true;
 	}
 	const char *problem = legacy_problem(session, http, &status);

@@ -137,6 +137,7 @@ static long long now_s(void)
 	return (long long)time(NULL);
 }
 
+/* Places of a slot are taken in their order: behind a free one there are only free ones. */
 static struct ended *ended_slot(struct records *records, const char *nonce)
 {
 	return records->ended[hash_of(nonce) % ENDED_SLOTS];
@@ -146,10 +147,10 @@ static bool has_ended(struct records *records, const char *nonce)
 {
 	const struct ended *slot = ended_slot(records, nonce);
 	size_t i = 0;
-	while (i < ENDED_IN_SLOT && strcmp(slot[i].nonce, nonce) != 0) {
+	while (i < ENDED_IN_SLOT && slot[i].expiry_s != 0 && strcmp(slot[i].nonce, nonce) != 0) {
 		i++;
 	}
-	return i < ENDED_IN_SLOT;
+	return i < ENDED_IN_SLOT && slot[i].expiry_s != 0;
 }
 
 int mcp_session_id_make(struct ora_mcp_session *session, struct ora_buf *out)

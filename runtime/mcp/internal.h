@@ -123,7 +123,7 @@ struct request {
 	struct request *previous, *next;
 	struct ora_mcp_server *server;
 	struct caller *caller;
-	char *id;              /* as JSON */
+	char *id;              /* as JSON; lies behind the struct */
 	const struct method *method;
 	enum kind kind;
 	bool modern;
@@ -330,6 +330,14 @@ bool mcp_session_id_read(struct ora_mcp_session *session, const char *id) ORA_MU
 /* Nothing is served in it any more, by this process. */
 void mcp_session_id_end(struct ora_mcp_session *session);
 #endif
+
+/* Whether a string is a name. Most others differ from it in their first character, which can hide
+ * behind an escape only. */
+static inline bool mcp_is_name(struct ora_json string, const char *name)
+{
+	return string.length > 2 && (string.text[1] == name[0] || string.text[1] == '\\')
+		&& ora_json_is(string, name);
+}
 
 /* feed.c */
 /* Takes members of an object, in one walk: it may be long. Of one that comes twice, the first;

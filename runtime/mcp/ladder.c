@@ -71,7 +71,7 @@ void mcp_dispatch(struct request *request, const struct envelope *envelope)
 {
 	const struct ora_mcp_session *session = request->session;
 	struct ora_json name = envelope->method;
-	bool opening = ora_json_is(name, "initialize");
+	bool opening = mcp_is_name(name, "initialize");
 	if (envelope->version.text != NULL
 		&& (!opening || mcp_meta_problem(envelope->meta) == NULL)) {
 		dispatch_modern(request, envelope);
@@ -87,7 +87,7 @@ void mcp_dispatch(struct request *request, const struct envelope *envelope)
 	request->method = mcp_method_find(name, false, session->server->provider.features);
 	if (request->method != NULL) {
 		run(request, envelope);
-	} else if (ora_json_is(name, "server/discover") && session->agreed.version == NULL) {
+	} else if (mcp_is_name(name, "server/discover") && session->agreed.version == NULL) {
 		mcp_fail(request, 200, INVALID_PARAMS, "params._meta: want "
 			"io.modelcontextprotocol/protocolVersion and clientCapabilities", NULL);
 	} else {

@@ -227,7 +227,7 @@ const struct method *mcp_method_find(struct ora_json name, bool modern, unsigned
 {
 	for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++) {
 		const struct method *it = &methods[i];
-		if (ora_json_is(name, it->name) && (modern ? it->modern : it->legacy)
+		if (mcp_is_name(name, it->name) && (modern ? it->modern : it->legacy)
 			&& (it->feature & ~features) == 0) {
 			return it;
 		}

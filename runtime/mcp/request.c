@@ -1,19 +1,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fresh.h"
 #include "mcp/internal.h"
 
 struct request *mcp_request_create(struct ora_mcp_session *session, struct ora_json id,
 	struct batch *batch)
 {
-	struct request *request = calloc(1, sizeof(*request));
-	char *text = strndup(id.text, id.length);
-	if (request == NULL || text == NULL) {
-		free(request);
-		free(text);
+	struct request *request = ora_fresh(sizeof(*request) + id.length + 1);
+	if (request == NULL) {
 		return NULL;
 	}
-	request->id = text;
+	request->id = memcpy(request + 1, id.text, id.length);
 	request->session = session;
 	request->server = session->server;
 	request->caller = mcp_caller_hold(session->caller);
@@ -73,7 +71,6 @@ void mcp_request_free(struct request *request)
 	mcp_resumed_free(request->resumed);
 	mcp_listener_free(request->listener);
 	free(request->progress_token);
-	free(request->id);
 	free(request);
 }
 

@@ -9,19 +9,19 @@
 
 char *mcp_string_param(struct request *request, struct ora_json value, const char *what)
 {
-	char *text = NULL;
-	if (ora_json_type(value) == ORA_JSON_STRING) {
-		text = calloc(1, value.length);
-		if (text == NULL) {
-			mcp_fail(request, 200, INTERNAL_ERROR, "out of memory", NULL);
-			return NULL;
-		}
+	bool is_string = ora_json_type(value) == ORA_JSON_STRING;
+	char *text = is_string ? malloc(value.length) : NULL;
+	if (is_string && text == NULL) {
+		mcp_fail(request, 200, INTERNAL_ERROR, "out of memory", NULL);
+		return NULL;
 	}
-	if (text == NULL || ora_json_unescape(value, text) != strlen(text)) {
+	size_t length = text != NULL ? ora_json_unescape(value, text) : 0;
+	if (text == NULL || memchr(text, '\0', length) != NULL) {
 		free(text); /* a NUL inside would cut it */
 		mcp_failf(request, 200, INVALID_PARAMS, "params.%s", what);
 		return NULL;
 	}
+	text[length] = '\0';
 	return text;
 }
 

@@ -93,11 +93,9 @@ static void begin(struct ora_mcp_session *session, const char *id)
 {
 	ora_buf_clear(&session->out);
 	session->middle = (struct ora_json){ NULL, 0 };
-	ora_buf_add_string(&session->out, "{\"jsonrpc\":\"2.0\"");
-	if (id != NULL) {
-		ora_json_put_key(&session->out, "id");
-		ora_buf_add_string(&session->out, id);
-	}
+	ora_buf_add_string(&session->out, id != NULL ? "{\"jsonrpc\":\"2.0\",\"id\":"
+		: "{\"jsonrpc\":\"2.0\"");
+	ora_buf_add_string(&session->out, id != NULL ? id : "");
 }
 
 static void put_error(struct ora_mcp_session *session, const char *id, int code,

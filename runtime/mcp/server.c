@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/base64.h"
+#include "base/fresh.h"
 #include "base/random.h"
 #include "base/text.h"
 #include "mcp/internal.h"
@@ -152,7 +153,7 @@ void ora_mcp_server_destroy(struct ora_mcp_server *server)
 struct ora_mcp_session *mcp_session_open(struct ora_mcp_server *server,
 	const struct ora_mcp_caller *caller, size_t size)
 {
-	struct ora_mcp_session *session = calloc(1, size);
+	struct ora_mcp_session *session = ora_fresh(size);
 	struct caller *copy = mcp_caller_copy(caller);
 	if (session == NULL || copy == NULL) {
 		mcp_caller_leave(copy);

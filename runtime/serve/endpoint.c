@@ -3,6 +3,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/fresh.h"
 #include "serve/inside.h"
 
 /*
@@ -356,7 +357,7 @@ static void look_at(struct exchange *x)
 void serve_mcp(struct ora_serve *serve, struct ora_httpd_exchange *http,
 	const struct ora_httpd_request *request, bool sessionless)
 {
-	struct exchange *x = calloc(1, sizeof(*x));
+	struct exchange *x = ora_fresh(sizeof(*x));
 	if (x == NULL) {
 		serve_refuse(serve, http, 503, "Retry-After: 1\r\n", "out of memory");
 		return;
