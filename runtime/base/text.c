@@ -1,4 +1,5 @@
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -21,6 +22,18 @@ bool ora_equal_secret(const char *a, size_t a_length, const char *b, size_t b_le
 		difference = (unsigned char)(difference | (unsigned char)(a[i] ^ other[i]));
 	}
 	return difference == 0;
+}
+
+char *ora_join(const char *a, const char *b, const char *c)
+{
+	size_t a_length = strlen(a), b_length = strlen(b), c_size = strlen(c) + 1;
+	char *text = malloc(a_length + b_length + c_size);
+	if (text != NULL) {
+		memcpy(text, a, a_length);
+		memcpy(text + a_length, b, b_length);
+		memcpy(text + a_length + b_length, c, c_size);
+	}
+	return text;
 }
 
 size_t ora_utf8_next(const char *text, size_t length)

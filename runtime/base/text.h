@@ -18,6 +18,9 @@ bool ora_equal_secret(const char *a, size_t a_length, const char *b, size_t b_le
  * "..." ends what was cut. Control characters become spaces, so that it stays one line. */
 void ora_copy_line(char *to, size_t size, const char *from, size_t length);
 
+/* The three texts, one behind the other. New: free() it; NULL: no memory. */
+char *ora_join(const char *a, const char *b, const char *c);
+
 /*
  * The candidate that somebody who wrote `word` most likely meant, or NULL where none is
  * near. `candidate(data, i)` returns the i-th, NULL at the end. The answer is borrowed.

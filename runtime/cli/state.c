@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -9,6 +8,7 @@
 #include <ora/secret_sink.h>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "cli/state.h"
 #include "gate/secret_reserve.h"
 #ifndef ORA_MINIMAL
@@ -21,16 +21,6 @@
 const char cli_state_advice[] = "there is no folder for it: set HOME or XDG_STATE_HOME, or give "
 	"--state FOLDER";
 
-static char *join(const char *a, const char *b, const char *c)
-{
-	size_t size = strlen(a) + strlen(b) + strlen(c) + 1;
-	char *text = malloc(size);
-	if (text != NULL) {
-		snprintf(text, size, "%s%s%s", a, b, c);
-	}
-	return text;
-}
-
 /* An absolute path is kept as it is; the folder may not be there yet. */
 static char *make_absolute(const char *path)
 {
@@ -38,7 +28,7 @@ static char *make_absolute(const char *path)
 		return strdup(path);
 	}
 	char *here = getcwd(NULL, 0);
-	char *whole = here != NULL ? join(here, "/", path) : NULL;
+	char *whole = here != NULL ? ora_join(here, "/", path) : NULL;
 	free(here);
 	return whole;
 }
@@ -51,9 +41,9 @@ char *cli_state_folder(const struct cli_options *options)
 		return make_absolute(options->state);
 	}
 	if (folder != NULL && folder[0] == '/') {
-		return join(folder, tail, "");
+		return ora_join(folder, tail, "");
 	}
-	return home != NULL && home[0] == '/' ? join(home, "/.local/state", tail) : NULL;
+	return home != NULL && home[0] == '/' ? ora_join(home, "/.local/state", tail) : NULL;
 }
 
 bool cli_secret_place_given(const struct cli_options *options)
@@ -195,7 +185,7 @@ static int start_command(struct ora_client *client, const char *const *argv,
 	for (size_t i = 0; ok && i < PASSED_ON; i++) {
 		const char *value = getenv(passed_on[i]);
 		if (value != NULL) {
-			environment[variables] = join(passed_on[i], "=", value);
+			environment[variables] = ora_join(passed_on[i], "=", value);
 			ok = environment[variables++] != NULL;
 		}
 	}
@@ -235,7 +225,7 @@ static int split_command(struct ora_client *client, const char *line, struct ora
 static char *secret_folder(const struct place *place, const char *folder)
 {
 	return place->secret_folder != NULL ? make_absolute(place->secret_folder)
-		: folder != NULL ? join(folder, "/secrets", "") : NULL;
+		: folder != NULL ? ora_join(folder, "/secrets", "") : NULL;
 }
 
 static int attach_command(struct ora_client *client, const struct place *place,

@@ -9,29 +9,20 @@
 #include <ora/error.h>
 
 #include "base/escape.h"
+#include "base/text.h"
 #include "config/read.h"
 #include "config/value.h"
 
 #define MAX_PROBLEMS 100
-
-static char *join(const char *a, const char *b, const char *c)
-{
-	size_t size = strlen(a) + strlen(b) + strlen(c) + 1;
-	char *text = malloc(size);
-	if (text != NULL) {
-		snprintf(text, size, "%s%s%s", a, b, c);
-	}
-	return text;
-}
 
 char *config_default_path(void)
 {
 	static const char tail[] = "/openrouter-admin/config.ini";
 	const char *folder = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
 	if (folder != NULL && folder[0] == '/') {
-		return join(folder, tail, "");
+		return ora_join(folder, tail, "");
 	}
-	return home != NULL && home[0] == '/' ? join(home, "/.config", tail) : NULL;
+	return home != NULL && home[0] == '/' ? ora_join(home, "/.config", tail) : NULL;
 }
 
 char *config_folder_of(const char *path)
@@ -78,7 +69,7 @@ void config_problem(struct config *config, const char *file, unsigned line,
 	if (file != NULL) {
 		snprintf(place, sizeof(place), ":%u: ", line);
 	}
-	char *problem = join(file != NULL ? file : "", place, message);
+	char *problem = ora_join(file != NULL ? file : "", place, message);
 	for (size_t i = 0; problem != NULL && i < config->problem_count; i++) {
 		if (strcmp(config->problems[i], problem) == 0) {
 			free(problem); /* found by another check, too */
@@ -109,7 +100,7 @@ static void find_files(struct config *config, const char *folder)
 	for (struct dirent *it = readdir(directory); it != NULL; it = readdir(directory)) {
 		size_t length = strlen(it->d_name);
 		if (it->d_name[0] != '.' && length > 4 && strcmp(it->d_name + length - 4, ".ini") == 0
-			&& !add_text(&config->files, &config->file_count, join(folder, "/", it->d_name))) {
+			&& !add_text(&config->files, &config->file_count, ora_join(folder, "/", it->d_name))) {
 			config->out_of_memory = true;
 		}
 	}

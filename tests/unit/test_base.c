@@ -28,6 +28,19 @@ static void arena_gives_aligned_zeroed_memory(void **state)
 	ora_arena_destroy(NULL);
 }
 
+static void three_texts_become_one(void **state)
+{
+	static const char *const cases[][4] = {
+		{ "a", "b", "c", "abc" }, { "", "", "", "" }, { "folder", "/", "", "folder/" },
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char *text = ora_join(cases[i][0], cases[i][1], cases[i][2]);
+		assert_string_equal(text, cases[i][3]);
+		free(text);
+	}
+}
+
 static void an_arena_is_used_again(void **state)
 {
 	(void)state;
@@ -339,6 +352,7 @@ static void the_clock_goes_forward(void **state)
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arena_gives_aligned_zeroed_memory),
 	cmocka_unit_test(an_arena_is_used_again),
+	cmocka_unit_test(three_texts_become_one),
 	cmocka_unit_test(arena_refuses_what_overflows),
 	cmocka_unit_test(arena_copies_and_adopts),
 	cmocka_unit_test(arena_keeps_texts_apart),
