@@ -206,19 +206,27 @@ char *ora_httpd_compose(struct connection *c, int status, const char *content_ty
 	return text;
 }
 
+bool ora_httpd_take_back(struct connection *c)
+{
+	if (c->phase == CLOSING) {
+		ora_httpd_exchange_over(c);
+		return false;
+	}
+	c->left = NULL;
+	c->open = false;
+	return true;
+}
+
 void ora_httpd_respond(struct ora_httpd_exchange *exchange, int status,
 	const char *content_type, const char *headers, const char *body, size_t body_length)
 {
 	struct connection *c = (struct connection *)exchange;
 	size_t length;
-	if (c->phase == CLOSING) {
-		ora_httpd_exchange_over(c);
+	if (!ora_httpd_take_back(c)) {
 		return;
 	}
 	char *text = ora_httpd_compose(c, status, content_type, headers, body, &body_length,
 		&length);
-	c->left = NULL;
-	c->open = false;
 	if (text == NULL) {
 		ora_httpd_close(c);
 		return;
@@ -288,12 +296,9 @@ void ora_httpd_stream_write(struct ora_httpd_exchange *exchange, const char *byt
 void ora_httpd_stream_end(struct ora_httpd_exchange *exchange)
 {
 	struct connection *c = (struct connection *)exchange;
-	if (c->phase == CLOSING) {
-		ora_httpd_exchange_over(c);
+	if (!ora_httpd_take_back(c)) {
 		return;
 	}
-	c->left = NULL;
-	c->open = false;
 	if (c->failed) {
 		ora_httpd_close(c);
 		return;

@@ -175,6 +175,9 @@ void ora_httpd_end_turn_with(struct connection *c);
 void ora_httpd_turn_forget(struct connection *c);
 
 /* answer.c */
+/* The handler answers for the last time, and hears of nothing more. False: the peer is gone, and
+ * the connection may be. */
+bool ora_httpd_take_back(struct connection *c);
 /* An answer of the server's own, and the end of the connection: what follows on it can't be
  * told from the rest of a request that was not understood. */
 void ora_httpd_refuse(struct connection *c, int status, const char *words);

@@ -63,12 +63,9 @@ void ora_httpd_respond_troubled(struct ora_httpd_exchange *exchange, int status,
 	const struct ora_httpd_trouble *want)
 {
 	struct connection *c = (struct connection *)exchange;
-	if (c->phase == CLOSING) {
-		ora_httpd_exchange_over(c);
+	if (!ora_httpd_take_back(c)) {
 		return;
 	}
-	c->left = NULL;
-	c->open = false;
 	if (want->reset) {
 		ora_httpd_reset(c);
 		return;
