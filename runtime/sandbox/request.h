@@ -156,11 +156,13 @@ struct json_object *sandbox_workspace(struct store *store, const char *id);
 /* Names the guardrail that is in force in it by default: its id follows from the workspace's. */
 void sandbox_set_default_guardrail(struct json_object *workspace);
 
-/* seed_more.c: what the demo organisation has besides keys, guardrails and members. */
-void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t now,
+/* seed_more.c: what the demo organisation has besides keys, guardrails and members, as of the day
+ * that begins at `today`. */
+void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t today,
 	const char *workspace);
 
-/* seed.c: fills an empty store with the demo organisation, or with the least there can be. */
+/* seed.c: fills an empty store with the demo organisation, or with the least there can be. All that
+ * is seeded on one day is the same. */
 void sandbox_seed(struct store *store, const struct ora_api *api, int64_t now, bool demo);
 
 #endif

@@ -96,7 +96,7 @@ enum { MODELS = sizeof(models) / sizeof(models[0]) };
 struct seed {
 	struct store *store;
 	const struct ora_api *api;
-	int64_t now;
+	int64_t today; /* nothing is told from the time of day, so that all of a day seed the same */
 	uint32_t random;
 	char workspace_ids[WORKSPACES][SANDBOX_UUID_SIZE];
 	char guardrail_ids[GUARDRAILS][SANDBOX_UUID_SIZE];
@@ -120,7 +120,7 @@ static void set_moment(const struct seed *seed, struct json_object *doc, const c
 	int64_t days_ago)
 {
 	char text[SANDBOX_MOMENT_SIZE];
-	sandbox_moment(sandbox_day(seed->now) - days_ago * DAY_S + 9 * 3600, text);
+	sandbox_moment(seed->today - days_ago * DAY_S + 9 * 3600, text);
 	sandbox_set_text(doc, member, text);
 }
 
@@ -267,7 +267,7 @@ static void seed_usage(struct seed *seed, int key, int model, int64_t day, doubl
 
 static void seed_day(struct seed *seed, int days_ago)
 {
-	int64_t day = sandbox_day(seed->now) - (int64_t)days_ago * DAY_S;
+	int64_t day = seed->today - (int64_t)days_ago * DAY_S;
 	bool weekend = (day / DAY_S + 3) % 7 >= 5;
 	for (int key = 0; key < KEYS; key++) {
 		double usd = keys[key].daily_usd * (0.7 + 0.6 * chance(seed)) * (weekend ? 0.25 : 1);
@@ -305,12 +305,13 @@ static void seed_demo(struct seed *seed)
 	for (int days_ago = SANDBOX_ACTIVITY_DAYS; days_ago >= 1; days_ago--) {
 		seed_day(seed, days_ago);
 	}
-	sandbox_seed_more(seed->store, seed->api, seed->now, seed->workspace_ids[1]);
+	sandbox_seed_more(seed->store, seed->api, seed->today, seed->workspace_ids[1]);
 }
 
 void sandbox_seed(struct store *store, const struct ora_api *api, int64_t now, bool demo)
 {
-	struct seed seed = { .store = store, .api = api, .now = now, .random = 20260506 };
+	struct seed seed = { .store = store, .api = api, .today = sandbox_day(now),
+		.random = 20260506 };
 	if (demo) {
 		seed_demo(&seed);
 	} else {

@@ -10,7 +10,7 @@
 struct more {
 	struct store *store;
 	const struct ora_api *api;
-	int64_t now;
+	int64_t today;
 	const char *workspace;
 };
 
@@ -21,7 +21,7 @@ static struct json_object *blank(const struct more *more, const char *tool, cons
 	char id[SANDBOX_UUID_SIZE], moment[SANDBOX_MOMENT_SIZE];
 	struct json_object *doc = sandbox_blank(sandbox_type(ora_tool_find(more->api, tool)));
 	sandbox_uuid(name, id);
-	sandbox_moment(more->now - (int64_t)age_days * DAY_S, moment);
+	sandbox_moment(more->today - (int64_t)age_days * DAY_S, moment);
 	sandbox_set_text(doc, "id", id);
 	sandbox_set_text(doc, "created_at", moment);
 	sandbox_set_text(doc, "updated_at", moment);
@@ -79,10 +79,10 @@ static void seed_preset(const struct more *more)
 	keep(more, STORE_PRESET, preset);
 }
 
-void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t now,
+void sandbox_seed_more(struct store *store, const struct ora_api *api, int64_t today,
 	const char *workspace)
 {
-	const struct more more = { .store = store, .api = api, .now = now, .workspace = workspace };
+	const struct more more = { .store = store, .api = api, .today = today, .workspace = workspace };
 	seed_budget(&more);
 	seed_groups(&more);
 	seed_preset(&more);

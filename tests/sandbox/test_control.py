@@ -262,6 +262,8 @@ class Snapshot(Case):
             with open(path, 'w', encoding='utf-8') as stream:
                 stream.write(first)
             self.assertEqual(self.dump('--seed', path).stdout, first)
+        # Whenever it starts, for the clock goes on.
+        self.assertEqual(self.dump('--now', '2026-06-01T23:59:59Z').stdout, first)
         running = Sandbox(*self.AT)
         self.addCleanup(self.leave, running)
         self.url = urllib.parse.urlsplit(running.base_url)
