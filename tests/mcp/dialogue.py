@@ -509,9 +509,18 @@ class Sandbox:
         return self
 
     def __exit__(self, *exception):
-        self.end(signal.SIGKILL)
-        self.process.stdout.close()
-        self.errors.close()
+        """Ends it gently, so that a sanitizer can look for leaks."""
+        runs = self.process.poll() is None
+        try:
+            code = self.end()
+        finally:
+            self.end(signal.SIGKILL)
+            self.process.stdout.close()
+            self.errors.seek(0)
+            errors = self.errors.read().decode(errors='replace')
+            self.errors.close()
+        check_sanity(errors)
+        assert not runs or code == 0, f'the sandbox ended with {code}: {errors}'
 
     def control(self, method, name, body=None):
         """Steers it: what /_sandbox/NAME answers."""
