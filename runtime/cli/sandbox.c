@@ -11,6 +11,7 @@
 #include "sandbox/sandbox.h"
 
 #define DEFAULT_LISTEN "127.0.0.1:8787"
+#define ANY_PORT "127.0.0.1:0"
 
 #ifdef ORA_MINIMAL
 
@@ -56,7 +57,9 @@ int cli_sandbox(const struct cli_options *options)
 		return cli_fail(CLI_USAGE, "sandbox takes no \"%s\" (want dump, or nothing)",
 			options->operands[0]);
 	}
-	const char *listen = options->listen != NULL ? options->listen : DEFAULT_LISTEN;
+	/* Nobody asks one that only dumps: it need not have the place of one that runs. */
+	const char *listen = options->listen != NULL ? options->listen : dump ? ANY_PORT
+		: DEFAULT_LISTEN;
 	if (!ora_httpd_parse_address(listen, address, &sandbox_options.port)) {
 		return cli_fail(CLI_USAGE, "--listen %s: want ADDR:PORT, such as " DEFAULT_LISTEN,
 			listen);

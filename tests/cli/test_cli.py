@@ -574,6 +574,11 @@ class SandboxCommand(Case):
             port = server.getsockname()[1]
             self.fails(2, f'127.0.0.1 port {port}: address already in use', 'sandbox', '--listen', f'127.0.0.1:{port}')
 
+    def test_dump_beside_one_that_runs(self):
+        with contextlib.suppress(OSError):  # somebody else has it
+            self.enterContext(socket.create_server(('127.0.0.1', 8787)))
+        self.assertIn('keys', json.loads(self.ok('sandbox', 'dump')))
+
     def test_seed(self):
         self.fails(2, 'want demo, empty or a file', 'sandbox', '--listen', '127.0.0.1:0', '--seed', 'nope')
 
