@@ -19,6 +19,7 @@ void ora_httpd_drain(struct ora_httpd *httpd, unsigned idle_grace_ms)
 		if (c->phase == IDLE && idle_grace_ms > 0) {
 			ora_httpd_expect_within(c, idle_grace_ms);
 		} else if (c->phase == IDLE || c->phase == LINGERING
+			|| c->trouble != NULL /* nobody needs to wait for what goes wrong on purpose */
 			|| (idle_grace_ms == 0 && (c->phase == HEAD || c->phase == BODY))) {
 			ora_httpd_close(c);
 		}
@@ -53,13 +54,23 @@ static size_t size_or_default(size_t value, size_t fallback)
 	return value != 0 ? value : fallback;
 }
 
+static int fail_uv(struct ora_error *err, int rc)
+{
+	return rc == UV_ENOMEM ? ora_fail_memory(err)
+		: ora_fail(err, ORA_ERR_INTERNAL, "there can be no event loop: %s", uv_strerror(rc));
+}
+
 int ora_httpd_create(struct ora_httpd **out, const struct ora_httpd_options *options,
 	struct ora_error *err)
 {
 	struct ora_httpd *httpd = calloc(1, sizeof(*httpd));
-	if (httpd == NULL || (options->loop == NULL && uv_loop_init(&httpd->own_loop) != 0)) {
-		free(httpd);
+	if (httpd == NULL) {
 		return ora_fail_memory(err);
+	}
+	int rc = options->loop == NULL ? uv_loop_init(&httpd->own_loop) : 0;
+	if (rc != 0) {
+		free(httpd);
+		return fail_uv(err, rc);
 	}
 	httpd->loop = options->loop != NULL ? options->loop : &httpd->own_loop;
 	httpd->options = *options;
@@ -73,12 +84,13 @@ int ora_httpd_create(struct ora_httpd **out, const struct ora_httpd_options *opt
 	o->idle_timeout_ms = or_default(o->idle_timeout_ms, 60000);
 	o->write_timeout_ms = or_default(o->write_timeout_ms, 30000);
 	ora_httpd_init_settings(&httpd->settings);
-	if (uv_async_init(httpd->loop, &httpd->stop, on_stop) != 0) {
+	rc = uv_async_init(httpd->loop, &httpd->stop, on_stop);
+	if (rc != 0) {
 		if (options->loop == NULL) {
 			uv_loop_close(&httpd->own_loop);
 		}
 		free(httpd);
-		return ora_fail_memory(err);
+		return fail_uv(err, rc);
 	}
 	httpd->stop.data = httpd;
 	httpd->left_over_end = &httpd->left_over;

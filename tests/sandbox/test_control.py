@@ -148,6 +148,20 @@ class Faults(Case):
             self.assertIn('data', json.loads(self.ask('GET', '/api/v1/credits')[2]))
             self.assertGreater(time.monotonic() - begin, 0.29, fault)
 
+    def test_nobody_waits_at_the_end_for_what_is_late(self):
+        for rule in ({'fault': 'slow_head', 'delay_ms': 60000},
+                     {'fault': 'slow_body', 'delay_ms': 60000}):
+            with Sandbox() as sandbox:
+                sandbox.control('PUT', 'faults', rule)
+                connection = http.client.HTTPConnection(sandbox.host, timeout=20)
+                connection.request('GET', '/api/v1/key', headers={'Authorization': f'Bearer {KEY}'})
+                while not any(entry['path'].endswith('/key') for entry in sandbox.control('GET', 'log')):
+                    time.sleep(0.01)
+                begin = time.monotonic()
+                self.assertEqual(sandbox.end(), 0)
+                self.assertLess(time.monotonic() - begin, 10)
+                connection.close()
+
     def test_invalid_json(self):
         self.fault(tool='get_credits', fault='invalid_json')
         with self.assertRaises(ValueError):

@@ -28,6 +28,7 @@ static void hold(struct peer_server *server, struct ora_httpd_exchange *exchange
 {
 	server->held = exchange;
 	server->streams = streams;
+	server->later = false;
 	ora_httpd_on_leave(exchange, note_left, server);
 	if (streams) {
 		ora_httpd_stream_begin(exchange, 200, "text/event-stream", "X-A: 1\r\n", ":\n\n");
@@ -51,6 +52,11 @@ static void handle(void *user, struct ora_httpd_exchange *exchange,
 		hold(server, exchange, false);
 	} else if (strcmp(request->path, "/stream") == 0) {
 		hold(server, exchange, true);
+	} else if (strcmp(request->path, "/later") == 0) {
+		hold(server, exchange, false);
+		server->later = true;
+	} else if (strcmp(request->path, "/odd") == 0) {
+		ora_httpd_respond(exchange, 299, NULL, "", "", 0);
 	} else if (strcmp(request->path, "/big") == 0) {
 		char *big = calloc(1, BIG);
 		memset(big, 'x', BIG);
@@ -95,7 +101,11 @@ void peer_release(struct peer_server *server)
 {
 	struct ora_httpd_exchange *held = server->held;
 	server->held = NULL;
-	if (server->streams) {
+	if (server->later) {
+		ora_httpd_stream_begin(held, 200, "text/event-stream", "", ":\n\n");
+		ora_httpd_stream_write(held, "late", 4);
+		ora_httpd_stream_end(held);
+	} else if (server->streams) {
 		ora_httpd_stream_end(held);
 	} else {
 		ora_httpd_respond(held, 200, "text/plain", "", "released", 8);

@@ -14,12 +14,14 @@
  *                  /hold     nothing, until peer_release()
  *                  /stream   a stream: "one", then more by peer_stream(), until peer_release()
  *                  /big      8 MiB
+ *                  /later    nothing, until peer_release() answers with a stream
+ *                  /odd      299, without a body
  */
 struct peer_server {
 	uv_loop_t loop;
 	struct ora_httpd *httpd;
 	struct ora_httpd_exchange *held; /* the last of /hold or /stream that is not ended */
-	bool streams;
+	bool streams, later;
 	int requests;                    /* that reached the handler */
 	int left;                        /* exchanges whose peer left */
 	char last[256];                  /* what the last request's headers were: "name=value;" */

@@ -105,6 +105,13 @@ static const struct hostile table[] = {
 	{ "method that is none", TEXT("GETT / HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "CONNECT", TEXT("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "TLS", TEXT("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\n"), 400 },
+	{ "two expectations", TEXT(POST "Content-Length: 2\r\nExpect: 100-continue\r\n"
+		"Expect: 100-continue\r\n\r\n"), 417 },
+	{ "expectation and a bad length", TEXT(POST "Content-Length: x\r\n"
+		"Expect: 100-continue\r\n\r\n"), 400 },
+	{ "length of many digits",
+		TEXT(POST "Content-Length: 00000000000000000002\r\n\r\nab"), 400 },
+	{ "length with something behind it", TEXT(POST "Content-Length: 2x\r\n\r\nab"), 400 },
 	{ "expectation that is unknown",
 		TEXT(POST "Content-Length: 2\r\nExpect: 200-ok\r\n\r\n"), 417 },
 };
@@ -185,6 +192,15 @@ static void long_heads_are_refused(void **state)
 	}
 	peer_tell(&server, fd, "\r\n");
 	hear_refusal(&server, fd, "101 headers", 431);
+	/* The authority of a target is one more, where no Host makes it a place. */
+	fd = peer_dial(&server);
+	peer_tell(&server, fd, "GET http://a/ HTTP/1.0\r\n");
+	for (int i = 0; i < 100; i++) {
+		peer_tell(&server, fd, "X: y\r\n");
+	}
+	peer_tell(&server, fd, "\r\n");
+	hear_refusal(&server, fd, "100 headers and a target with a host", 431);
+	assert_int_equal(server.requests, 0);
 	peer_finish(&server);
 }
 
@@ -257,6 +273,8 @@ static void these_are_understood(void **state)
 		{ "GET HTTPS://a:1?y HTTP/1.1\r\nHost: b\r\n\r\n", "GET /?y []" },
 		{ "GET http://a HTTP/1.0\r\n\r\n", "GET /? []" },
 		{ "DELETE / HTTP/1.1\r\nHost: a\r\n\r\n", "DELETE /? []" },
+		{ "POST / HTTP/1.0\r\nContent-Length: 2\r\nExpect: 200-ok\r\n\r\nab",
+			"POST /? [ab]" },
 	};
 	(void)state;
 	struct peer_server server;

@@ -125,6 +125,88 @@ static void streams_nobody_reads_are_given_up(void **state)
 	peer_finish(&server);
 }
 
+static void streams_may_begin_late(void **state)
+{
+	(void)state;
+	struct peer_server server;
+	bool closed;
+	peer_serve(&server, NULL);
+	int fd = peer_dial(&server);
+	peer_tell(&server, fd, GET("/later"));
+	peer_wait(&server, &server.requests, 1);
+	peer_release(&server);
+	support_contains(peer_hear(&server, fd, "0\r\n\r\n", NULL), "4\r\nlate\r\n");
+	peer_tell(&server, fd, GET("/odd"));
+	support_contains(peer_hear(&server, fd, "\r\n\r\n", NULL), "HTTP/1.1 299 Status\r\n");
+	/* Nobody is there any more: nothing is begun. */
+	peer_tell(&server, fd, GET("/later"));
+	peer_wait(&server, &server.requests, 3);
+	close(fd);
+	peer_wait(&server, &server.left, 1);
+	peer_release(&server);
+	/* HTTP/1.0, with a connection that could be kept: its end is that of the stream. */
+	fd = peer_dial(&server);
+	peer_tell(&server, fd, "GET /later HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+	peer_wait(&server, &server.requests, 4);
+	peer_release(&server);
+	const char *answer = peer_hear(&server, fd, NULL, &closed);
+	support_contains(answer, "Connection: close\r\n");
+	support_contains(answer, "\r\n\r\nlate");
+	assert_true(closed);
+	close(fd);
+	peer_finish(&server);
+}
+
+/* What does not fit ends the stream, also where its handler ends it before the loop turns. */
+static void streams_that_fail_end(void **state)
+{
+	static char part[65536];
+	(void)state;
+	struct peer_server server;
+	struct ora_httpd_options options = { .max_stream_bytes = 1 << 20 };
+	bool closed;
+	peer_serve(&server, &options);
+	int fd = peer_dial(&server);
+	peer_tell(&server, fd, GET("/stream"));
+	peer_hear(&server, fd, "one", NULL);
+	peer_stream(&server, "", 0); /* which would end it in chunks */
+	for (int i = 0; i < 200; i++) {
+		peer_stream(&server, part, sizeof(part));
+	}
+	peer_release(&server);
+	const char *answer = peer_hear(&server, fd, NULL, &closed);
+	assert_true(closed);
+	support_lacks(answer, "\r\n0\r\n\r\n");
+	close(fd);
+	peer_finish(&server);
+}
+
+/* Slow, but reading: no deadline ends that. */
+static void slow_readers_are_waited_for(void **state)
+{
+	(void)state;
+	struct peer_server server;
+	struct ora_httpd_options options = { .write_timeout_ms = 150 };
+	peer_serve(&server, &options);
+	int fd = peer_dial(&server);
+	static char part[256 << 10];
+	size_t got = 0;
+	peer_tell(&server, fd, "GET /big HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+	long long begin_ms = ora_now_ms();
+	for (;;) {
+		ssize_t count = recv(fd, part, sizeof(part), 0);
+		if (count == 0 || (count < 0 && errno != EAGAIN)) {
+			break;
+		}
+		got += count > 0 ? (size_t)count : 0;
+		peer_turn(&server, 10, NULL);
+	}
+	assert_true(got > 8 << 20);
+	assert_true(ora_now_ms() - begin_ms > 150);
+	close(fd);
+	peer_finish(&server);
+}
+
 /* Closing means leaving; it is noticed while the answer is being made. */
 static void who_leaves_is_noticed(void **state)
 {
@@ -189,6 +271,32 @@ static void who_only_closes_his_side_is_answered(void **state)
 	shutdown(fd, SHUT_WR);
 	support_contains(peer_hear(&server, fd, NULL, NULL), "GET /2?");
 	close(fd);
+	/* Nor does half a request behind a whole one keep anything waiting. */
+	fd = peer_dial(&server);
+	peer_tell(&server, fd, GET("/1") "GET /2 HT");
+	shutdown(fd, SHUT_WR);
+	answer = peer_hear(&server, fd, NULL, &closed);
+	support_contains(answer, "GET /1?");
+	support_lacks(answer, "GET /2");
+	assert_true(closed);
+	close(fd);
+	/* HTTP/1.0 knows no interim answers. */
+	fd = peer_dial(&server);
+	server.requests = 0;
+	peer_tell(&server, fd, "GET /hold HTTP/1.0\r\n\r\n");
+	shutdown(fd, SHUT_WR);
+	peer_wait(&server, &server.requests, 1);
+	peer_turn(&server, 60, NULL);
+	peer_release(&server);
+	assert_int_equal(strncmp(peer_hear(&server, fd, NULL, NULL), "HTTP/1.1 200 OK\r\n", 17), 0);
+	close(fd);
+	/* Who is refused may have closed his side already. */
+	fd = peer_dial(&server);
+	peer_tell(&server, fd, "nonsense\r\n\r\n");
+	shutdown(fd, SHUT_WR);
+	support_contains(peer_hear(&server, fd, NULL, &closed), "HTTP/1.1 400 ");
+	assert_true(closed);
+	close(fd);
 	/* Half a request is not. */
 	fd = peer_dial(&server);
 	peer_tell(&server, fd, "GET / HTTP/1.1\r\nHost:");
@@ -219,6 +327,32 @@ static void requests_behind_one_that_is_held_wait(void **state)
 	peer_release(&server);
 	peer_wait(&server, &server.requests, (int)count + 1);
 	close(fd);
+	/* Behind an answer that is still being written, too; all are answered in the end. */
+	fd = peer_dial(&server);
+	server.requests = 0;
+	peer_tell(&server, fd, GET("/big"));
+	peer_wait(&server, &server.requests, 1);
+	peer_say(&server, fd, many, used);
+	peer_turn(&server, 50, NULL);
+	assert_int_equal(server.requests, 1);
+	while (server.requests < (int)count + 1) {
+		peer_hear(&server, fd, "x", NULL);
+	}
+	close(fd);
+	/* And who leaves meanwhile is noticed, though nobody reads from him. */
+	for (int i = 0; i < 2; i++) {
+		fd = peer_dial(&server);
+		server.requests = server.left = 0;
+		peer_tell(&server, fd, i == 0 ? GET("/hold") : GET("/stream"));
+		peer_wait(&server, &server.requests, 1);
+		peer_say(&server, fd, many, used);
+		peer_turn(&server, 50, NULL);
+		struct linger abrupt = { .l_onoff = 1 };
+		setsockopt(fd, SOL_SOCKET, SO_LINGER, &abrupt, sizeof(abrupt));
+		close(fd);
+		peer_wait(&server, &server.left, 1);
+		peer_release(&server);
+	}
 	peer_finish(&server);
 }
 
@@ -468,6 +602,16 @@ static void unix_sockets_are_private(void **state)
 	support_contains(err.message, "File exists");
 	assert_int_equal(ora_httpd_listen_unix(server.httpd, "", &err), ORA_ERR_CONFIG);
 	support_contains(err.message, "want a path of 1 to 107 bytes");
+	char too_long[200];
+	memset(too_long, 'x', sizeof(too_long));
+	too_long[sizeof(too_long) - 1] = '\0';
+	assert_int_equal(ora_httpd_listen_unix(server.httpd, too_long, &err), ORA_ERR_CONFIG);
+	support_contains(err.message, "want a path of 1 to 107 bytes");
+	assert_int_equal(ora_httpd_listen_unix(server.httpd, "/dev/null/socket", &err),
+		ORA_ERR_CONFIG);
+	support_contains(err.message, "ot a directory");
+	assert_int_equal(ora_httpd_listen_fd(server.httpd, -1, &err), ORA_ERR_CONFIG);
+	support_contains(err.message, "is no socket that listens");
 	peer_finish(&server);
 	unlink(path);
 	rmdir(folder);
@@ -494,6 +638,34 @@ static void a_listener_may_be_handed_in(void **state)
 	peer_hear(&server, peer, "GET /?", NULL);
 	close(peer);
 	peer_finish(&server);
+}
+
+static void addresses_are_taken_apart(void **state)
+{
+	static const struct {
+		const char *text, *address; /* NULL: it is none */
+		unsigned port;
+	} cases[] = {
+		{ "127.0.0.1:80", "127.0.0.1", 80 }, { "[::1]:0", "::1", 0 }, { "a:65535", "a", 65535 },
+		{ "[::1:80", "[::1", 80 }, { "]:80", "]", 80 }, { "[:80", "[", 80 }, { "::1]:80", "::1]", 80 },
+		{ "", NULL, 0 }, { "80", NULL, 0 }, { ":80", NULL, 0 }, { "[]:80", NULL, 0 },
+		{ "a:", NULL, 0 }, { "a:65536", NULL, 0 }, { "a:123456", NULL, 0 }, { "a:8x", NULL, 0 },
+		{ "a:-1", NULL, 0 },
+		{ "0123456789012345678901234567890123456789012345678901234567890123456789:1", NULL, 0 },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char address[ORA_HTTPD_ADDRESS_SIZE];
+		unsigned port;
+		bool ok = ora_httpd_parse_address(cases[i].text, address, &port);
+		if (ok != (cases[i].address != NULL)) {
+			fail_msg("%s", cases[i].text);
+		}
+		if (ok) {
+			assert_string_equal(address, cases[i].address);
+			assert_int_equal(port, cases[i].port);
+		}
+	}
 }
 
 static void addresses_are_numbers(void **state)
@@ -525,6 +697,9 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(long_answers_reach_slow_readers),
 	cmocka_unit_test(streams_come_in_parts),
 	cmocka_unit_test(streams_nobody_reads_are_given_up),
+	cmocka_unit_test(streams_may_begin_late),
+	cmocka_unit_test(streams_that_fail_end),
+	cmocka_unit_test(slow_readers_are_waited_for),
 	cmocka_unit_test(who_leaves_is_noticed),
 	cmocka_unit_test(who_only_closes_his_side_is_answered),
 	cmocka_unit_test(requests_behind_one_that_is_held_wait),
@@ -538,6 +713,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(an_abort_sends_what_was_answered),
 	cmocka_unit_test(unix_sockets_are_private),
 	cmocka_unit_test(a_listener_may_be_handed_in),
+	cmocka_unit_test(addresses_are_taken_apart),
 	cmocka_unit_test(addresses_are_numbers),
 };
 SUPPORT_MAIN(tests)
