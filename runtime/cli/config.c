@@ -154,7 +154,8 @@ static int print_config(const struct config *config, const struct config_table *
 {
 	if (config_file_count(config) == 0) {
 		char *path = config_default_path();
-		if (path == NULL && getenv("HOME") != NULL) {
+		const char *home = getenv("HOME");
+		if (path == NULL && home != NULL && home[0] == '/') {
 			return cli_fail(CLI_REFUSED, "out of memory");
 		}
 		printf("No configuration file (%s).\n", path != NULL ? path : "no home folder");

@@ -55,7 +55,7 @@ static int find_paths(struct connecting *connecting)
 		return cli_fail(CLI_USAGE, "no home folder: name a configuration file with --config");
 	}
 	const char *slash = strrchr(path, '/');
-	size_t length = slash != NULL ? (size_t)(slash - path) : 1;
+	size_t length = slash != NULL && slash != path ? (size_t)(slash - path) : 1;
 	snprintf(connecting->folder, MAX_PATH, "%.*s", (int)length, slash != NULL ? path : ".");
 	free(own);
 	if (connecting->folder[0] != '/') {

@@ -6,8 +6,10 @@
 #include <ora/policy.h>
 
 #include "base/buf.h"
+#include "base/text.h"
 #include "cli/policy.h"
 #include "cli/state.h"
+#include "cli/verb.h"
 
 #ifndef ORA_MINIMAL
 #include "config/policies.h"
@@ -62,13 +64,8 @@ bool cli_policy_asks(const struct cli_options *options)
 
 char *cli_plan_folder(const struct cli_options *options)
 {
-	static const char name[] = "/plans";
 	char *state = cli_state_folder(options);
-	size_t size = state != NULL ? strlen(state) + sizeof(name) : 0;
-	char *folder = state != NULL ? malloc(size) : NULL;
-	if (folder != NULL) {
-		snprintf(folder, size, "%s%s", state, name);
-	}
+	char *folder = state != NULL ? ora_join(state, "/plans", "") : NULL;
 	free(state);
 	return folder;
 }
@@ -137,30 +134,13 @@ static bool shares_sessions(const struct cli_options *options, const struct conf
 		|| (server != NULL && config_given(server, "session_key") != NULL);
 }
 
-/* A word as a shell reads it. */
-static void put_word(const char *word, struct ora_buf *out)
-{
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+";
-	if (word[strspn(word, plain)] == '\0') {
-		ora_buf_add_string(out, word);
-		return;
-	}
-	ora_buf_add_char(out, '\'');
-	for (; *word != '\0'; word++) {
-		ora_buf_add_string(out, *word == '\'' ? "'\\'" : "");
-		ora_buf_add_char(out, *word);
-		ora_buf_add_string(out, *word == '\'' ? "'" : "");
-	}
-	ora_buf_add_char(out, '\'');
-}
-
 /* With which options `approve` finds the same folder; nothing where it needs none. */
 static void put_approve_options(const struct cli_options *options, struct ora_buf *out)
 {
 	char *state = options->state != NULL ? cli_state_folder(options) : NULL;
 	if (state != NULL) {
 		ora_buf_add_string(out, "--state ");
-		put_word(state, out);
+		cli_put_word(out, state, strlen(state));
 	} else if (options->sandbox) {
 		ora_buf_add_string(out, "--sandbox");
 	}

@@ -109,6 +109,32 @@ class Connect(World):
             self.refused(2, 'a PCID has 1 to 64', name)
         self.refused(2, '--mode all: want', '--mode', 'all')
 
+    def test_places(self):
+        """Of the configuration: one at the root, one that is not there, one that can't be named."""
+        self.config = '/of-nobody.ini'
+        self.refused(2, 'no key was given', key='\n')
+        self.config = 'nowhere/config.ini'
+        self.refused(2, 'nowhere: No such file or directory')
+        self.config = self.path('a;b/config.ini')
+        self.refused(2, "a path with ; can't stand in a configuration file")
+        self.config = 'config.ini'  # of the folder that it is started in
+        code, _, err = self.connect(cwd=self.folder)
+        self.assertEqual((code, err), (0, ''))
+        self.config = self.path('config.ini')
+        self.assertIn('total_credits', self.ok('call', 'get_credits'))
+        self.config = os.path.join(self.path('config.ini'), 'x.ini')
+        code, _, err = self.connect()
+        self.assertEqual(code, 2, err)
+        self.assertIn('Not a directory', err)
+
+    def test_folders_that_can_not_be_made(self):
+        self.write('home', 'a file')
+        for name in ('home/x.ini', 'home/y/x.ini'):
+            self.config = self.path(name)
+            code, _, err = self.connect()
+            self.assertIn(code, (1, 2))
+            self.assertIn('Not a directory', err)
+
     def test_nothing_is_replaced(self):
         self.connect('prod')
         code, _, err = self.connect('prod')
