@@ -144,6 +144,11 @@ int cli_sums_draw(struct cli_sums *sums, const struct ora_tool *tool, const char
 	};
 	size_t shown = put_in_order(sums);
 	double others = 0;
+	char rest[32] = "";
+	if (shown < sums->count) {
+		snprintf(rest, sizeof(rest), "%zu others", sums->count - shown);
+		drawing.label_width = strlen(rest);
+	}
 	for (size_t i = 0; i < sums->count; i++) {
 		size_t width = cli_columns(sums->bars[i].label, strlen(sums->bars[i].label));
 		drawing.sum += sums->bars[i].value;
@@ -164,9 +169,7 @@ int cli_sums_draw(struct cli_sums *sums, const struct ora_tool *tool, const char
 		print_bar(&drawing, sums->bars[i].label, sums->bars[i].value);
 	}
 	if (shown < sums->count) {
-		char label[32];
-		snprintf(label, sizeof(label), "%zu others", sums->count - shown);
-		print_bar(&drawing, label, others);
+		print_bar(&drawing, rest, others);
 	}
 	return 0;
 }
