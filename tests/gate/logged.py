@@ -12,7 +12,7 @@ for folder in ('mcp', 'serve'):
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', folder))
 
 from serving import Server  # noqa: F401
-from dialogue import KEY, PATIENCE_S, PROGRAM, Peer, Sandbox, environment, run  # noqa: F401
+from dialogue import KEY, PATIENCE_S, PROGRAM, UUID, Peer, Sandbox, environment, run  # noqa: F401
 
 
 class Case(unittest.TestCase):

@@ -8,11 +8,13 @@ import glob
 import json
 import os
 import re
+import shutil
 import signal
+import subprocess
 import time
 import unittest
 
-from logged import PATIENCE_S, Case, Peer, environment, run
+from logged import PATIENCE_S, PROGRAM, UUID, Case, Peer, environment, run
 
 
 class Audit(Case):
@@ -204,6 +206,111 @@ class Lost(Case):
         self.kill_in_flight('bulk_assign_keys_to_guardrail',
                             {'id': rail['id'], 'key_hashes': [key['hash']]})
         self.assertIn('of 1 ids, 1 are as the call wanted them', self.ok('journal'))
+
+    def lose(self, tool, arguments, fault='reset_before', before=()):
+        """A write whose answer does not come."""
+        self.fault(tool=tool, fault=fault)
+        done = subprocess.run([*before, PROGRAM, 'call', tool, '-', *self.options('--reveal')],
+                              input=json.dumps(arguments).encode(), env=self.env,
+                              capture_output=True, timeout=PATIENCE_S)
+        self.assertEqual(done.returncode, 6, done.stderr)
+        self.control('DELETE', 'faults')
+
+    def test_what_was_found(self):
+        """Each kind of write, and what upstream has of it: closed where that is clear alone."""
+        key, other = (self.make_key(name=name, limit=5)['hash'] for name in ('a', 'b'))
+        rail = self.call('create_guardrail', {'name': 'rail'})['data']['id']
+        both = {'id': rail, 'key_hashes': [key, other]}
+        later = 'upstream may be at it; look again in two minutes'
+        person = '`journal CALL done` or `journal CALL failed` closes it'
+        cases = (  # tool, arguments, fault, what happens then, what is found, what comes of it
+            ('update_keys', {'hash': key, 'limit': 6}, 'reset_before', None,
+             'it is as it was before', later),
+            ('update_keys', {'hash': key, 'limit': 7, 'name': 'c'}, 'reset_before',
+             ('update_keys', {'hash': key, 'limit': 8}),
+             'it is neither as before nor as the call wanted it', person),
+            ('update_keys', {'hash': key, 'limit': 9, 'limit_reset': None}, 'reset_after', None,
+             'it is as the call wanted it', '-> done'),
+            ('update_guardrail', {'id': rail, 'allowed_models': ['a/b'], 'enforce_zdr': True},
+             'reset_after', None, 'it is as the call wanted it', '-> done'),
+            ('create_workspace', {'name': 'w', 'slug': 'w'}, 'reset_before', None,
+             'nothing of that name was made at that time', later),
+            ('create_guardrail', {'name': 'second'}, 'reset_after', None, 'found second, made ',
+             '-> done'),
+            ('create_keys', {'name': 'twin'}, 'reset_after', ('create_keys', {'name': 'twin'}),
+             'its secret was lost with the answer', person),
+            ('bulk_assign_keys_to_guardrail', both, 'reset_before',
+             ('bulk_assign_keys_to_guardrail', {**both, 'key_hashes': [other]}),
+             'of 2 ids, 1 are as the call wanted them', person),
+            ('bulk_assign_keys_to_guardrail', both, 'reset_after', None,
+             'of 2 ids, 2 are as the call wanted them', '-> done'),
+            ('bulk_unassign_keys_from_guardrail', {**both, 'key_hashes': [key]}, 'reset_before',
+             None, 'of 1 ids, 0 are as the call wanted them', later),
+            ('bulk_unassign_keys_from_guardrail', both, 'reset_after', None,
+             'of 2 ids, 2 are as the call wanted them', '-> done'),
+            ('delete_keys', {'hash': other}, 'reset_before', None, 'it is still there', later),
+            ('delete_keys', {'hash': other}, 'reset_after', None, 'it is gone', '-> done'))
+        for tool, arguments, fault, then, found, end in cases:
+            with self.subTest(tool, fault=fault):
+                self.lose(tool, arguments, fault)
+                if then:
+                    self.call(*then, *(['--reveal'] if then[0] == 'create_keys' else []))
+                code, out, err = self.run_program('journal')
+                self.assertEqual((code, err), (0 if end == '-> done' else 6, ''), out)
+                self.assertIn(found, out)
+                self.assertIn(end, out)
+                for call in re.findall(r'^(\w{12})  ', out, re.M) if code == 6 else ():
+                    self.assertEqual(self.ok('journal', call, 'failed'), '')
+                self.assertEqual(self.ok('journal'), 'every write has an outcome\n')
+        self.assertEqual(self.audit('verify')[0], 0)
+
+    def test_what_can_not_be_looked_up(self):
+        key = self.make_key()['hash']
+        for tool, arguments, read in (
+                ('update_keys', {'hash': key, 'limit': 6}, 'get_key'),
+                ('create_keys', {'name': 'x'}, 'list_keys'),
+                ('bulk_assign_keys_to_guardrail', {'id': UUID, 'key_hashes': [key]},
+                 'list_guardrail_key_assignments')):
+            self.lose(tool, arguments)
+            self.fault(tool=read, fault='status', status=400, count=0)
+            code, out, _ = self.run_program('journal')
+            self.control('DELETE', 'faults')
+            self.assertEqual(code, 6)
+            self.assertRegex(out, r"it can't be looked up: HTTP 400")
+            call, = re.findall(r'^(\w{12})  ', out, re.M)
+            self.ok('journal', call, 'done')
+
+    @unittest.skipUnless(shutil.which('faketime'), 'no faketime (install faketime)')
+    def test_long_ago(self):
+        """What upstream can't be at any more was not done."""
+        with open(PROGRAM, 'rb') as file:
+            if b'__asan_init' in file.read():
+                self.skipTest('a sanitizer and faketime do not go together')
+        key = self.make_key(limit=5)['hash']
+        for tool, arguments in (('update_keys', {'hash': key, 'limit': 6}),
+                                ('create_guardrail', {'name': 'x'}), ('delete_keys', {'hash': key})):
+            self.lose(tool, arguments, before=('faketime', '10 minutes ago'))
+            self.assertIn('-> not done', self.ok('journal'))
+            resolution = [line for line in self.records() if line['type'] == 'resolution'][-1]
+            self.assertEqual(resolution['result'], 'not done')
+        # Nor is what somebody made of that name before, or long after.
+        self.call('create_guardrail', {'name': 'again'})
+        self.lose('create_guardrail', {'name': 'again'}, before=('faketime', '3 hours ago'))
+        self.assertIn('nothing of that name was made at that time', self.ok('journal'))
+
+    def test_what_a_person_says(self):
+        self.lose('create_keys', {'name': 'x'})
+        call = self.records()[-1]['call']
+        for words, what in ((('journal', call), 'usage: '), (('journal', call, 'maybe'), 'usage: '),
+                            (('journal', call[:3], 'done'), 'usage: '),
+                            (('journal', 'ffffffffffff', 'done'), 'no open call has an id that '
+                             'begins with ffffffffffff')):
+            code, out, err = self.run_program(*words)
+            self.assertEqual((code, out), (2, ''), err)
+            self.assertIn(what, err)
+        self.assertEqual(self.records()[-1]['type'], 'outcome')
+        self.ok('journal', call[:8], 'done')
+        self.assertEqual(self.records()[-1]['result'], 'done')
 
     def test_a_restart_tells(self):
         self.kill_in_flight('create_keys', {'name': 'orphan'})
