@@ -19,11 +19,11 @@ static int find_waiting(const struct ora_plan_folder *folder, const char *id, ch
 	}
 	if (!found || pending->kind == ORA_PENDING_QUESTION || pending->kind == ORA_PENDING_TOKEN) {
 		return ora_fail(err, ORA_ERR_CONFIRM, "no plan of that id waits for approval (they expire "
-			"after %d seconds)", ORA_PLAN_SECONDS);
+			"after %d minutes)", ORA_PLAN_SECONDS / 60);
 	}
 	if (!ora_pending_is_new(pending)) {
-		return ora_fail(err, ORA_ERR_CONFIRM, "that plan is older than %d seconds: make the call "
-			"again", ORA_PLAN_SECONDS);
+		return ora_fail(err, ORA_ERR_CONFIRM, "that plan is older than %d minutes: make the call "
+			"again", ORA_PLAN_SECONDS / 60);
 	}
 	return pending->kind == ORA_PENDING_APPROVAL ? 0 : ora_fail(err, ORA_ERR_CONFIRM,
 		"that plan is approved already: make the call again");

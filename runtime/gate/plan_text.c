@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "base/text.h"
+#include "base/words.h"
 #include "gate/confirm.h"
 #include "gate/fetch.h"
 #include "gate/quote.h"
@@ -62,9 +62,7 @@ static void put_target(const struct ora_call *call, struct ora_buf *out)
 	const struct ora_object *args = call->tool->args;
 	if (call->state.text != NULL) {
 		ora_buf_add_string(out, "The ");
-		for (const char *c = call->state_object->name; *c != '\0'; c++) {
-			ora_buf_add_char(out, (char)(*c == '_' ? ' ' : *c));
-		}
+		ora_put_words(out, call->state_object->name);
 		ora_buf_add_char(out, ' ');
 		put_name(call->state_object, call->state, out);
 		if (call->tool->method == ORA_DELETE) {

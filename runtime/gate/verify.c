@@ -127,11 +127,12 @@ static void compare(struct ora_call *call)
 		return;
 	}
 	ora_buf_init(&note, MAX_NOTE);
-	ora_buf_addf(&note, "%s is %lld, and %lld were asked for: ", call->tool->count,
-		(long long)count, (long long)asked);
-	ora_buf_add_string(&note, known ? "all are as they should be, so the others were so before"
+	/* "unassigned_count" */
+	ora_buf_addf(&note, "%.*s: %lld of %lld; ", (int)strcspn(call->tool->count, "_"),
+		call->tool->count, (long long)count, (long long)asked);
+	ora_buf_add_string(&note, known ? "the rest was so before"
 		: call->tool->verify_with != NULL ? "the list that shows which can't be read"
-		: "which ones, no list shows");
+		: "no list shows which");
 	put_note(call, &note);
 	ora_buf_finish(&note);
 }

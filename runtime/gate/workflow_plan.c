@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/words.h"
 #include "gate/confirm.h"
 #include "gate/workflow.h"
 
@@ -59,11 +60,13 @@ void ora_workflow_put_plan(const struct ora_call *call, struct ora_buf *out)
 	}
 	put_assignments(call, out);
 	if (grace_s > 0 && made.text != NULL) {
-		ora_buf_addf(out, "The old one is ended (%s) if the new one was made %ld seconds ago or "
-			"earlier; otherwise it goes on.\n", workflow->flag, grace_s);
+		ora_buf_addf(out, "The old one is ended (%s) if the new one was made ", workflow->flag);
+		ora_put_duration(out, grace_s);
+		ora_buf_add_string(out, " ago or earlier; otherwise it goes on.\n");
 	} else if (grace_s > 0) {
-		ora_buf_addf(out, "The old one goes on for %ld seconds, and is ended (%s) by another "
-			"call.\n", grace_s, workflow->flag);
+		ora_buf_add_string(out, "The old one goes on for ");
+		ora_put_duration(out, grace_s);
+		ora_buf_addf(out, ", and is ended (%s) by another call.\n", workflow->flag);
 	} else {
 		ora_buf_addf(out, "The old one is ended at once (%s), as soon as the new one has been tried: "
 			"whoever still uses it is cut off.\n", workflow->flag);

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "support.h"
 
 static void arena_gives_aligned_zeroed_memory(void **state)
@@ -341,6 +342,53 @@ static void near_words_are_guessed(void **state)
 	assert_null(guess("a_word_that_is_longer_than_sixty_four_characters_and_so_is_not_compared"));
 }
 
+static const char *words(const char *name)
+{
+	static char text[128];
+	struct ora_buf buf;
+	ora_buf_init(&buf, sizeof(text) - 1);
+	ora_put_words(&buf, name);
+	assert_int_equal(buf.length, strlen(name));
+	memcpy(text, ora_buf_text(&buf), buf.length + 1);
+	ora_buf_finish(&buf);
+	return text;
+}
+
+static void names_are_written_as_words(void **state)
+{
+	(void)state;
+	assert_string_equal(words("limit_remaining"), "limit remaining");
+	assert_string_equal(words("byok_key_id"), "BYOK key ID");
+	assert_string_equal(words("scim_group"), "SCIM group");
+	assert_string_equal(words("allowed_user_ids"), "allowed user IDs");
+	assert_string_equal(words("identity"), "identity");
+	assert_string_equal(words("s"), "s");
+	assert_string_equal(words("_x_"), " x ");
+}
+
+static const char *duration(long long seconds)
+{
+	static char text[128];
+	struct ora_buf buf;
+	ora_buf_init(&buf, sizeof(text) - 1);
+	ora_put_duration(&buf, seconds);
+	memcpy(text, ora_buf_text(&buf), buf.length + 1);
+	ora_buf_finish(&buf);
+	return text;
+}
+
+static void lengths_of_time_are_exact(void **state)
+{
+	(void)state;
+	assert_string_equal(duration(86400), "1 day");
+	assert_string_equal(duration(90061), "1 day 1 hour 1 minute 1 second");
+	assert_string_equal(duration(31536000), "365 days");
+	assert_string_equal(duration(7200), "2 hours");
+	assert_string_equal(duration(59), "59 seconds");
+	assert_string_equal(duration(0), "0 seconds");
+	assert_string_equal(duration(-5), "0 seconds");
+}
+
 static void the_clock_goes_forward(void **state)
 {
 	(void)state;
@@ -369,6 +417,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(utf8_is_valid_or_not),
 	cmocka_unit_test(lines_are_cut_and_cleaned),
 	cmocka_unit_test(near_words_are_guessed),
+	cmocka_unit_test(names_are_written_as_words),
+	cmocka_unit_test(lengths_of_time_are_exact),
 	cmocka_unit_test(the_clock_goes_forward),
 };
 
