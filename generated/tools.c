@@ -995,7 +995,7 @@ static const struct ora_field activity_item_fields[] = {
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace, with group_by only",
 		.kind = ORA_KIND_STRING, .offset = offsetof(struct ora_activity_item, workspace_id),
-		.bit = 12,
+		.bit = 12, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 };
@@ -1392,7 +1392,7 @@ static const char *const key_assignment_labels[] = {
 	"key_name", "key_label", NULL
 };
 static const char *const key_assignment_columns[] = {
-	"key_name", "key_label", "guardrail_id", "created_at", "key_hash", NULL
+	"key_name", "guardrail_id", "created_at", "key_hash", NULL
 };
 static const struct ora_object object_key_assignment = {
 	.name = "key_assignment",
@@ -2602,6 +2602,7 @@ static const struct ora_field destination_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, sampling_rate),
 		.text_offset = offsetof(struct ora_destination, sampling_rate_text), .bit = 11,
+		.show = ORA_SHOW_SHARE,
 		.since = "2026-05-06",
 	},
 	{
@@ -2995,6 +2996,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "The group",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, scim_group_id), .bit = 4,
+		.refers = "list_scim_groups",
 		.since = "2026-05-06",
 	},
 	{
@@ -3010,6 +3012,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "The workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, workspace_id), .bit = 6,
+		.refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 };

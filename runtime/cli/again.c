@@ -64,10 +64,18 @@ void cli_put_anew(const struct ora_tool *tool, struct ora_json arguments, struct
 	put_grace(tool, arguments, out);
 }
 
+/* In a note: the command stands in a line of its own. */
+static void put_again(const struct ora_tool *tool, struct ora_json arguments, const char *made,
+	struct ora_buf *out)
+{
+	ora_buf_add_string(out, "\n  ");
+	cli_put_again(tool, arguments, made, out);
+}
+
 void cli_call_in_shell(struct ora_client *client, const struct ora_tool *tool)
 {
 	struct ora_gate *gate = tool->workflow != NULL ? ora_gate_need(client) : NULL;
 	if (gate != NULL) {
-		gate->put_again = cli_put_again;
+		gate->put_again = put_again;
 	}
 }

@@ -13,7 +13,8 @@ static int approve(const char *folder, const char *id, struct ora_error *err)
 	if (ora_plan_read(folder, id, &seen, &plan, err) != 0) {
 		return cli_fail_error(err);
 	}
-	fprintf(stderr, "%sApprove it? [y/N] ", plan);
+	cli_print_plan(plan);
+	fputs("Approve it? [y/N] ", stderr);
 	free(plan);
 	if (!cli_says_yes()) {
 		return cli_fail(CLI_NOT_ALLOWED, "not approved");

@@ -262,8 +262,12 @@ static int verify(const struct cli_options *options, const char *folder)
 		printf("%llu lines, none changed, missing or moved\n", summary.lines);
 	}
 	if (summary.lines > 0) {
-		printf("It ends with line %llu of %s, %s\n", summary.last, summary.last_time,
-			summary.mac);
+		struct ora_buf end;
+		ora_buf_init(&end, 4096);
+		ora_buf_addf(&end, "It ends with line %llu of %s, %s\n", summary.last,
+			summary.last_time, summary.mac);
+		cli_print_lines(ora_buf_text(&end));
+		ora_buf_finish(&end);
 	}
 	putchar('\n');
 	cli_print_wrapped(limits, 0, 0);

@@ -22,7 +22,7 @@ static int call(const struct cli_options *options, const struct ora_tool *tool,
 	if (rc != 0) {
 		return rc;
 	}
-	call_options.asker = cli_asker(options);
+	call_options.asker = cli_asker(options, NULL);
 	cli_call_in_shell(client.client, tool);
 	if (ora_call_run_json(client.client, tool, json, length, &call_options, &reply, &err) != 0) {
 		rc = cli_fail_error(&err);

@@ -53,6 +53,25 @@ static double value_of(const struct ora_tool *tool, struct ora_json row)
 	return ora_json_type(json) == ORA_JSON_NUMBER && ora_json_double(json, &value) ? value : 0;
 }
 
+/* What a member of a row says, or what the ID in it is called. */
+static void put_label(const struct cli_rows *rows, size_t i, const char *member,
+	struct ora_buf *out)
+{
+	const struct ora_field *field = cli_field(rows->object, member);
+	struct ora_json value = ora_json_member(rows->items[i], member);
+	if (ora_json_type(value) != ORA_JSON_STRING) {
+		return;
+	}
+	cli_put_text(out, value);
+	struct ora_json name = rows->names != NULL && field != NULL
+		? cli_names_label(rows->names, field, ora_buf_text(out)) : (struct ora_json){ NULL, 0 };
+	if (ora_json_type(name) == ORA_JSON_STRING) {
+		ora_buf_reset(out);
+		cli_put_text(out, name);
+	}
+}
+
+/* Adds the rows up: by a member, or all of them for one label. */
 static void add_rows(struct cli_sums *sums, const struct ora_tool *tool, const char *member,
 	const char *label, const struct cli_rows *rows)
 {
@@ -60,10 +79,7 @@ static void add_rows(struct cli_sums *sums, const struct ora_tool *tool, const c
 		struct ora_buf text;
 		ora_buf_init(&text, MAX_LINE);
 		if (member != NULL) {
-			struct ora_json value = ora_json_member(rows->items[i], member);
-			if (ora_json_type(value) == ORA_JSON_STRING) {
-				cli_put_text(&text, value);
-			}
+			put_label(rows, i, member, &text);
 		}
 		cli_sums_add(sums, member != NULL ? ora_buf_text(&text) : label, value_of(tool, rows->items[i]));
 		ora_buf_finish(&text);
@@ -206,16 +222,55 @@ static int run_each(const struct cli_options *options, struct cli_client *client
 	return rc != 0 ? rc : cli_flush();
 }
 
+/* The way that a parameter splits the rows by: they are drawn as they were asked for. NULL: none. */
+static const struct ora_chart_way *split_way(const struct cli_options *options)
+{
+	const struct ora_chart *chart = options->tool->chart;
+	for (size_t i = 0; i < options->given_count; i++) {
+		for (size_t w = 0; options->given[i].field->choices != NULL && w < chart->way_count; w++) {
+			if (strcmp(options->given[i].value, chart->ways[w].name) == 0) {
+				return &chart->ways[w];
+			}
+		}
+	}
+	return NULL;
+}
+
+/* The rows' sums by one way, or by the first two. */
+static int draw_rows(const struct ora_tool *tool, const struct ora_chart_way *way,
+	const struct cli_rows *rows)
+{
+	size_t drawn = 0;
+	int rc = 0;
+	for (size_t i = 0; rc == 0 && i < tool->chart->way_count && drawn < 2; i++) {
+		const struct ora_chart_way *it = &tool->chart->ways[i];
+		/* Rows that a parameter split say themselves which part of the account they are of. */
+		const char *member = it->member != NULL || it != way ? it->member
+			: openrouter_admin_api.partition.param;
+		if (member == NULL || (way != NULL && it != way)) {
+			continue;
+		}
+		struct cli_sums sums = { 0 };
+		printf("%s", drawn++ > 0 ? "\n" : "");
+		add_rows(&sums, tool, member, NULL, rows);
+		rc = cli_sums_draw(&sums, tool, it->name);
+		cli_sums_finish(&sums);
+	}
+	return rc;
+}
+
 int cli_run_chart(const struct cli_options *options, struct cli_client *client,
-	const struct cli_arguments *arguments)
+	struct cli_names *names, const struct cli_arguments *arguments)
 {
 	const struct ora_tool *tool = options->tool;
 	const struct ora_chart_way *way = options->by != NULL
 		? cli_chart_way(tool, options->by) : NULL;
+	const struct ora_chart_way *split = split_way(options);
 	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
-	if (way != NULL && way->each != NULL) {
+	way = way == NULL ? split : way;
+	if (way != NULL && way->each != NULL && way != split) {
 		return run_each(options, client, way, arguments);
 	}
 	call.connection = arguments->connection;
@@ -230,18 +285,12 @@ int cli_run_chart(const struct cli_options *options, struct cli_client *client,
 	if (rc == 0 && rows.count == 0) {
 		printf("No %ss.\n", rows.object->name);
 	}
-	/* The first two ways, unless one is asked for. */
-	size_t drawn = 0;
-	for (size_t i = 0; rc == 0 && rows.count > 0 && i < tool->chart->way_count && drawn < 2; i++) {
-		const struct ora_chart_way *it = &tool->chart->ways[i];
-		if (it->member == NULL || (way != NULL && it != way)) {
-			continue;
+	if (rc == 0 && rows.count > 0) {
+		if (way != NULL && way == split) {
+			cli_names_learn(names, openrouter_admin_api.partition.tool);
+			rows.names = names;
 		}
-		struct cli_sums sums = { 0 };
-		printf("%s", drawn++ > 0 ? "\n" : "");
-		add_rows(&sums, tool, it->member, NULL, &rows);
-		rc = cli_sums_draw(&sums, tool, it->name);
-		cli_sums_finish(&sums);
+		rc = draw_rows(tool, way, &rows);
 	}
 	cli_rows_finish(&rows);
 	return rc != 0 ? rc : cli_flush();

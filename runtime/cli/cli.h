@@ -168,6 +168,7 @@ struct cli_option {
 	const char *words;
 	unsigned group;        /* enum cli_option_group */
 	size_t flag, value;    /* members of struct cli_options that it sets: a bool, a text; 0: none */
+	bool often;            /* of those of every call, one that help repeats */
 };
 const struct cli_option *cli_option_at(size_t i);
 
@@ -184,12 +185,10 @@ void cli_find_words(int argc, char **argv, const char *words[2]);
 /* How the i-th option was given, the last time; NULL if it was not. */
 const struct cli_written *cli_option_written(const struct cli_options *options, size_t i);
 
-/* help.c: what the program is and has; what it was made from; one of its commands; options of
- * some groups in columns, less those that are of others, too. */
+/* help.c: what the program is and has; what it was made from; one of its commands. */
 void cli_print_help(void);
 void cli_print_version(bool verbose);
 void cli_print_command_help(const struct cli_command *command);
-void cli_print_options(unsigned groups, unsigned without);
 
 /* Who reads what comes back: it decides what becomes of secrets where no option does. */
 enum cli_front {
@@ -248,8 +247,13 @@ int cli_print_json(const char *text, size_t length);
 /* Text broken into lines of the terminal's width, each behind `indent` blanks; the first line
  * begins at column `at`. */
 void cli_print_wrapped(const char *text, int at, int indent);
-/* A message of one line or several on stderr, behind `head`: on a terminal broken between words. */
+/* A message of one line or several on stderr, behind `head`: on a terminal broken between words, but
+ * for lines that are commands of ours, which are to be pasted. */
 void cli_print_message(const char *head, const char *text);
+/* The same of a plan: no line in which one goes on can be taken for one of its own. */
+void cli_print_plan(const char *plan);
+/* The same on stdout. */
+void cli_print_lines(const char *text);
 /* Columns of the terminal, at most 100. */
 int cli_width(void);
 /* Flushes stdout. Returns 0, or CLI_REFUSED: a full disk is no success. It is told, unless it is

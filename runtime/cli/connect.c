@@ -314,10 +314,14 @@ int cli_connect(const struct cli_options *options)
 	if (connecting.among_others) {
 		ora_buf_addf(&place, " --connection %s", connecting.id);
 	}
-	printf("Connected %s: a management key, kept in %s.\n"
+	struct ora_buf words;
+	ora_buf_init(&words, 1 << 20);
+	ora_buf_addf(&words, "Connected %s: a management key, kept in %s\n"
 		"Try it: openrouter-admin account credits%s\n", connecting.id,
 		options->store_command != NULL ? "your store" : connecting.key_path,
 		ora_buf_text(&place));
+	cli_print_lines(ora_buf_text(&words));
+	ora_buf_finish(&words);
 	ora_buf_finish(&place);
 	return cli_flush();
 }

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/words.h"
 #include "bind/bind.h"
 #include "cli/dry_run.h"
 #include "gate/fetch.h"
@@ -153,13 +154,17 @@ static void put_end(struct dry *dry, bool resumed)
 {
 	const struct ora_workflow *workflow = dry->workflow;
 	int64_t grace_s = workflow->default_grace_s;
-	char words[96] = ": the old one";
+	struct ora_buf words;
+	ora_buf_init(&words, MAX_SHOWN);
+	ora_buf_add_string(&words, ": the old one");
 	bool given = ora_json_int64(ora_json_member(dry->given, workflow->grace), &grace_s);
 	if (grace_s > 0 && (given || !resumed)) {
-		snprintf(words, sizeof(words), ": the old one, by another call with %s, %lld seconds later",
-			workflow->made, (long long)grace_s);
+		ora_buf_addf(&words, ", by another call with %s, ", workflow->made);
+		ora_put_duration(&words, grace_s);
+		ora_buf_add_string(&words, " later");
 	}
-	put_request(dry, &workflow->end, words);
+	put_request(dry, &workflow->end, ora_buf_text(&words));
+	ora_buf_finish(&words);
 }
 
 int cli_dry_workflow(const struct ora_tool *tool, const void *args, const char *base_url)

@@ -106,17 +106,40 @@ static void print_exit_codes(void)
 	ora_buf_finish(&text);
 }
 
-void cli_print_options(unsigned groups, unsigned without)
+static void print_option(const struct cli_option *option)
+{
+	char name[CLI_NAME_SIZE];
+	const char *operand = option->operand != NULL ? option->operand : "";
+	snprintf(name, sizeof(name), "--%s%s%s", option->name,
+		operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
+	print_row(name, option->words, INDENT);
+}
+
+/* Options of some groups in columns, less those that are of others, too. */
+static void print_options(unsigned groups, unsigned without)
 {
 	const struct cli_option *option;
-	char name[CLI_NAME_SIZE];
 	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
 		if ((option->group & groups) != 0 && (option->group & without) == 0) {
-			const char *operand = option->operand != NULL ? option->operand : "";
-			snprintf(name, sizeof(name), "--%s%s%s", option->name,
-				operand[0] != '\0' && operand[0] != '[' ? " " : "", operand);
-			print_row(name, option->words, INDENT);
+			print_option(option);
 		}
+	}
+}
+
+/* Those of every call are many, and told whole by `call` alone; but for those that stand among the
+ * command's `own` already. */
+static void print_call_options(bool whole, unsigned own)
+{
+	const struct cli_option *option;
+	printf("\nWhich account, what may be done, and where it is kept:\n");
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		if ((option->group & CLI_OPTIONS_CLIENT) != 0 && (option->group & own) == 0
+			&& (whole || option->often)) {
+			print_option(option);
+		}
+	}
+	if (!whole) {
+		printf("  and more of that kind: %s help call\n", program);
 	}
 }
 
@@ -164,6 +187,18 @@ void cli_print_version(bool verbose)
 		json_c_version());
 }
 
+static void print_call_names(void)
+{
+	const struct cli_option *option;
+	printf("\nAnd those of every call (");
+	for (size_t i = 0; (option = cli_option_at(i)) != NULL; i++) {
+		if (option->often) {
+			printf("--%s, ", option->name);
+		}
+	}
+	printf("..):\n  %s help call\n", program);
+}
+
 static void print_examples_of(const struct cli_command *command)
 {
 	struct ora_buf text;
@@ -190,10 +225,9 @@ void cli_print_command_help(const struct cli_command *command)
 	printf("\nusage: %s %s%s%s [options]\n\nOptions:\n", program, command->name,
 		command->operands[0] != '\0' ? " " : "", command->operands);
 	/* What only this command has is looked for first. */
-	cli_print_options(command->options, command->options & calls);
+	print_options(command->options & ~calls, 0);
 	if ((command->options & calls) != 0) {
-		printf("\nWhich account, what may be done, and where it is kept:\n");
-		cli_print_options(calls, 0);
+		print_call_options(command->run == cli_call, command->options & ~calls);
 	}
 	print_examples_of(command);
 	print_exit_codes();
@@ -317,9 +351,8 @@ void cli_print_verb_help(const struct ora_tool *tool)
 	}
 	print_common_parameters(tool);
 	printf("\nOptions:\n");
-	cli_print_options(cli_verb_options(tool), CLI_OPTIONS_CLIENT);
-	printf("\nAnd those of every call (--sandbox, --connection, --mode, ..):\n"
-		"  openrouter-admin call --help\n");
+	print_options(cli_verb_options(tool), CLI_OPTIONS_CLIENT);
+	print_call_names();
 	if (tool->chart != NULL) {
 		printf("\nWays of --by:");
 		for (size_t i = 0; i < tool->chart->way_count; i++) {

@@ -147,7 +147,7 @@ static int look_all_up(struct journal *journal)
 	for (const struct ora_open_write *it = journal->open.first; rc == 0 && it != NULL;
 		it = it->next) {
 		rc = look_up(journal, it, &out);
-		fwrite(ora_buf_text(&out), 1, out.length, stdout);
+		cli_print_lines(ora_buf_text(&out));
 		ora_buf_reset(&out);
 	}
 	ora_buf_finish(&out);
@@ -196,7 +196,7 @@ static int show_unfinished(struct journal *journal)
 		!= 0 ? cli_fail_error(&err)
 		: ora_buf_ok(&out) == 0 ? 0 : cli_fail(CLI_REFUSED, "out of memory");
 	ora_error_finish(&err);
-	fwrite(ora_buf_text(&out), 1, out.length, stdout);
+	cli_print_lines(ora_buf_text(&out));
 	ora_buf_finish(&out);
 	return rc;
 }

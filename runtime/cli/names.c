@@ -1,7 +1,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/error.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "bind/bind.h"
 #include "cli/value.h"
 #include "cli/verb.h"
@@ -26,10 +28,10 @@ static void include_all(const struct ora_object *object, void *args)
 	}
 }
 
-int cli_names_list(struct cli_names *names, const struct ora_tool *tool,
-	const struct cli_rows **rows)
+/* The list, which is asked for once; `err` is only that of the asking. */
+static int fetch(struct cli_names *names, const struct ora_tool *tool,
+	const struct cli_rows **rows, struct ora_error *err)
 {
-	struct ora_error err = ORA_ERROR_INIT;
 	for (size_t i = 0; i < names->list_count; i++) {
 		if (names->lists[i].tool == tool) {
 			*rows = &names->lists[i].rows;
@@ -40,17 +42,32 @@ int cli_names_list(struct cli_names *names, const struct ora_tool *tool,
 	void *args = arena != NULL ? ora_args_create(tool->args, arena) : NULL;
 	if (args == NULL || names->list_count == sizeof(names->lists) / sizeof(names->lists[0])) {
 		ora_arena_destroy(arena);
-		return cli_fail(CLI_REFUSED, "out of memory");
+		return ora_fail_memory(err);
 	}
 	include_all(tool->args, args);
 	struct cli_rows *list = &names->lists[names->list_count].rows;
 	names->lists[names->list_count++].tool = tool;
-	int rc = cli_fetch_all(names->client, tool, args, names->connection, true, false, list, &err);
-	rc = rc != 0 ? cli_fail_verb(tool, &err) : 0;
+	int rc = cli_fetch_all(names->client, tool, args, names->connection, true, false, list, err);
 	ora_arena_destroy(arena);
-	ora_error_finish(&err);
 	*rows = list;
 	return rc;
+}
+
+int cli_names_list(struct cli_names *names, const struct ora_tool *tool,
+	const struct cli_rows **rows)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	int rc = fetch(names, tool, rows, &err) != 0 ? cli_fail_verb(tool, &err) : 0;
+	ora_error_finish(&err);
+	return rc;
+}
+
+void cli_names_learn(struct cli_names *names, const struct ora_tool *tool)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	const struct cli_rows *rows;
+	(void)fetch(names, tool, &rows, &err);
+	ora_error_finish(&err);
 }
 
 void cli_names_finish(struct cli_names *names)
@@ -61,20 +78,36 @@ void cli_names_finish(struct cli_names *names)
 	names->list_count = 0;
 }
 
+/* The label of a list's row by its ID. */
+static struct ora_json label_of(const struct cli_rows *rows, const char *id)
+{
+	for (size_t i = 0; rows->object->labels != NULL && i < rows->count; i++) {
+		if (ora_json_is(ora_json_member(rows->items[i], rows->object->id), id)) {
+			return ora_json_member(rows->items[i], rows->object->labels[0]);
+		}
+	}
+	return (struct ora_json){ NULL, 0 };
+}
+
 struct ora_json cli_names_label(const struct cli_names *names, const struct ora_field *field,
 	const char *id)
 {
 	const struct ora_tool *tool = cli_referred(field);
 	for (size_t i = 0; tool != NULL && i < names->list_count; i++) {
-		const struct cli_rows *rows = &names->lists[i].rows;
-		for (size_t r = 0; names->lists[i].tool == tool && r < rows->count; r++) {
-			if (rows->object->labels != NULL
-				&& ora_json_is(ora_json_member(rows->items[r], rows->object->id), id)) {
-				return ora_json_member(rows->items[r], rows->object->labels[0]);
-			}
+		if (names->lists[i].tool == tool) {
+			return label_of(&names->lists[i].rows, id);
 		}
 	}
 	return (struct ora_json){ NULL, 0 };
+}
+
+struct ora_json cli_names_of(const struct cli_names *names, const char *id)
+{
+	struct ora_json label = { NULL, 0 };
+	for (size_t i = 0; names != NULL && label.text == NULL && i < names->list_count; i++) {
+		label = label_of(&names->lists[i].rows, id);
+	}
+	return label;
 }
 
 /* How well what was given fits a row: the lower, the better; 0: not at all. */
@@ -143,8 +176,15 @@ static int refuse_many(const struct cli_rows *rows, const char *given, enum fit 
 	if (count > SHOWN) {
 		ora_buf_addf(&text, "\n  and %zu more", count - SHOWN);
 	}
+	struct ora_buf thing, id;
+	ora_buf_init(&thing, MAX_TEXT);
+	ora_buf_init(&id, MAX_TEXT);
+	ora_put_words(&thing, rows->object->name);
+	ora_put_words(&id, rows->object->id);
 	int rc = cli_fail(CLI_USAGE, "\"%s\" may be any of %zu %ss; give more of the %s%s", given,
-		count, rows->object->name, rows->object->id, ora_buf_text(&text));
+		count, ora_buf_text(&thing), ora_buf_text(&id), ora_buf_text(&text));
+	ora_buf_finish(&thing);
+	ora_buf_finish(&id);
 	ora_buf_finish(&text);
 	return rc;
 }
@@ -176,20 +216,19 @@ static int refuse_none(const struct cli_rows *rows, const struct ora_field *fiel
 	const struct ora_tool *list = cli_referred(field);
 	const char *near = ora_did_you_mean(given, strlen(given), label_at, &labels);
 	struct ora_buf text;
-	char thing[CLI_NAME_SIZE];
-	snprintf(thing, sizeof(thing), "%s", rows->object->name);
-	for (char *c = thing; *c != '\0'; c++) {
-		*c = *c == '_' ? ' ' : *c;
-	}
+	struct ora_buf thing;
+	ora_buf_init(&thing, MAX_TEXT);
 	ora_buf_init(&text, MAX_TEXT);
+	ora_put_words(&thing, rows->object->name);
 	if (near != NULL) {
 		ora_buf_add_string(&text, " (did you mean ");
 		cli_put_harmless(&text, near, strlen(near));
 		ora_buf_add_string(&text, "?)");
 	}
 	int rc = cli_fail(CLI_USAGE, "there is no %s \"%s\"%s\n  what there is: openrouter-admin %s %s%s",
-		thing, given, ora_buf_text(&text), list->group, list->verb,
+		ora_buf_text(&thing), given, ora_buf_text(&text), list->group, list->verb,
 		list->paging != ORA_PAGING_NONE ? " --all" : "");
+	ora_buf_finish(&thing);
 	ora_buf_finish(&text);
 	return rc;
 }

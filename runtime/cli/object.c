@@ -1,13 +1,16 @@
 /* One object for people: lines of name and value, and tables of the lists of objects in it. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/words.h"
+#include "cli/cli.h"
 #include "cli/inner.h"
 #include "cli/table.h"
 #include "cli/value.h"
 
 #define MAX_LINE (1u << 20)
 
-enum { GAP = 2, BAR = 16, STEP = 2, DEEPEST = 4 };
+enum { GAP = 2, BAR = 16, STEP = 2, DEEPEST = 4, SHORT_OBJECT = 8 };
 
 /* A place that members are printed at. */
 struct place {
@@ -24,9 +27,7 @@ static void print_members(const struct ora_object *object, struct ora_json value
 static void put_name(struct ora_buf *out, const struct cli_screen *screen, const char *name)
 {
 	cli_put_color(out, screen, CLI_BOLD);
-	for (; *name != '\0'; name++) {
-		ora_buf_add_char(out, *name == '_' ? ' ' : *name);
-	}
+	ora_put_words(out, name);
 	cli_put_plain(out, screen, CLI_BOLD);
 }
 
@@ -109,27 +110,110 @@ static void print_member(const struct ora_object *object, const struct ora_field
 	ora_buf_finish(&line);
 }
 
+/* Whether a member of an object with many has nothing to say: it is empty, and its being so means
+ * no more than that. */
+static bool is_silent(const struct ora_object *object, const struct ora_field *field,
+	struct ora_json value)
+{
+	bool part = field->left_of != NULL || field->spent_of != NULL;
+	for (size_t i = 0; object->columns != NULL && object->columns[i] != NULL; i++) {
+		part = part || strcmp(object->columns[i], field->name) == 0;
+	}
+	return !part && ora_json_type(value) <= ORA_JSON_NULL;
+}
+
+static void print_silent(const struct cli_columns *columns, const bool *silent,
+	const struct place *place)
+{
+	struct ora_buf line, color;
+	const char *before = "Not set: ";
+	ora_buf_init(&line, MAX_LINE);
+	ora_buf_init(&color, MAX_LINE);
+	for (size_t i = 0; i < columns->count; i++) {
+		if (silent[i]) {
+			ora_buf_add_string(&line, before);
+			ora_put_words(&line, columns->fields[i]->name);
+			before = ", ";
+		}
+	}
+	if (line.length == 0) {
+		return;
+	}
+	cli_put_color(&color, place->screen, CLI_DIM);
+	printf("%*s%s", (int)place->indent, "", ora_buf_text(&color));
+	cli_print_wrapped(ora_buf_text(&line), (int)place->indent, (int)place->indent);
+	ora_buf_reset(&color);
+	cli_put_plain(&color, place->screen, CLI_DIM);
+	fputs(ora_buf_text(&color), stdout);
+	ora_buf_finish(&color);
+	ora_buf_finish(&line);
+}
+
+/* How the members of an object are printed. */
+struct layout {
+	const struct ora_object *object;
+	struct ora_json value;
+	const struct cli_columns *columns;
+	const struct place *place;
+	size_t names;                    /* columns of the longest name */
+	bool line[ORA_MAX_FIELDS];       /* as a line, and not yet */
+	bool below[ORA_MAX_FIELDS];      /* below its name */
+	size_t printed;
+};
+
+/* The lines of members of that name; NULL: of all. */
+static void print_lines(struct layout *layout, const char *name)
+{
+	for (size_t i = 0; i < layout->columns->count; i++) {
+		const struct ora_field *field = layout->columns->fields[i];
+		if (layout->line[i] && (name == NULL || strcmp(name, field->name) == 0)) {
+			print_member(layout->object, field, layout->value, layout->names, layout->place);
+			layout->line[i] = false;
+			layout->printed++;
+		}
+	}
+}
+
+/* A whole object: what it is known by stands before all else, and what is silent behind it. */
+static void print_whole(struct layout *layout, const bool *silent)
+{
+	const struct ora_object *object = layout->object;
+	for (size_t i = 0; object->labels != NULL && object->labels[i] != NULL; i++) {
+		print_lines(layout, object->labels[i]);
+	}
+	if (object->id != NULL) {
+		print_lines(layout, object->id);
+	}
+	print_lines(layout, NULL);
+	print_silent(layout->columns, silent, layout->place);
+}
+
 static void print_members(const struct ora_object *object, struct ora_json value,
 	const struct cli_columns *columns, const struct place *place)
 {
-	size_t names = 0, printed = 0;
-	bool below[ORA_MAX_FIELDS] = { false };
+	struct layout layout = {
+		.object = object, .value = value, .columns = columns, .place = place,
+	};
+	bool silent[ORA_MAX_FIELDS] = { false };
+	bool whole = columns->count == object->field_count && columns->count > SHORT_OBJECT;
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct ora_field *field = columns->fields[i];
 		size_t length = strlen(field->name);
-		below[i] = is_below(field, ora_json_member(value, field->name), place);
-		names = !below[i] && length > names ? length : names;
+		struct ora_json member = ora_json_member(value, field->name);
+		layout.below[i] = is_below(field, member, place);
+		silent[i] = whole && is_silent(object, field, member);
+		layout.line[i] = !layout.below[i] && !silent[i];
+		layout.names = layout.line[i] && length > layout.names ? length : layout.names;
+	}
+	if (whole) {
+		print_whole(&layout, silent);
+	} else {
+		print_lines(&layout, NULL);
 	}
 	for (size_t i = 0; i < columns->count; i++) {
-		if (!below[i]) {
-			print_member(object, columns->fields[i], value, names, place);
-			printed++;
-		}
-	}
-	for (size_t i = 0; i < columns->count; i++) {
-		if (below[i]) {
+		if (layout.below[i]) {
 			const struct ora_field *field = columns->fields[i];
-			print_below(field, ora_json_member(value, field->name), printed++ == 0, place);
+			print_below(field, ora_json_member(value, field->name), layout.printed++ == 0, place);
 		}
 	}
 }

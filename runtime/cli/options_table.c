@@ -36,6 +36,7 @@ static const struct cli_option rows[] = {
 		.words = "put it into the agent's file, after a backup" },
 	{ .name = "sandbox", .operand = "[=FILE]", .group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		FLAG(sandbox), VALUE(sandbox_file),
+		.often = true,
 		.words = "use an embedded sandbox instead of OpenRouter; its state is kept in FILE, or "
 			"only as long as the process runs" },
 	{ .name = "store-command", .operand = "COMMAND", .group = CLI_OPTIONS_CONNECT,
@@ -46,6 +47,7 @@ static const struct cli_option rows[] = {
 		.words = "and this one prints it, whenever it is needed" },
 	{ .name = "config", .operand = "FILE", .group = CLI_OPTIONS_CONFIG | CLI_OPTIONS_CLIENT,
 		VALUE(config),
+		.often = true,
 		.words = "the configuration, instead of ~/.config/openrouter-admin/config.ini; files "
 			"in conf.d beside it are read, too" },
 	{ .name = "base-url", .operand = "URL", .group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONNECT,
@@ -54,10 +56,12 @@ static const struct cli_option rows[] = {
 			"openrouter.ai)" },
 	{ .name = "connection", .operand = "PCID", .group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
 		VALUE(connection),
+		.often = true,
 		.words = "use this connection of the configuration alone; or the name of the one that "
 			"the environment makes (default: default)" },
 	{ .name = "mode", .operand = "NAME",
 		.group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN | CLI_OPTIONS_CONNECT, VALUE(mode),
+		.often = true,
 		.words = "full: everything (default); write: nothing that destroys; read-only" },
 	{ .name = "toolsets", .operand = "LIST", .group = CLI_OPTIONS_CLIENT, VALUE(toolsets),
 		.words = "offer only the tools of these groups, such as keys,budgets, or all (agents "

@@ -277,17 +277,41 @@ void cli_print_wrapped(const char *text, int at, int indent)
 	ora_buf_finish(&line);
 }
 
-void cli_print_message(const char *head, const char *text)
+/* Whether a line is a command that is to be pasted. */
+static bool is_command(const char *line)
 {
-	int width = width_of(STDERR_FILENO, INT_MAX), indent = (int)strlen(head);
-	fputs(head, stderr);
+	static const char program[] = "openrouter-admin ";
+	return strncmp(line + strspn(line, " ->"), program, sizeof(program) - 1) == 0;
+}
+
+/* Lines behind a head, `deep` is by how much more those are indented that one goes on in. */
+static void print_lines(FILE *out, const char *head, const char *text, int width, int deep)
+{
+	int indent = (int)strlen(head);
+	fputs(head, out);
 	for (int at = indent; *text != '\0' || at > 0; at = 0) {
 		size_t length = strcspn(text, "\n");
 		int inside = (int)strspn(text, " -"); /* behind the mark of a list */
-		put_wrapped(stderr, text, length, width > 0 ? width : INT_MAX, at,
-			at > 0 ? indent : inside);
+		put_wrapped(out, text, length, width > 0 && !is_command(text) ? width : INT_MAX, at,
+			(at > 0 ? indent : inside) + deep);
 		text += length + (text[length] == '\n');
 	}
+}
+
+void cli_print_message(const char *head, const char *text)
+{
+	print_lines(stderr, head, text, width_of(STDERR_FILENO, INT_MAX), 0);
+}
+
+void cli_print_plan(const char *plan)
+{
+	enum { DEEP = 4 };
+	print_lines(stderr, "", plan, width_of(STDERR_FILENO, INT_MAX), DEEP);
+}
+
+void cli_print_lines(const char *text)
+{
+	print_lines(stdout, "", text, width_of(STDOUT_FILENO, INT_MAX), 0);
 }
 
 /* Whether the other end of a pipe was closed: `| head` has enough. */

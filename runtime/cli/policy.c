@@ -59,7 +59,7 @@ bool cli_policy_asks(const struct cli_options *options)
 		(void)ora_confirm_parse(options->confirm, &confirm);
 	}
 	return confirm > ORA_CONFIRM_AUTO
-		|| (confirm == ORA_CONFIRM_AUTO && cli_asker(options) != NULL);
+		|| (confirm == ORA_CONFIRM_AUTO && cli_asker(options, NULL) != NULL);
 }
 
 char *cli_plan_folder(const struct cli_options *options)

@@ -25,9 +25,10 @@ int cli_policy_replace(struct cli_client *client, struct config *config, struct 
 /* Whether the gate asks before something is destroyed, so that nobody else need ask. */
 bool cli_policy_asks(const struct cli_options *options);
 
-/* Somebody at the terminal who is shown a plan; with --yes, somebody who has said yes. NULL where
- * there is nobody. */
-const struct ora_asker *cli_asker(const struct cli_options *options);
+/* Somebody at the terminal who is shown a plan, with what `names` (borrowed; or NULL) knows of its
+ * IDs; with --yes, somebody who has said yes. NULL where there is nobody. */
+struct cli_names;
+const struct ora_asker *cli_asker(const struct cli_options *options, struct cli_names *names);
 /* Reads a line from the terminal: whether it says yes. */
 bool cli_says_yes(void);
 

@@ -110,7 +110,8 @@ static void show_progress(const struct ora_pages_progress *progress)
 		ora_buf_add_string(&line, " of ");
 		cli_put_count(&line, (int64_t)progress->total);
 	}
-	ora_buf_addf(&line, " rows, %u requests", progress->requests);
+	ora_buf_addf(&line, " row%s, %u request%s", progress->rows == 1 ? "" : "s", progress->requests,
+		progress->requests == 1 ? "" : "s");
 	fputs(ora_buf_text(&line), stderr);
 	ora_buf_finish(&line);
 }

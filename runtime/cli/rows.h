@@ -8,6 +8,8 @@
 #include "json/view.h"
 #include "tool.h"
 
+struct cli_names;
+
 /* Rows of a list, out of one reply or of all its pages. */
 struct cli_rows {
 	const struct ora_object *object;  /* what a row is */
@@ -18,6 +20,7 @@ struct cli_rows {
 	int64_t total;    /* that upstream counts; -1 where it does not say */
 	bool complete;    /* whether there is nothing behind them, as far as can be known */
 	bool everywhere;  /* whether all parts of the account were asked for */
+	const struct cli_names *names;  /* what IDs in them are called; or NULL: borrowed */
 };
 
 /* The object that a row of the tool's reply is, or NULL where the reply is no list of such. */

@@ -10,6 +10,7 @@
 #include <openrouter_admin/api.h>
 
 #include "base/escape.h"
+#include "base/words.h"
 #include "cli/csv.h"
 #include "cli/inner.h"
 #include "cli/show.h"
@@ -166,9 +167,7 @@ static void put_note(const struct cli_options *options, const struct ora_tool *t
 		one = rows->total == 1;
 	}
 	ora_buf_add_char(note, ' ');
-	for (const char *c = rows->object->name; *c != '\0'; c++) {
-		ora_buf_add_char(note, *c == '_' ? ' ' : *c);
-	}
+	ora_put_words(note, rows->object->name);
 	ora_buf_add_string(note, one ? "" : "s");
 	const struct ora_field *part = cli_part_field(tool);
 	bool narrow = part != NULL && !cli_given(options, part) && !rows->everywhere;
@@ -218,8 +217,18 @@ static void print_note(const struct cli_options *options, const struct ora_tool 
 	ora_buf_finish(&note);
 }
 
+/* Of which part of the account a row is, where there are rows of all: before the last column, an ID. */
+static void add_part(const struct ora_object *object, struct cli_columns *columns)
+{
+	const struct ora_field *part = cli_field(object, openrouter_admin_api.partition.param);
+	if (part != NULL && columns->count > 0 && columns->count < ORA_MAX_FIELDS) {
+		columns->fields[columns->count] = columns->fields[columns->count - 1];
+		columns->fields[columns->count++ - 1] = part;
+	}
+}
+
 int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool,
-	struct cli_rows *rows)
+	struct cli_names *names, struct cli_rows *rows)
 {
 	struct cli_columns columns;
 	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
@@ -227,6 +236,19 @@ int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool
 		&columns);
 	if (rc == 0 && options->sort != NULL) {
 		rc = cli_rows_sort(rows, options->sort);
+	}
+	/* Who says what is to be shown gets that, and IDs as they are. */
+	if (rc == 0 && rows->count > 0 && !for_programs(options) && options->fields == NULL
+		&& !options->wide) {
+		if (rows->everywhere) {
+			add_part(rows->object, &columns);
+		}
+		for (size_t i = 0; i < columns.count; i++) {
+			if (cli_is_called_by_name(&columns, i)) {
+				cli_names_learn(names, cli_referred(columns.fields[i]));
+			}
+		}
+		rows->names = names;
 	}
 	if (rc == 0 && for_programs(options)) {
 		rc = print_for_programs(options, tool, &columns, rows->items, rows->count);
@@ -361,7 +383,7 @@ static bool tell_hidden_secret(const struct cli_options *options, const struct o
 }
 
 int cli_show_reply(const struct cli_options *options, const struct ora_tool *tool,
-	struct ora_reply *reply, int64_t offset)
+	struct cli_names *names, struct ora_reply *reply, int64_t offset)
 {
 	const struct ora_field *member;
 	struct ora_json root = ora_json_root(reply->json, reply->json_length);
@@ -374,7 +396,7 @@ int cli_show_reply(const struct cli_options *options, const struct ora_tool *too
 	} else {
 		struct cli_rows rows = { 0 };
 		rc = cli_rows_take(&rows, tool, reply, offset) == 0
-			? cli_show_rows(options, tool, &rows) : cli_fail(CLI_REFUSED, "out of memory");
+			? cli_show_rows(options, tool, names, &rows) : cli_fail(CLI_REFUSED, "out of memory");
 		rc = cli_end_output(tool, reply, rc, false);
 		cli_rows_finish(&rows);
 		return rc;

@@ -7,6 +7,7 @@
 #include "cli/cli.h"
 #include "cli/table.h"
 #include "cli/value.h"
+#include "cli/verb.h"
 
 #define MAX_LINE (1u << 20)
 #define GAP 2
@@ -84,6 +85,8 @@ struct column {
 	size_t width;         /* of the text */
 	size_t bar;           /* columns of the bar before it; 0: none has one */
 	bool right, is_id, is_text, hidden;
+	bool is_empty;        /* no row has anything there */
+	bool is_named;        /* names stand in it, and no ID */
 };
 
 struct table {
@@ -107,11 +110,24 @@ static size_t split_of(const char *name)
 	return best;
 }
 
+/* The name of the member, of names without "_id": they are none. */
+static void head_name(const struct column *column, char *out, size_t size)
+{
+	static const char end[] = "_id";
+	size_t length = strlen(column->field->name), cut = sizeof(end) - 1;
+	snprintf(out, size, "%s", column->field->name);
+	if (column->is_named && length > cut && length < size
+		&& strcmp(out + length - cut, end) == 0) {
+		out[length - cut] = '\0';
+	}
+}
+
 /* A name as the head of a column: in capitals, and `broken` into two lines where it is wider than
  * what stands below it. */
 static void make_head(struct column *column, bool broken)
 {
-	const char *name = column->field->name;
+	char name[sizeof(column->head[0])];
+	head_name(column, name, sizeof(name));
 	size_t body = column->width + (column->bar > 0 ? column->bar + 1 : 0);
 	size_t split = broken && strlen(name) > body ? split_of(name) : 0;
 	column->head_width = 0;
@@ -126,7 +142,28 @@ static void make_head(struct column *column, bool broken)
 	}
 }
 
-static bool read_values(struct table *table, const struct cli_rows *rows, int64_t now)
+bool cli_is_called_by_name(const struct cli_columns *columns, size_t i)
+{
+	const struct ora_field *field = columns->fields[i];
+	return i + 1 < columns->count && (field->flags & ORA_FIELD_LIST) == 0
+		&& cli_referred(field) != NULL;
+}
+
+/* What an ID is called takes its place. Returns whether it is known. */
+static bool call_by_name(struct cli_value *value, const struct cli_rows *rows,
+	const struct ora_field *field)
+{
+	struct ora_json name = cli_names_label(rows->names, field, ora_buf_text(&value->text));
+	if (ora_json_type(name) != ORA_JSON_STRING) {
+		return false;
+	}
+	ora_buf_reset(&value->text);
+	cli_put_text(&value->text, name);
+	return true;
+}
+
+static bool read_values(struct table *table, const struct cli_columns *columns,
+	const struct cli_rows *rows, int64_t now)
 {
 	table->values = calloc(rows->count * table->count + 1, sizeof(*table->values));
 	if (table->values == NULL) {
@@ -134,11 +171,20 @@ static bool read_values(struct table *table, const struct cli_rows *rows, int64_
 	}
 	for (size_t c = 0; c < table->count; c++) {
 		struct column *column = &table->columns[c];
+		bool names = rows->names != NULL && cli_is_called_by_name(columns, c);
 		column->is_text = column->field->kind == ORA_KIND_STRING
 			|| (column->field->flags & ORA_FIELD_LIST) != 0;
+		column->is_empty = true;
 		for (size_t r = 0; r < rows->count; r++) {
 			struct cli_value *value = &table->values[r * table->count + c];
 			cli_value_read(value, rows->object, column->field, rows->items[r], now, false);
+			bool empty = ora_json_type(ora_json_member(rows->items[r], column->field->name))
+				<= ORA_JSON_NULL;
+			if (names && !empty && call_by_name(value, rows, column->field)) {
+				value->is_id = false;
+				column->is_named = true;
+			}
+			column->is_empty = column->is_empty && empty;
 			size_t width = cli_columns(ora_buf_text(&value->text), value->text.length);
 			column->width = width > column->width ? width : column->width;
 			column->right = column->right || value->right;
@@ -200,6 +246,9 @@ static void fit(struct table *table)
 	for (size_t c = 0; c < table->count && table_width(table) > room; c++) {
 		table->columns[c].bar = table->columns[c].bar > 0 ? NARROW_BAR : 0;
 	}
+	for (size_t c = table->count; c > 1 && table_width(table) > room; c--) {
+		table->columns[c - 1].hidden = table->columns[c - 1].is_empty;
+	}
 	for (struct column *column = widest(table); column != NULL && table_width(table) > room;
 		column = widest(table)) {
 		column->width--;
@@ -207,7 +256,7 @@ static void fit(struct table *table)
 	/* The first is what the row is known by, and an ID what the next command wants. */
 	for (size_t c = table->count; c > 1 && table_width(table) > room; c--) {
 		struct column *column = &table->columns[c - 1];
-		column->hidden = !column->is_id;
+		column->hidden = column->hidden || !column->is_id;
 	}
 	for (size_t c = table->count; c > 1 && table_width(table) > room; c--) {
 		table->columns[c - 1].hidden = true;
@@ -324,7 +373,7 @@ void cli_print_table(const struct cli_rows *rows, const struct cli_columns *colu
 	if (rows->count == 0) {
 		return;
 	}
-	if (!read_values(&table, rows, now)) {
+	if (!read_values(&table, columns, rows, now)) {
 		ora_buf_note_short();
 		return;
 	}

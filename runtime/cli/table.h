@@ -15,9 +15,13 @@ struct cli_columns {
 int cli_choose_columns(const struct ora_object *object, const char *names, bool all,
 	struct cli_columns *columns);
 
+/* Whether what stands in the i-th column is shown by its name, where that is known: an ID of another
+ * list, but not in the last column, whose ID the next command wants. */
+bool cli_is_called_by_name(const struct cli_columns *columns, size_t i);
+
 /* Prints rows as an aligned table. On a terminal it fits: heads get two lines, IDs become shorter, then bars, then
  * texts, and what still has no room is left out and named at the end, with `more`: the options that
- * show it. NULL: everything is shown, however long the lines get. */
+ * show it; first those in which no row has anything. NULL: everything is shown, however long the lines get. */
 void cli_print_table(const struct cli_rows *rows, const struct cli_columns *columns,
 	const struct cli_screen *screen, int64_t now, const char *more);
 

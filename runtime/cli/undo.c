@@ -33,7 +33,7 @@ static int ask(const struct cli_options *options, const struct ora_undo *undo)
 	struct ora_buf plan;
 	ora_buf_init(&plan, MAX_TEXT);
 	put_plan(undo, &plan);
-	fprintf(stderr, "%s", ora_buf_text(&plan));
+	cli_print_plan(ora_buf_text(&plan));
 	ora_buf_finish(&plan);
 	if (options->yes) {
 		return 0;
@@ -63,7 +63,7 @@ static int run_steps(const struct cli_options *options, const struct ora_undo *u
 	}
 	call.connection = connection;
 	call.caller = caller;
-	call.asker = cli_asker(options); /* where a policy wants more than the overview */
+	call.asker = cli_asker(options, NULL); /* where a policy wants more than the overview */
 	for (size_t i = 0; rc == 0 && i < undo->count; i++) {
 		const struct ora_undo_step *step = &undo->steps[i];
 		struct ora_reply *reply = NULL;

@@ -126,6 +126,10 @@ void cli_put_usage(const struct ora_tool *tool, struct ora_buf *out)
 		if ((field->flags & ORA_FIELD_REQUIRED) != 0 && !cli_is_operand(tool, field)) {
 			cli_write_name(tool, field, name);
 			ora_buf_addf(out, " %s", name);
+			if (field->kind == ORA_KIND_BOOLEAN && (field->flags & ORA_FIELD_LIST) == 0) {
+				ora_buf_add_string(out, "[=false]");
+				continue;
+			}
 			cli_value_name(field, name);
 			ora_buf_addf(out, " %s", name);
 		}
@@ -269,12 +273,23 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 	}
 }
 
+/* The connection is an argument elsewhere, and an option here. */
+static void put_connection(const char *message, struct ora_buf *out)
+{
+	const char *name = openrouter_admin_api.connection->name;
+	size_t length = strlen(name);
+	bool named = strncmp(message, name, length) == 0;
+	ora_buf_addf(out, "%s%s", named ? "--connection" : "", message + (named ? length : 0));
+}
+
 int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
 {
 	struct ora_buf text;
 	ora_buf_init(&text, MAX_TEXT);
 	if (err->fault_count > 0 && err->detail != NULL) {
 		put_faults(tool, err->detail, &text);
+	} else if (err->code == ORA_ERR_CONNECTION) {
+		put_connection(err->message, &text);
 	} else {
 		ora_result_error(err, &text);
 	}
@@ -296,7 +311,7 @@ bool cli_given(const struct cli_options *options, const struct ora_field *field)
 
 /* All pages, and what it means if some are missing. */
 static int run_all(const struct cli_options *options, struct cli_client *client,
-	const struct cli_arguments *arguments)
+	struct cli_names *names, const struct cli_arguments *arguments)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct cli_rows rows;
@@ -308,7 +323,7 @@ static int run_all(const struct cli_options *options, struct cli_client *client,
 	if (failed != 0 && rows.count == 0) {
 		rc = cli_fail_verb(options->tool, &err);
 	} else {
-		rc = cli_show_rows(options, options->tool, &rows);
+		rc = cli_show_rows(options, options->tool, names, &rows);
 		if (rc == 0 && failed != 0) {
 			(void)cli_fail_verb(options->tool, &err);
 		}
@@ -328,17 +343,17 @@ static bool has_stopped(const struct ora_tool *tool, const struct ora_reply *rep
 }
 
 static int run_one(const struct cli_options *options, struct cli_client *client,
-	const struct cli_arguments *arguments)
+	struct cli_names *names, const struct cli_arguments *arguments)
 {
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
 	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
 	call.connection = arguments->connection;
-	call.asker = cli_asker(options);
+	call.asker = cli_asker(options, names);
 	int rc = ora_call_run(client->client, options->tool, arguments->args, &call, &reply, &err);
 	bool stopped = rc == 0 && has_stopped(options->tool, reply);
 	rc = rc != 0 ? cli_fail_verb(options->tool, &err)
-		: cli_show_reply(options, options->tool, reply, arguments->offset);
+		: cli_show_reply(options, options->tool, names, reply, arguments->offset);
 	if (rc == 0 && stopped) {
 		rc = CLI_PARTIAL;
 	}
@@ -360,10 +375,10 @@ static int run(const struct cli_options *options, struct cli_client *client,
 		return rc;
 	}
 	if (cli_wants_chart(options)) {
-		return cli_run_chart(options, client, arguments);
+		return cli_run_chart(options, client, names, arguments);
 	}
-	return options->all ? run_all(options, client, arguments)
-		: run_one(options, client, arguments);
+	return options->all ? run_all(options, client, names, arguments)
+		: run_one(options, client, names, arguments);
 }
 
 int cli_verb(const struct cli_options *options)

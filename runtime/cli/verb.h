@@ -83,7 +83,11 @@ int cli_names_find(struct cli_names *names, const struct ora_field *field, const
 /* What an ID is called, or NULL; borrowed views of lists that were asked for already. */
 struct ora_json cli_names_label(const struct cli_names *names, const struct ora_field *field,
 	const char *id);
+/* The same of an ID of any of those lists. `names` may be NULL. */
+struct ora_json cli_names_of(const struct cli_names *names, const char *id);
 void cli_names_finish(struct cli_names *names);
+/* Asks for a list whose names are good to have: where it can't be had, there are none. */
+void cli_names_learn(struct cli_names *names, const struct ora_tool *tool);
 /* The list of all rows that have a name; include_.. flags of it are set. Returns 0 or an exit
  * code after a message. */
 int cli_names_list(struct cli_names *names, const struct ora_tool *tool,

@@ -158,15 +158,16 @@ class InstallAgent(Case):
             '--connection', 'prod', '--mode', 'read-only'])
 
     def test_every_option_of_the_server(self):
-        """What `mcp --help` shows, given, is written; and a server takes it."""
+        """What `mcp --help` and `call --help` show, given, is written; and a server takes it."""
         values = {'base-url': 'http://127.0.0.1:9/api/v1', 'connection': 'default', 'mode': 'write',
                   'toolsets': 'keys', 'tools': 'list_workspaces', 'exclude-tools': 'delete_keys',
                   'confirm': 'writes', 'confirm-fallback': 'token', 'confirm-by': 'client',
                   'profile': 'full',
                   'secret-command': '/usr/bin/tee -a', 'api': '2026-10'}
         here = os.path.realpath(self.folder.name)
-        rows = re.findall(r'^  --([a-z-]+)(?: ([A-Z-]+)|(\[=[A-Z]+\]))?', self.run_('mcp', '--help')[1], re.M)
-        rows = [row for row in rows if row[0] not in ('help', 'version')]
+        rows = re.findall(r'^  --([a-z-]+)(?: ([A-Z-]+)|(\[=[A-Z]+\]))?', self.run_('mcp', '--help')[1]
+                          + self.run_('call', '--help')[1], re.M)
+        rows = [row for row in dict.fromkeys(rows) if row[0] not in ('help', 'version', 'yes')]
         self.assertGreater(len(rows), 18)
         given, wanted = [], []
         for name, operand, joined in rows:

@@ -560,7 +560,7 @@ class Destructive(Case):
         code, text = self.show('keys', 'delete', 'doomed', answers='n\n')
         self.assertEqual(code, 5)
         for words in ('Delete an API key', '"doomed" (', '[y/N]', 'nothing was sent'):
-            self.assertIn(words, text)
+            self.assertIn(words, ' '.join(text.split()))
         self.ok('keys', 'get', 'doomed')
         code, text = self.show('keys', 'delete', 'doomed', answers='y\n')
         self.assertEqual(code, 0, text)
