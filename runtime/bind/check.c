@@ -114,15 +114,16 @@ static void check_string(struct check *check, const struct ora_field *field, boo
 	}
 	size_t length = ora_utf8_count(text, strlen(text));
 	char problem[64];
-	if (((field->flags & ORA_FIELD_MIN_LENGTH) != 0 && length < field->min_length)
-		|| ((field->flags & ORA_FIELD_MAX_LENGTH) != 0 && length > field->max_length)) {
+	bool too_short = (field->flags & ORA_FIELD_MIN_LENGTH) != 0 && length < field->min_length;
+	bool too_long = (field->flags & ORA_FIELD_MAX_LENGTH) != 0 && length > field->max_length;
+	if (too_short || too_long) {
 		if (length == 0) {
 			refuse(check, ORA_RULE_RANGE, field, item, "an empty text is not allowed");
 			return;
 		}
 		char range[64];
 		snprintf(problem, sizeof(problem), "has %zu characters", length);
-		if ((field->flags & ORA_FIELD_MAX_LENGTH) != 0 && length > field->max_length) {
+		if (too_long) {
 			snprintf(range, sizeof(range), "at most %u", field->max_length);
 		} else {
 			snprintf(range, sizeof(range), "at least %u", field->min_length);

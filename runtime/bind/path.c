@@ -11,7 +11,7 @@ const char *ora_path_text(const struct ora_path *path, char out[ORA_PATH_SIZE])
 		size_t room = ORA_PATH_SIZE - used;
 		int length = step->name == NULL ? snprintf(out + used, room, "[%zu]", step->index)
 			: snprintf(out + used, room, "%s%s", used > 0 ? "." : "", step->name);
-		if (length < 0 || (size_t)length >= room) {
+		if ((size_t)length >= room) {
 			out[used] = '\0';
 			break;
 		}

@@ -86,7 +86,7 @@ static void put_open(struct ora_json value, struct ora_buf *out)
 	char *text = NULL;
 	switch (ora_json_type(value)) {
 	case ORA_JSON_STRING:
-		text = malloc(value.length + 1);
+		text = malloc(value.length);
 		break;
 	case ORA_JSON_NUMBER:
 	case ORA_JSON_BOOLEAN:

@@ -37,8 +37,7 @@ static void choices(char *out, size_t size, const struct ora_enum *set, const ch
 	out[0] = '\0';
 	for (int i = 0; i < set->count && used < size; i++) {
 		const char *before = i == 0 ? "" : i == set->count - 1 && last != NULL ? last : ", ";
-		int length = snprintf(out + used, size - used, "%s%s", before, set->names[i]);
-		used += length < 0 ? 0 : (size_t)length;
+		used += (size_t)snprintf(out + used, size - used, "%s%s", before, set->names[i]);
 	}
 }
 

@@ -124,7 +124,7 @@ static void delivered(void *user, int result, const char *place, const struct or
 		/* It would be lost otherwise: it stays where the caller sees it. */
 		call->undelivered = true;
 		size_t used = strlen("not delivered: ");
-		memcpy(line, "not delivered: ", used + 1);
+		memcpy(line, "not delivered: ", used);
 		const char *reason = err != NULL ? err->message : "unknown reason";
 		ora_copy_line(line + used, sizeof(line) - used, reason, strlen(reason));
 		place = line;

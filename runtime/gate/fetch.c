@@ -62,7 +62,7 @@ bool ora_page_cursor(const struct ora_tool *tool, const struct ora_reply *reply,
 	if (next.text == NULL) {
 		return true;
 	}
-	char *text = ora_arena_alloc(arena, next.length + 1);
+	char *text = ora_arena_alloc(arena, next.length);
 	if (text == NULL) {
 		return false;
 	}
@@ -84,7 +84,7 @@ static bool set_from_state(struct ora_fetch *fetch, const struct ora_field *fiel
 {
 	struct ora_json value = ora_json_member(fetch->call->state, member);
 	char *text = ora_json_type(value) == ORA_JSON_STRING && field->kind == ORA_KIND_STRING
-		? ora_arena_alloc(fetch->arena, value.length + 1) : NULL;
+		? ora_arena_alloc(fetch->arena, value.length) : NULL;
 	if (text == NULL) {
 		return false;
 	}

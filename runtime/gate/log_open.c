@@ -33,7 +33,7 @@ static struct ora_open_write **find(struct ora_open_writes *list, struct ora_jso
 	while (*link != NULL) {
 		struct ora_json other = ora_json_member(
 			ora_json_root((*link)->intent, (*link)->intent_length), "call");
-		if (call.length == other.length && memcmp(call.text, other.text, call.length) == 0) {
+		if (ora_json_same(call, other)) {
 			break;
 		}
 		link = &(*link)->next;

@@ -25,6 +25,16 @@ double ora_moment_days(const char *text)
 	return days_since_epoch(year, month, day) + (hour * 3600 + minute * 60 + second) / DAY_S;
 }
 
+double ora_moment_of(struct ora_json value)
+{
+	char text[64];
+	if (ora_json_type(value) != ORA_JSON_STRING || value.length > sizeof(text)) {
+		return (double)INFINITY;
+	}
+	text[ora_json_unescape(value, text)] = '\0';
+	return ora_moment_days(text);
+}
+
 double ora_now_days(void)
 {
 	return (double)time(NULL) / DAY_S;

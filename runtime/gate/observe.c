@@ -7,7 +7,7 @@ void ora_observe_end(const struct ora_call *call)
 {
 	ora_client_tell(call->client, &(struct ora_call_event){
 		.tool = call->tool->name,
-		.connection = call->connection != NULL ? ora_connection_id(call->connection) : NULL,
+		.connection = ora_connection_id(call->connection),
 		.result = call->result,
 		.http_status = call->result == 0 ? call->reply->http_status : call->err.http_status,
 		.canceled = call->canceled,

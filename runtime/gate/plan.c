@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -64,8 +65,7 @@ static void put_replaced(const struct ora_call *call, struct ora_buf *out)
 			struct ora_json id = ora_json_member(row, lookup->id);
 			struct ora_json_iter it = ora_json_iter(call->changes[i].after);
 			while (ora_json_next(&it)) {
-				if (it.value.length == id.length && id.text != NULL
-					&& memcmp(it.value.text, id.text, id.length) == 0) {
+				if (ora_json_same(it.value, id)) {
 					put_lasting(ora_row_object(lookup->tool), row, out);
 				}
 			}
@@ -85,19 +85,18 @@ static void put_call(const struct ora_call *call, struct ora_buf *out)
 	ora_buf_add_char(out, '\n');
 }
 
-static int digest(const struct ora_call *call, const struct ora_buf *text, char *hex, size_t digits)
+/* The first so many bytes of it in hexadecimal. */
+static int digest(const struct ora_call *call, const struct ora_buf *text, char *hex, size_t size)
 {
-	static const char alphabet[] = "0123456789abcdef";
 	unsigned char bytes[ORA_DIGEST_SIZE];
 	int rc = ora_buf_ok(text);
 	if (rc == 0) {
 		rc = ora_hmac_sha256(call->gate->plans.key, sizeof(call->gate->plans.key), text->data,
 			text->length, bytes);
 	}
-	for (size_t i = 0; rc == 0 && i < digits; i++) {
-		hex[i] = alphabet[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15];
+	for (size_t i = 0; rc == 0 && i < size; i++) {
+		snprintf(hex + 2 * i, 3, "%02x", bytes[i]);
 	}
-	hex[digits] = '\0';
 	return rc;
 }
 
@@ -110,7 +109,7 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan)
 	ora_buf_reset(&out);
 	ora_buf_add_string(&out, "call\n");
 	put_call(call, &out);
-	int rc = digest(call, &out, plan->id, ORA_PLAN_ID_SIZE - 1);
+	int rc = digest(call, &out, plan->id, ORA_PLAN_ID_SIZE / 2);
 	ora_buf_add_string(&out, "plan\n");
 	if (!ORA_LEFT_OUT("plan.state")) {
 		put_lasting(call->state_object, call->state, &out);
@@ -124,7 +123,7 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan)
 	for (size_t i = 0; i < call->touched_count && !ORA_LEFT_OUT("plan.touched"); i++) {
 		put_rows(call->touched[i], &out);
 	}
-	rc = rc != 0 ? rc : digest(call, &out, plan->digest, ORA_PLAN_DIGEST_SIZE - 1);
+	rc = rc != 0 ? rc : digest(call, &out, plan->digest, ORA_DIGEST_SIZE);
 	ora_buf_wipe(&out);
 	ora_buf_finish(&out);
 	return plan->text == NULL ? ora_fail_memory(&call->err)

@@ -37,15 +37,16 @@ static int complete(const struct ora_plan_folder *folder, const char *given, cha
 	size_t length = strlen(given), count = 0;
 	struct dirent *it;
 	snprintf(id, ORA_PLAN_ID_SIZE, "%s", length < ORA_PLAN_ID_SIZE ? given : "");
-	if (length < ORA_PLAN_ID_SHORTEST || length >= ORA_PLAN_ID_SIZE - 1) {
+	if (length < ORA_PLAN_ID_SHORTEST) {
 		return 0;
 	}
 	DIR *names = ora_plan_folder_list(folder);
 	while (names != NULL && (it = readdir(names)) != NULL) {
 		bool found = false;
-		if (strncmp(it->d_name, given, length) == 0
-			&& ora_plan_file_read(folder, it->d_name, file, &pending, &found, NULL) == 0 && found
-			&& pending.kind == ORA_PENDING_APPROVAL && ora_pending_is_new(&pending)) {
+		if (strncmp(it->d_name, given, length) == 0) {
+			(void)!ora_plan_file_read(folder, it->d_name, file, &pending, &found, NULL);
+		}
+		if (found && pending.kind == ORA_PENDING_APPROVAL && ora_pending_is_new(&pending)) {
 			memcpy(id, pending.id, ORA_PLAN_ID_SIZE);
 			count++;
 		}

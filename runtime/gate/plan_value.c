@@ -166,7 +166,7 @@ static struct ora_json same_member(struct ora_json object, struct ora_json key)
 {
 	struct ora_json_iter it = ora_json_iter(object);
 	while (ora_json_next(&it)) {
-		if (it.key.length == key.length && memcmp(it.key.text, key.text, key.length) == 0) {
+		if (ora_json_same(it.key, key)) {
 			return it.value;
 		}
 	}

@@ -74,7 +74,7 @@ static bool is_asked(struct ora_json ids, struct ora_json id)
 {
 	struct ora_json_iter it = ora_json_iter(ids);
 	while (ora_json_next(&it)) {
-		if (id.length == it.value.length && memcmp(id.text, it.value.text, id.length) == 0) {
+		if (ora_json_same(id, it.value)) {
 			return true;
 		}
 	}

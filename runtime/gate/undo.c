@@ -61,12 +61,6 @@ static bool is_whole(const struct source *source)
 	return true;
 }
 
-/* Both as they stand in a log: minified by the same hand. */
-static bool same(struct ora_json a, struct ora_json b)
-{
-	return a.length == b.length && a.length > 0 && memcmp(a.text, b.text, a.length) == 0;
-}
-
 /* The value that a parameter had, in the form in which it can be given; no text: in none. */
 static struct ora_json old_value(const struct ora_field *field, struct ora_json before)
 {
@@ -104,7 +98,7 @@ static int undo_update(const struct source *source, struct ora_undo *undo,
 		const struct ora_field *field = &source->tool->args->fields[i];
 		struct ora_json given = ora_json_member(source->arguments, field->name);
 		if (field->place != ORA_PLACE_BODY || given.text == NULL
-			|| same(given, ora_json_member(source->before, field->name))) {
+			|| ora_json_same(given, ora_json_member(source->before, field->name))) {
 			continue;
 		}
 		struct ora_json value = old_value(field, source->before);
@@ -150,7 +144,7 @@ static struct ora_json find_row(const struct source *source, struct ora_json id)
 	const struct ora_json none = { NULL, 0 };
 	struct ora_json_iter it = ora_json_iter(source->before);
 	while (ora_json_next(&it)) {
-		if (same(ora_json_member(it.value, source->tool->replaces->id), id)) {
+		if (ora_json_same(ora_json_member(it.value, source->tool->replaces->id), id)) {
 			return it.value;
 		}
 	}
@@ -179,7 +173,7 @@ static int put_ids_of(const struct source *source, const struct ora_tool *tool,
 	while (ora_json_next(&it)) {
 		struct ora_json row = find_row(source, it.value);
 		struct ora_json was = ora_json_member(row, source->tool->replaces->holder);
-		if (holder.text != NULL ? same(was, holder) : was.text == NULL) {
+		if (holder.text != NULL ? ora_json_same(was, holder) : was.text == NULL) {
 			ora_buf_add_char(&step->arguments, before);
 			ora_buf_add(&step->arguments, it.value.text, it.value.length);
 			before = ',';
@@ -201,13 +195,13 @@ static bool is_known(const struct source *source, struct ora_json row)
 	for (size_t i = 0; i < source->tool->args->field_count; i++) {
 		const struct ora_field *field = &source->tool->args->fields[i];
 		if (field->place == ORA_PLACE_PATH
-			&& same(ora_json_member(source->arguments, field->name), holder)) {
+			&& ora_json_same(ora_json_member(source->arguments, field->name), holder)) {
 			return true;
 		}
 	}
 	struct ora_json_iter it = ora_json_iter(source->before);
 	while (ora_json_next(&it) && it.value.text != row.text) {
-		if (same(ora_json_member(it.value, name), holder)) {
+		if (ora_json_same(ora_json_member(it.value, name), holder)) {
 			return true;
 		}
 	}

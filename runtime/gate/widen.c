@@ -17,11 +17,8 @@ static struct ora_json args_member(const struct ora_call *call, const char *name
 
 static bool equal(struct ora_json a, struct ora_json b)
 {
-	double x, y;
-	if (ora_json_type(a) == ORA_JSON_NUMBER && ora_json_double(a, &x) && ora_json_double(b, &y)) {
-		return x == y;
-	}
-	return a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
+	double x = 0, y = 0;
+	return ora_json_double(a, &x) && ora_json_double(b, &y) ? x == y : ora_json_same(a, b);
 }
 
 /* Whether all items of one list are in another. */
@@ -41,7 +38,8 @@ static bool all_in(struct ora_json items, struct ora_json list)
 	return true;
 }
 
-/* The place of a value in its enum; null is behind all. */
+/* The place of a value in its enum, or -1: null is behind all, and before what is not known there
+ * may be anything. */
 static int place_of(const struct ora_field *field, struct ora_json value)
 {
 	for (int i = 0; i < field->choices->count; i++) {
@@ -49,7 +47,7 @@ static int place_of(const struct ora_field *field, struct ora_json value)
 			return i;
 		}
 	}
-	return ora_json_type(value) == ORA_JSON_NULL ? field->choices->count : -1;
+	return -1;
 }
 
 static bool is_earlier(const struct ora_field *field, struct ora_json before,
@@ -114,7 +112,7 @@ bool ora_is_taken(const struct ora_call *call, struct ora_json row)
 	struct ora_json holder = ora_json_member(row, lookup->holder);
 	struct ora_json own = id != NULL ? ora_json_member(call->state, id->name)
 		: (struct ora_json){ NULL, 0 };
-	return own.text == NULL || holder.text == NULL || !equal(own, holder);
+	return !ora_json_same(own, holder);
 }
 
 /* Assigning ids: wider where one of them loses what it had. */
@@ -167,10 +165,10 @@ static bool judge_field(const struct ora_call *call, const struct ora_field *fie
 int ora_step_judge(struct ora_call *call)
 {
 	const struct ora_object *object = call->tool->args;
-	if (call->tool->effect == ORA_READ || !ora_confirm_wants_plan(call)) {
+	if (!ora_confirm_wants_plan(call)) {
 		return 0;
 	}
-	call->changes = ora_arena_array(call->arena, object->field_count + 1, sizeof(*call->changes));
+	call->changes = ora_arena_array(call->arena, object->field_count, sizeof(*call->changes));
 	if (call->changes == NULL) {
 		return ora_fail_memory(&call->err);
 	}

@@ -104,13 +104,9 @@ double ora_workflow_due_days(const struct ora_call *call)
 {
 	const struct ora_workflow *workflow = call->tool->workflow;
 	const struct ora_lookup *creates = workflow->create.tool->creates;
-	struct ora_json at = ora_json_member(call->run->made, creates->time);
 	double from = ora_now_days();
-	char text[64];
-	if (ora_workflow_given(call, workflow->made).text != NULL
-		&& ora_json_type(at) == ORA_JSON_STRING && at.length < sizeof(text)) {
-		text[ora_json_unescape(at, text)] = '\0';
-		double made = ora_moment_days(text);
+	if (ora_workflow_given(call, workflow->made).text != NULL) {
+		double made = ora_moment_of(ora_json_member(call->run->made, creates->time));
 		from = isfinite(made) ? made : from;
 	}
 	return from + (double)ora_workflow_grace_s(call) / 86400;
@@ -132,17 +128,11 @@ const char *ora_workflow_id(const struct ora_call *call, struct ora_json object)
 {
 	struct ora_json id = ora_json_member(object, call->state_object->id);
 	char *text = ora_json_type(id) == ORA_JSON_STRING
-		? ora_arena_alloc(call->arena, id.length + 1) : NULL;
+		? ora_arena_alloc(call->arena, id.length) : NULL;
 	if (text != NULL) {
 		text[ora_json_unescape(id, text)] = '\0';
 	}
 	return text;
-}
-
-static bool same(struct ora_json a, struct ora_json b)
-{
-	return a.length == b.length && a.text != NULL && b.text != NULL
-		&& memcmp(a.text, b.text, a.length) == 0;
 }
 
 /* Whether the new one is assigned to what a row of the old one names. */
@@ -152,8 +142,8 @@ static bool has_equal(const struct ora_call *call, struct ora_json row)
 	struct ora_json id = ora_json_member(call->run->made, call->state_object->id), other;
 	struct ora_fetched_rows rows = ora_fetched_rows(call->run->assigned);
 	while (id.text != NULL && ora_fetched_next(&rows, &other)) {
-		if (same(ora_json_member(other, lookup->id), id)
-			&& same(ora_json_member(other, lookup->holder), ora_json_member(row, lookup->holder))) {
+		if (ora_json_same(ora_json_member(other, lookup->id), id)
+			&& ora_json_same(ora_json_member(other, lookup->holder), ora_json_member(row, lookup->holder))) {
 			return true;
 		}
 	}
@@ -165,7 +155,7 @@ bool ora_workflow_next_row(const struct ora_call *call, struct ora_fetched_rows 
 {
 	struct ora_json old = ora_json_member(call->state, call->state_object->id);
 	while (ora_fetched_next(rows, row)) {
-		if (same(ora_json_member(*row, call->tool->workflow->assigned->id), old)
+		if (ora_json_same(ora_json_member(*row, call->tool->workflow->assigned->id), old)
 			&& !has_equal(call, *row)) {
 			return true;
 		}

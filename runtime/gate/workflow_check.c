@@ -26,17 +26,13 @@ static int check_expiry(struct ora_call *call)
 	for (size_t i = 0; i < create->arg_count; i++) {
 		const struct ora_field *field = ora_field_find(create->tool->args, create->args[i].name);
 		struct ora_json value = ora_workflow_value(call, &create->args[i]);
-		char text[64], why[200];
-		if (field->role != ORA_ROLE_EXPIRY || value.text == NULL || value.length >= sizeof(text)) {
-			continue;
-		}
-		text[ora_json_unescape(value, text)] = '\0';
-		double end = ora_moment_days(text);
-		if (end <= last && !ORA_LEFT_OUT("workflow.expiry")) {
+		double end = ora_moment_of(value);
+		char why[200];
+		if (field->role == ORA_ROLE_EXPIRY && end <= last && !ORA_LEFT_OUT("workflow.expiry")) {
 			snprintf(why, sizeof(why), end <= ora_now_days()
-				? "%s %.40s is in the past: a new one with that end would be of no use"
-				: "%s %.40s lies inside the grace: choose a shorter one, or make the new one by "
-				"itself", field->name, text);
+				? "%s %.*s is in the past: a new one with that end would be of no use"
+				: "%s %.*s lies inside the grace: choose a shorter one, or make the new one by "
+				"itself", field->name, (int)value.length - 2, value.text + 1);
 			return refuse(call, ORA_ERR_ARGS, why);
 		}
 	}
@@ -197,7 +193,7 @@ static int check_delivery(struct ora_call *call)
 		return read_assigned(call);
 	}
 	struct delivery *delivery = ora_arena_alloc(call->arena, sizeof(*delivery));
-	char *text = ora_arena_alloc(call->arena, made.length + 1);
+	char *text = ora_arena_alloc(call->arena, made.length);
 	if (delivery == NULL || text == NULL) {
 		return ora_fail_memory(&call->err);
 	}
@@ -225,7 +221,7 @@ int ora_step_workflow(struct ora_call *call)
 	}
 	struct ora_json made = ora_workflow_given(call, workflow->made);
 	struct ora_json old = ora_json_member(call->state, call->state_object->id);
-	if (made.length == old.length && memcmp(made.text, old.text, old.length) == 0) {
+	if (ora_json_same(made, old)) {
 		return refuse(call, ORA_ERR_ARGS, "the new one is the old one");
 	}
 	int rc = made.text == NULL ? check_new(call) : 0;

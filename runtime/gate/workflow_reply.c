@@ -17,8 +17,8 @@ static void put_due(const struct ora_call *call, struct ora_buf *out)
 	time_t at = (time_t)(ora_workflow_due_days(call) * 86400 + 0.5);
 	struct tm parts;
 	char text[32];
-	if (call->run->due && gmtime_r(&at, &parts) != NULL
-		&& strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &parts) > 0) {
+	if (call->run->due && gmtime_r(&at, &parts) != NULL) {
+		strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &parts);
 		ora_json_put_string(out, text, strlen(text));
 	} else {
 		ora_buf_add_string(out, "null");

@@ -285,6 +285,12 @@ size_t ora_json_unescape(struct ora_json string, char *out)
 	return used;
 }
 
+bool ora_json_same(struct ora_json a, struct ora_json b)
+{
+	return a.text != NULL && b.text != NULL && a.length == b.length
+		&& memcmp(a.text, b.text, a.length) == 0;
+}
+
 bool ora_json_is(struct ora_json string, const char *text)
 {
 	if (ora_json_type(string) != ORA_JSON_STRING) {

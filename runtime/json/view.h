@@ -88,6 +88,8 @@ struct ora_json ora_json_path(struct ora_json object, const char *path);
 /* Number of items or members. */
 size_t ora_json_count(struct ora_json container);
 
+/* Whether both are there, and stand there in the same way. */
+bool ora_json_same(struct ora_json a, struct ora_json b);
 /* Whether a string value, unescaped, is this text. */
 bool ora_json_is(struct ora_json string, const char *text);
 /* Whether the value is `true`. */
