@@ -66,8 +66,8 @@ __attribute__((constructor)) static void choose_mutant(void)
 TESTS = {
     'runtime/bind': 'unit_(args|check|request|reply|route|copy|strange|fault_format|locale|mode'
                     '|gate_plan)|wire_cases',
-    'runtime/gate': 'unit_(gate.*|mode|secret|log_file|pages|pages_sandbox|mcp_tools|key|client'
-                    '|wipe)',
+    'runtime/gate': 'unit_(gate.*|echo|mode|secret.*|log_.*|plan_files|undo|pages|pages_sandbox|mcp_tools'
+                    '|key|client|wipe)',
 }
 SLOW = {'runtime/bind': 'mcp_differential|mcp_bad_input|sandbox',
         'runtime/gate': 'gate|gate_(policy|log|search|untrusted)|cli_verbs|mcp_secrets'}
