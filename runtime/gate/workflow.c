@@ -59,12 +59,24 @@ static bool try_step(struct ora_call *call, const struct ora_step_of *step, ora_
 	return rc == 0;
 }
 
+/* Where what was made comes from: the creation, or the read of what an earlier call made. */
+static const struct ora_tool *source_of_made(const struct ora_call *call)
+{
+	return ora_workflow_given(call, call->tool->workflow->made).text != NULL
+		? call->tool->state->tool : call->tool->workflow->create.tool;
+}
+
+static int lose_reply(struct ora_call *call)
+{
+	return ora_fail(&call->err, ORA_ERR_REPLY_LOST, "%s was done, but its reply can't be used; look "
+		"before you try again", source_of_made(call)->short_name);
+}
+
 /* The creation is over, and all that is assigned to: on to the delivery. */
 static void settle(struct ora_call *call)
 {
-	int rc = ora_workflow_reply(call);
-	if (rc != 0) {
-		call->result = rc;
+	if (ora_workflow_reply(call) != 0) {
+		call->result = lose_reply(call);
 	}
 	ora_call_go_on(call, 0);
 }
@@ -127,12 +139,10 @@ static void created(void *user, struct ora_call *step, int result, struct ora_re
 	const struct ora_error *err)
 {
 	struct ora_call *call = user;
-	const struct ora_tool *tool = ora_workflow_given(call, call->tool->workflow->made).text != NULL
-		? call->tool->state->tool : call->tool->workflow->create.tool;
+	const struct ora_tool *tool = source_of_made(call);
 	(void)step;
 	if (result == 0 && !take_made(call, tool, reply)) {
-		result = ora_fail(&call->err, ORA_ERR_REPLY_LOST, "%s was done, but its reply can't be "
-			"used; look before you try again", tool->short_name);
+		result = lose_reply(call);
 	} else if (result != 0) {
 		char *detail = err->detail != NULL ? strdup(err->detail) : NULL;
 		call->err = *err;

@@ -7,6 +7,7 @@
 #include <openrouter_admin/tools.h>
 #include <ora/log_file.h>
 #include <ora/secret.h>
+#include <ora/secret_sink.h>
 
 #include "gate/log_file.h"
 #include "gate_support.h"
@@ -27,6 +28,7 @@
 #define KNOWN { .body = "{\"data\":{\"label\":\"l\"}}" }
 #define ENDED { .body = "{\"data\":" KEY("old", "") "}" }
 #define AT_ONCE "{\"hash\":\"old\",\"grace\":0}"
+#define GOES_ON "{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":0}"
 
 /* The requests of the last run, a line each: method and path. */
 static char sent[2048];
@@ -116,6 +118,25 @@ static void a_name_of_its_own(void **state)
 	support_contains(gate_reply, "\"assigned\":0");
 }
 
+/* The old name with its suffix once, whatever it is like. */
+static void names_say_that_they_are_new(void **state)
+{
+	(void)state;
+	static const char *const names[][2] = {
+		{ "production-key", "production-key (rotated)" }, { "ci (rotated)", "ci (rotated)" },
+		{ " (rotated)", " (rotated)" }, { "x", "x (rotated)" }, { "(rotated)", "(rotated) (rotated)" },
+		{ "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z (rotated)" },
+	};
+	for (size_t i = 0; i < COUNT(names); i++) {
+		char note[1024], old[400], want[200];
+		snprintf(old, sizeof(old), "{\"data\":{\"hash\":\"old\",\"name\":\"%s\",\"disabled\":false,"
+			"\"limit\":5}}", names[i][0]);
+		assert_int_equal(RUN(AT_ONCE, note, { .body = old }, NOWHERE, MADE, KNOWN, ENDED), 0);
+		snprintf(want, sizeof(want), "\"name\":\"%s\"", names[i][1]);
+		support_contains(bodies, want);
+	}
+}
+
 static void the_old_one_goes_on_until_it_is_due(void **state)
 {
 	(void)state;
@@ -136,6 +157,20 @@ static void another_call_goes_on(void **state)
 		"GET /api/v1/keys/new\nPOST /api/v1/guardrails/" UUID "/assignments/keys\n"
 		"PATCH /api/v1/keys/old\n");
 	support_contains(gate_reply, "\"ended\":true");
+	/* What it is assigned to already is passed over; so are rows that say too little. */
+	assert_int_equal(RUN(GOES_ON, note, OLD,
+		{ .body = "{\"data\":[{\"key_hash\":\"new\",\"guardrail_id\":\"" UUID "\"},{\"guardrail_id\":"
+			"\"" UUID "\"},{\"key_hash\":\"old\",\"guardrail_id\":\"" UUID "\"}],\"total_count\":3}" },
+		{ .body = "{\"data\":" KEY("new", "") "}" }, ENDED), 0);
+	support_lacks(sent, "POST");
+	/* One that is ended itself is none that others could be ended for. */
+	assert_int_equal(RUN(GOES_ON, note, OLD, ASSIGNED, { .body = "{\"data\":{\"hash\":\"new\","
+		"\"name\":\"ci\",\"disabled\":true}}" }, DONE, ENDED), ORA_ERR_ARGS);
+	assert_string_equal(note, "new_hash new is ended itself: the old one goes on");
+	assert_string_equal(sent, "GET /api/v1/keys/old\nGET /api/v1/guardrails/assignments/keys\n"
+		"GET /api/v1/keys/new\n");
+	assert_int_equal(RUN(GOES_ON, note, OLD, ASSIGNED, { .status = 404 }), ORA_ERR_REFUSED);
+	assert_string_equal(note, "HTTP 404: there is no such thing (the answer says no more)");
 	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"old\"}", note, OLD), ORA_ERR_ARGS);
 	assert_string_equal(note, "the new one is the old one");
 }
@@ -158,6 +193,20 @@ static void a_call_that_goes_on_waits_for_the_grace(void **state)
 	assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":0}", note, OLD, NOWHERE,
 		{ .body = young }, ENDED), 0);
 	support_contains(gate_reply, "\"ended\":true");
+}
+
+/* A time that is longer than any is none: the grace begins now. */
+static void strange_times_do_not_count(void **state)
+{
+	(void)state;
+	for (int length = 61; length <= 63; length++) {
+		char note[1024], made[300];
+		snprintf(made, sizeof(made), "{\"data\":{\"hash\":\"new\",\"name\":\"ci\",\"disabled\":false,"
+			"\"created_at\":\"2998-12-31T00:00:00.%0*dZ\"}}", length - 21, 0);
+		assert_int_equal(RUN("{\"hash\":\"old\",\"new_hash\":\"new\"}", note, OLD, NOWHERE,
+			{ .body = made }, ENDED), 0);
+		support_contains(gate_reply, length < 63 ? "\"due\":\"2999-01-01T00:00:00Z\"" : "\"due\":\"20");
+	}
 }
 
 static void refused_by(const char *json, const struct ora_policy *rules, const char *words)
@@ -220,6 +269,69 @@ static void a_creation_is_sent_once(void **state)
 		ORA_ERR_UNKNOWN);
 	assert_null(strstr(strstr(sent, "POST") + 1, "POST"));
 	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, { .status = 400 }), ORA_ERR_REFUSED);
+	assert_string_equal(note, "HTTP 400: the request was refused (the answer says no more)");
+	/* It was made, but nobody can say what: there is nothing that could go on. */
+	static const struct upstream_step unusable[] = {
+		{ .status = 201, .body = "{\"key\":\"sk-new-secret\"}" },
+		{ .status = 201, .body = "{\"data\":null,\"key\":\"sk-new-secret\"}" },
+		{ .status = 201, .body = "{\"data\":{\"name\":\"ci\"},\"key\":\"sk-new-secret\"}" },
+	};
+	for (size_t i = 0; i < COUNT(unusable); i++) {
+		assert_int_equal(RUN(AT_ONCE, note, OLD, ASSIGNED, unusable[i], DONE, KNOWN, ENDED),
+			ORA_ERR_REPLY_LOST);
+		support_contains(note, "create_keys was done, but its reply can't be used");
+		support_lacks(sent, "PATCH");
+	}
+}
+
+/* A reply that has no room is told as what it is, and what was said before stands. */
+static void replies_must_have_room(void **state)
+{
+	(void)state;
+	static const char json[] = "{\"hash\":\"old\",\"grace\":1000}";
+	char note[1024], whole[sizeof(gate_reply)];
+	assert_int_equal(RUN(json, note, OLD, NOWHERE, MADE, KNOWN), 0);
+	snprintf(whole, sizeof(whole), "%s", gate_reply);
+	size_t lengths[] = { strlen(whole), strlen(whole) - 1, strlen(whole) - 30 };
+	for (size_t i = 0; i < COUNT(lengths); i++) {
+		struct upstream *up = UPSTREAM(OLD, NOWHERE, MADE, KNOWN);
+		struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+		options.max_reply_bytes = lengths[i];
+		struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, &options);
+		assert_int_equal(gate_call(client, "rotate_keys", json, NULL), i < 2 ? 0 : ORA_ERR_REPLY_LOST);
+		if (i < 2) {
+			support_contains(gate_reply, "\"key\":\"sk-new-secret\"");
+			support_contains(gate_reply, i == 0 ? "\"verified\":true" : "\"verified\":false");
+			assert_string_equal(gate_error.message, "");
+		} else { /* never that nothing was done */
+			support_contains(gate_error.message, "create_keys was done, but its reply can't be used");
+		}
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
+/* The secret in its place, and not in the reply, whatever comes behind that. */
+static void secrets_stay_in_their_place(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/unit-workflow-XXXXXX";
+	assert_non_null(mkdtemp(folder));
+	struct upstream *up = UPSTREAM(OLD, NOWHERE, MADE, KNOWN, ENDED);
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+	struct ora_reply *reply = NULL;
+	assert_int_equal(ora_client_secrets_to_file(client, folder, NULL), 0);
+	assert_int_equal(ora_call_run_json(client, support_tool("rotate_keys"), AT_ONCE, strlen(AT_ONCE),
+		NULL, &reply, NULL), 0);
+	support_lacks(reply->json, "sk-new-secret");
+	support_contains(reply->json, "\"verified\":true,\"ended\":true");
+	assert_memory_equal(reply->secret_place, "file /tmp/unit-workflow-", 24);
+	assert_int_equal(unlink(reply->secret_place + 5), 0);
+	ora_reply_destroy(reply);
+	ora_client_destroy(client);
+	upstream_stop(up);
+	assert_int_equal(rmdir(folder), 0);
 }
 
 static void what_cannot_be_replaced_is_refused(void **state)
@@ -232,6 +344,22 @@ static void what_cannot_be_replaced_is_refused(void **state)
 	support_lacks(sent, "POST");
 	assert_int_equal(RUN("{\"hash\":\"old\",\"grace\":31536000}", note,
 		OLD_WITH(",\"expires_at\":\"2027-01-01T00:00:00Z\"")), ORA_ERR_ARGS);
+	support_contains(note, "expires_at 2027-01-01T00:00:00Z lies inside the grace");
+	/* What is no time is none that has passed. */
+	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"expires_at\":\"2999-01-01T00:00:00."
+		"0000000000000000000000000000000000000000000000000000000000000000Z\""), NOWHERE, MADE, KNOWN,
+		ENDED), 0);
+	/* What upstream has can't be given to it again. */
+	assert_int_equal(RUN(AT_ONCE, note, { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"a\\u0000b\"}}" },
+		NOWHERE, MADE), ORA_ERR_BAD_REPLY);
+	support_contains(note, "what is to be replaced can't be made anew: the character");
+	assert_int_equal(RUN(AT_ONCE, note, { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"n\","
+		"\"limit\":-5}}" }, NOWHERE, MADE), ORA_ERR_ARGS);
+	assert_string_equal(note, "limit: -5 is out of range (want a number of at least 0 or null)");
+	support_lacks(sent, "POST");
+	assert_int_equal(RUN(AT_ONCE, note, { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"n\","
+		"\"disabled\":true}}" }, NOWHERE, MADE), ORA_ERR_ARGS);
+	support_contains(note, "the old one is ended already");
 	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"external_user\":\"u\"")), ORA_ERR_ARGS);
 	support_contains(note, "it has external_user");
 	assert_int_equal(RUN(AT_ONCE, note, { .status = 404 }), ORA_ERR_REFUSED);
@@ -257,6 +385,49 @@ static void steps_must_be_allowed(void **state)
 }
 
 #ifndef ORA_MINIMAL
+/* What a person reads before they say yes. */
+static void plans_of_workflows(void **state)
+{
+	(void)state;
+#define HEAD "Rotate an API key, through connection default.\nIt makes a secret that was not there " \
+	"before.\nThe key \"ci\" (\"old\"):\n"
+#define TAIL "It is undone by setting back the old one and deleting the new one.\n"
+#define CREATED "Create a new API key, with a new secret:\n- name: \"ci (rotated)\"\n- limit: "
+	static const struct {
+		const char *json;
+		struct upstream_step old, assigned;
+		const char *plan;
+	} cases[] = {
+		{ AT_ONCE, OLD, ASSIGNED, HEAD CREATED "5 USD\n- expires_at: none, as the old one\n"
+			"- workspace_id: \"" UUID "\"\nBulk assign keys to a guardrail: \"" UUID "\"\n"
+			"The old one is ended at once (disabled), as soon as the new one has been tried: whoever still "
+			"uses it is cut off.\n" TAIL },
+		{ "{\"hash\":\"old\"}", { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"ci\",\"limit\":null,"
+			"\"expires_at\":\"2999-01-01T00:00:00Z\"}}" }, NOWHERE, HEAD CREATED "none, as the old one\n"
+			"- expires_at: \"2999-01-01T00:00:00Z\"\nThe old one goes on for 86400 seconds, and is ended "
+			"(disabled) by another call.\n" TAIL },
+		{ GOES_ON, OLD, ASSIGNED, HEAD "The new one is there already: new_hash \"new\"\n"
+			"Bulk assign keys to a guardrail: \"" UUID "\"\nThe old one is ended at once (disabled), as "
+			"soon as the new one has been tried: whoever still uses it is cut off.\n" TAIL },
+		{ "{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":1}", OLD, NOWHERE,
+			HEAD "The new one is there already: new_hash \"new\"\nThe old one is ended (disabled) if the new "
+			"one was made 1 seconds ago or earlier; otherwise it goes on.\n" TAIL },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_policy policy = ORA_POLICY_INIT;
+		struct upstream *up = UPSTREAM(cases[i].old, cases[i].assigned);
+		policy.confirm = ORA_CONFIRM_WRITES;
+		policy.fallback = ORA_FALLBACK_REFUSE;
+		struct ora_client *client = gate_client(up, &policy);
+		assert_int_equal(gate_call(client, "rotate_keys", cases[i].json, NULL), ORA_ERR_CONFIRM);
+		assert_string_equal(gate_detail("plan"), cases[i].plan);
+		assert_int_equal(upstream_count(up), 2);
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
 /* Adds a line to the log, as the program that was killed did. */
 static void log_line(const char *members)
 {
@@ -280,7 +451,6 @@ static void remove_log(void)
 	log_folder = NULL;
 }
 
-#define GOES_ON "{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":0}"
 #define MAKER "0123456789abcdef0123456789abcdef"
 #define MADE_BY(call) "\"type\":\"outcome\",\"call\":\"1\",\"caller\":\"rotate_keys " call "\"," \
 	"\"tool\":\"openrouter_admin_create_keys\",\"result\":\"done\",\"reply\":{\"data\":{\"hash\":\"new\"}}"
@@ -343,7 +513,11 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_of_it),
 		cmocka_unit_test(a_name_of_its_own),
+		cmocka_unit_test(names_say_that_they_are_new),
 		cmocka_unit_test(the_old_one_goes_on_until_it_is_due),
+		cmocka_unit_test(strange_times_do_not_count),
+		cmocka_unit_test(replies_must_have_room),
+		cmocka_unit_test(secrets_stay_in_their_place),
 		cmocka_unit_test(another_call_goes_on),
 		cmocka_unit_test(a_call_that_goes_on_waits_for_the_grace),
 		cmocka_unit_test(a_policy_refuses_before_anything_is_made),
@@ -353,6 +527,7 @@ int main(void)
 		cmocka_unit_test(what_cannot_be_replaced_is_refused),
 		cmocka_unit_test(steps_must_be_allowed),
 #ifndef ORA_MINIMAL
+		cmocka_unit_test(plans_of_workflows),
 		cmocka_unit_test(nothing_is_ended_while_nobody_has_the_secret),
 		cmocka_unit_test(what_the_log_does_not_know_goes_on),
 #endif
