@@ -10,12 +10,9 @@
 
 struct ora_list ora_page_rows(const struct ora_pages *pages, const struct ora_page *page)
 {
-	struct ora_list list = { NULL, 0 };
-	if (page->reply != NULL
-		&& ora_field_state(pages->tool->reply, pages->rows, page->reply) == ORA_VALUE) {
-		memcpy(&list, (const char *)page->reply + pages->rows->offset, sizeof(list));
-	}
-	return list;
+	struct ora_list list;
+	memcpy(&list, (const char *)page->reply + pages->rows->offset, sizeof(list));
+	return list; /* empty where it is null or missing */
 }
 
 void ora_page_free(struct ora_page *page)

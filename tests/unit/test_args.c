@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include <openrouter_admin/tools.h>
@@ -266,6 +267,47 @@ static void secrets_below_are_redacted(void **state)
 		"key: *** is not allowed (want a string that is not empty)");
 }
 
+/* Of JSON that holds secrets, what the tables name as none is shown. */
+static void json_is_redacted_by_its_members(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *config, *want;
+	} cases[] = {
+		{ "{\"endpoint\":\"https://h.example/p\",\"apiKey\":\"s\",\"headers\":{\"a\":\"s\"}}",
+			"{\"endpoint\":\"https://h.example/p\",\"apiKey\":\"***\",\"headers\":\"***\"}" },
+		{ "{\"endpoint\":7,\"url\":null,\"apiKey\":7}",
+			"{\"endpoint\":7,\"url\":null,\"apiKey\":\"***\"}" },
+		{ "{\"endpoint\":true,\"url\":{\"a\":1}}", "{\"endpoint\":true,\"url\":\"***\"}" },
+		{ "{\"endpoint\":\"\"}", "{\"endpoint\":\"\"}" },
+		{ "{\"endpoint\":\"https://u:p@h.example/?q#f\"}", "{\"endpoint\":\"https://***@h.example/?***\"}" },
+		{ "{\"endpoint\":\"https://@h.example\"}", "{\"endpoint\":\"https://@h.example\"}" },
+		{ "{\"endpoint\":\"h.example/?\"}", "{\"endpoint\":\"h.example/?***\"}" },
+		{ "{\"endpoint\":\"h.example\\\\tok45678901234567890\"}",
+			"{\"endpoint\":\"h.example\\\\***\"}" },
+		{ "{\"endpoint\":\"h.example/a;tok45678901234567890;b\"}",
+			"{\"endpoint\":\"h.example/a;***;b\"}" },
+		{ "{\"endpoint\":\"h.example/012345678901234\"}", "{\"endpoint\":\"h.example/012345678901234\"}" },
+		{ "{\"endpoint\":\"h.example/0123456789012345\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPQ\"}", "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPQ\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmnopZ\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPz\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{}", "{}" }, { "[1]", "\"***\"" }, { "\"s\"", "\"***\"" }, { "7", "\"***\"" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_update_observability_destination_args args =
+			ORA_UPDATE_OBSERVABILITY_DESTINATION_ARGS_INIT;
+		struct ora_buf out;
+		char want[400];
+		ORA_SET(&args, config, cases[i].config);
+		ora_buf_init(&out, 4096);
+		ora_args_to_json(support_tool("update_observability_destination")->args, &args, true, &out);
+		snprintf(want, sizeof(want), "{\"config\":%s}", cases[i].want);
+		assert_string_equal(ora_buf_text(&out), want);
+		ora_buf_finish(&out);
+	}
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(three_states_are_told_apart),
 	cmocka_unit_test(wrong_types_are_faults),
@@ -279,6 +321,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(nested_objects_are_written),
 	cmocka_unit_test(secrets_are_redacted),
 	cmocka_unit_test(secrets_below_are_redacted),
+	cmocka_unit_test(json_is_redacted_by_its_members),
 };
 
 SUPPORT_MAIN(tests)

@@ -297,6 +297,49 @@ static void json_text_is_checked(void **state)
 	accepted(tool, &args);
 }
 
+/* Faults of an update beside those of its arguments: `before` are known already. */
+static size_t changes(const struct ora_tool *tool, const void *args, bool before, const char *want)
+{
+	struct ora_faults *faults = ora_faults_create();
+	struct ora_error err = ORA_ERROR_INIT;
+	if (before) {
+		ora_faults_add(faults, ORA_RULE_TYPE, "x", "is wrong");
+	}
+	ora_check_change(tool, args, faults);
+	size_t count = ora_faults_count(faults) - before;
+	if (count > 0) {
+		ora_faults_report(faults, &err);
+		assert_string_equal(err.message, want);
+		ora_error_finish(&err);
+	}
+	ora_faults_destroy(faults);
+	return count;
+}
+
+static void updates_change_something(void **state)
+{
+	(void)state;
+	const struct ora_tool *tool = support_tool("update_guardrail");
+	struct ora_update_guardrail_args args = ORA_UPDATE_GUARDRAIL_ARGS_INIT;
+	ORA_SET(&args, id, "g");
+	ORA_SET(&args, http_referer, "r");
+	struct ora_error err = ORA_ERROR_INIT;
+	assert_int_equal(changes(tool, &args, true, ""), 0);
+	struct ora_faults *faults = ora_faults_create();
+	ora_check_change(tool, &args, faults);
+	assert_int_equal(ora_faults_count(faults), 1);
+	ora_faults_report(faults, &err);
+	support_contains(err.message, "arguments: ");
+	support_contains(err.message, "allowed_models");
+	ora_error_finish(&err);
+	ora_faults_destroy(faults);
+	ORA_NULL(&args, allowed_models);
+	assert_int_equal(changes(tool, &args, false, ""), 0);
+	/* What is no update need not. */
+	struct ora_delete_guardrail_args delete = ORA_DELETE_GUARDRAIL_ARGS_INIT;
+	assert_int_equal(changes(support_tool("delete_guardrail"), &delete, false, ""), 0);
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(a_bit_and_its_member_go_together),
 	cmocka_unit_test(a_bit_of_a_list_needs_its_items),
@@ -310,6 +353,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(nested_structs_are_checked),
 	cmocka_unit_test(lists_of_objects_are_checked),
 	cmocka_unit_test(json_text_is_checked),
+	cmocka_unit_test(updates_change_something),
 };
 
 SUPPORT_MAIN(tests)

@@ -1,8 +1,10 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bind/bind.h"
 #include "bind/fault.h"
+#include "bind/path.h"
 #include "bind/want.h"
 #include "support.h"
 
@@ -196,6 +198,85 @@ static void wants_are_said_in_words(void **state)
 		"a list of 1 to 100 objects");
 }
 
+static void write_name(const struct ora_field *field, char out[ORA_NAME_SIZE])
+{
+	snprintf(out, ORA_NAME_SIZE, "--%s", field->name);
+}
+
+/* What an update may change, the first of it. */
+static void changes_are_said_in_words(void **state)
+{
+	(void)state;
+	static const char *const wants_[] = {
+		"", "a", "a or b", "a, b or c", "a, b, c or d", "a, b, c, d or e", "a, b, c, d, e or f",
+		"a, b, c, d, e, f or g", "a, b, c, d, e, f or one of 2 more",
+		"a, b, c, d, e, f or one of 3 more",
+	};
+	static const char *const names[] = { "a", "b", "c", "d", "e", "f", "g", "h", "i" };
+	for (size_t count = 0; count < COUNT(wants_); count++) {
+		/* On the heap, and among parameters that are not of the body. */
+		size_t all = 2 * count + 1;
+		struct ora_field *fields = calloc(all, sizeof(*fields));
+		char out[ORA_WANT_SIZE];
+		assert_non_null(fields);
+		for (size_t i = 0; i < all; i++) {
+			fields[i].name = i % 2 == 1 ? names[i / 2] : "other";
+			fields[i].place = i % 2 == 1 ? ORA_PLACE_BODY : ORA_PLACE_HEADER;
+		}
+		struct ora_object args = { .field_count = (uint16_t)all, .fields = fields };
+		ora_change_want(&args, NULL, out);
+		assert_string_equal(out, wants_[count]);
+		if (count == 2) {
+			ora_change_want(&args, write_name, out);
+			assert_string_equal(out, "--a or --b");
+		}
+		free(fields);
+	}
+	/* Names that are longer than there is room for end where it does. */
+	char *name = malloc(ORA_WANT_SIZE);
+	struct ora_field long_ones[9];
+	char out[ORA_WANT_SIZE];
+	memset(name, 'x', ORA_WANT_SIZE - 1);
+	name[ORA_WANT_SIZE - 1] = '\0';
+	memset(long_ones, 0, sizeof(long_ones));
+	for (size_t i = 0; i < COUNT(long_ones); i++) {
+		long_ones[i].name = name;
+		long_ones[i].place = ORA_PLACE_BODY;
+	}
+	struct ora_object args = { .field_count = COUNT(long_ones), .fields = long_ones };
+	ora_change_want(&args, NULL, out);
+	assert_true(strlen(out) < ORA_WANT_SIZE);
+	free(name);
+}
+
+/* Where in the arguments, cut before the first step that has no room. */
+static void paths_are_cut_between_steps(void **state)
+{
+	(void)state;
+	char name[ORA_PATH_SIZE + 10], text[ORA_PATH_SIZE], want[ORA_PATH_SIZE];
+	for (size_t length = ORA_PATH_SIZE - 4; length < ORA_PATH_SIZE + 3; length++) {
+		struct ora_path path = { .depth = 0 };
+		memset(name, 'x', length);
+		name[length] = '\0';
+		ora_path_member(&path, name);
+		ora_path_item(&path, 7);
+		ora_path_text(&path, text);
+		/* All of it, the name alone, nothing. */
+		strcat(name, length + 3 < ORA_PATH_SIZE ? "[7]" : "");
+		assert_string_equal(text, length < ORA_PATH_SIZE ? name : "");
+	}
+	struct ora_path deep = { .depth = 0 };
+	want[0] = '\0';
+	for (size_t i = 0; i < ORA_PATH_STEPS + 3; i++) {
+		if (i < ORA_PATH_STEPS) {
+			size_t used = strlen(want);
+			snprintf(want + used, sizeof(want) - used, "%sa", i > 0 ? "." : "");
+		}
+		ora_path_member(&deep, "a");
+		assert_string_equal(ora_path_text(&deep, text), want);
+	}
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(faults_are_reported_all_at_once),
 	cmocka_unit_test(more_than_a_hundred_are_counted),
@@ -203,6 +284,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(rules_have_names),
 	cmocka_unit_test(formats_are_checked),
 	cmocka_unit_test(wants_are_said_in_words),
+	cmocka_unit_test(changes_are_said_in_words),
+	cmocka_unit_test(paths_are_cut_between_steps),
 };
 
 SUPPORT_MAIN(tests)

@@ -5,6 +5,7 @@
 #include <openrouter_admin/tools.h>
 
 #include "gate_support.h"
+#include "json/view.h"
 
 /* What the gate finds out behind a write: for what a bulk call was done, and what a create whose
  * answer is lost may have made. */
@@ -81,6 +82,45 @@ static void what_is_missing_is_named(void **state)
 	assert_string_equal(note, "done for 1 of 2 member_user_ids; not for \"v\"");
 }
 
+/* Ten are named; the others are in the detail. */
+static void many_that_are_missing_are_told(void **state)
+{
+	(void)state;
+	for (int count = 10; count <= 12; count++) {
+		char json[400] = "{\"id\":\"" UUID "\",\"key_hashes\":[", note[512];
+		for (int i = 0; i < count; i++) {
+			size_t used = strlen(json);
+			snprintf(json + used, sizeof(json) - used, "%s\"k%02d\"", i > 0 ? "," : "", i);
+		}
+		strcat(json, "]}");
+		assert_int_equal(RUN("bulk_assign_keys_to_guardrail", json, 2, note,
+			{ .body = "{\"assigned_count\":0}" }, ROWS("", "0")), ORA_ERR_PARTIAL);
+		support_contains(note, "\"k08\", \"k09\"");
+		support_lacks(note, "k10");
+		assert_int_equal(strstr(note, "\"k09\" and more: see the detail") != NULL, count > 10);
+		assert_int_equal(ora_json_count(ora_json_member(support_json(gate_error.detail), "missing")),
+			count);
+	}
+}
+
+/* Where no list shows it, the count is told. */
+static void counts_stand_where_no_list_shows_more(void **state)
+{
+	(void)state;
+	struct ora_tool tool = *support_tool("bulk_assign_keys_to_guardrail");
+	struct ora_policy policy = ORA_POLICY_INIT;
+	struct ora_reply *reply = NULL;
+	tool.verify_with = NULL;
+	struct upstream *up = UPSTREAM({ .body = "{\"assigned_count\":1}" });
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(ora_call_run_json(client, &tool, ASSIGN, strlen(ASSIGN), NULL, &reply, NULL), 0);
+	assert_string_equal(reply->note, "assigned_count is 1, and 3 were asked for: which ones, no list "
+		"shows");
+	ora_reply_destroy(reply);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void counts_stand_where_the_list_cannot_be_read(void **state)
 {
 	(void)state;
@@ -120,9 +160,77 @@ static void candidates_are_found_by_name_and_time(void **state)
 			{ .body = list }), results[i]);
 		support_contains(note, ". Of that name, and made since: \"a\"");
 		support_contains(gate_error.detail, "{\"candidates\":[{\"id\":\"a\",\"time\":\"");
+		support_lacks(gate_error.detail, "\"b\"");
 		support_lacks(gate_error.detail, "\"c\"");
 		assert_true(gate_error.sent);
 	}
+}
+
+/* A create of a name whose answer is lost, while the list has these rows. */
+static void lose(const char *name, const char *rows, char note[512])
+{
+	char json[2200], list[6000];
+	snprintf(json, sizeof(json), "{\"name\":\"%s\"}", name);
+	snprintf(list, sizeof(list), "{\"data\":[%s]}", rows);
+	assert_int_equal(RUN("create_keys", json, 2, note, { .act = UPSTREAM_CLOSE }, { .body = list }),
+		ORA_ERR_UNKNOWN);
+}
+
+#define LATER(more) "2999-01-01T00:00:00." more "Z"
+#define ZEROS "0000000000000000000000000000000000000000"
+
+static void what_says_too_little_is_no_candidate(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *row;
+		const char *note;
+	} cases[] = {
+		{ "{\"hash\":\"a\",\"name\":\"ci\",\"created_at\":\"" LATER("0") "\"}", "made since: \"a\"" },
+		{ "{\"hash\":\"a\",\"name\":null,\"created_at\":\"" LATER("0") "\"}", "Nothing of that name" },
+		{ "{\"hash\":\"a\",\"name\":\"cI\",\"created_at\":\"" LATER("0") "\"}", "Nothing of that name" },
+		{ "{\"hash\":\"a\",\"name\":\"ci\",\"created_at\":null}", "Nothing of that name" },
+		{ "{\"hash\":\"a\",\"name\":\"ci\"}", "Nothing of that name" },
+		{ "{\"hash\":\"a\",\"name\":\"ci\",\"created_at\":\"" LATER(ZEROS) "\"}", "made since: \"a\"" },
+		{ "{\"hash\":\"a\",\"name\":\"ci\",\"created_at\":\"" LATER(ZEROS "0") "\"}",
+			"Nothing of that name" },
+		{ "{\"hash\":\"a\",\"name\":\"ci\",\"created_at\":\"" LATER(ZEROS ZEROS) "\"}",
+			"Nothing of that name" },
+		/* It has no id that could be told. */
+		{ "{\"name\":\"ci\",\"created_at\":\"" LATER("0") "\"}", "made since: " },
+	};
+	char note[512];
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		lose("ci", cases[i].row, note);
+		support_contains(note, cases[i].note);
+	}
+	assert_string_equal(gate_error.detail, "{\"candidates\":[{\"id\":null,\"time\":\"" LATER("0")
+		"\"}]}");
+	/* Names that are longer than any are not looked for. */
+	for (int length = 1021; length <= 2000; length += length == 1022 ? 978 : 1) {
+		char name[2100], row[2200];
+		snprintf(name, sizeof(name), "%0*d", length, 0);
+		snprintf(row, sizeof(row), "{\"hash\":\"a\",\"name\":\"%s\",\"created_at\":\"" LATER("0") "\"}",
+			name);
+		lose(name, row, note);
+		support_contains(note, length == 1021 ? "made since: \"a\"" : "Nothing of that name");
+	}
+}
+
+/* Five are named; the others are in the detail. */
+static void many_candidates_are_told(void **state)
+{
+	(void)state;
+	char note[512], rows[1000] = "";
+	for (int i = 0; i < 7; i++) {
+		size_t used = strlen(rows);
+		snprintf(rows + used, sizeof(rows) - used,
+			"%s{\"hash\":\"k%d\",\"name\":\"ci\",\"created_at\":\"" LATER("0") "\"}", i > 0 ? "," : "", i);
+	}
+	lose("ci", rows, note);
+	support_contains(note, "made since: \"k0\", \"k1\", \"k2\", \"k3\", \"k4\"");
+	support_lacks(note, "k5");
+	assert_int_equal(ora_json_count(ora_json_member(support_json(gate_error.detail), "candidates")), 7);
 }
 
 static void no_candidates_are_told(void **state)
@@ -154,8 +262,12 @@ int main(void)
 		cmocka_unit_test(counts_that_fit_are_believed),
 		cmocka_unit_test(what_was_so_before_is_told),
 		cmocka_unit_test(what_is_missing_is_named),
+		cmocka_unit_test(many_that_are_missing_are_told),
+		cmocka_unit_test(counts_stand_where_no_list_shows_more),
 		cmocka_unit_test(counts_stand_where_the_list_cannot_be_read),
 		cmocka_unit_test(candidates_are_found_by_name_and_time),
+		cmocka_unit_test(what_says_too_little_is_no_candidate),
+		cmocka_unit_test(many_candidates_are_told),
 		cmocka_unit_test(no_candidates_are_told),
 		cmocka_unit_test(other_outcomes_are_not_looked_after),
 	};

@@ -18,6 +18,8 @@ struct store {
 	struct ora_pending items[8];
 	size_t count;
 	bool forgets;  /* every plan was taken by somebody else */
+	bool found;    /* the last look */
+	enum ora_pending_kind left;  /* what stands where nothing was found */
 };
 
 static struct ora_pending *find(struct store *store, const char *id)
@@ -45,16 +47,25 @@ static int put(void *data, const struct ora_pending *pending, struct ora_error *
 static int get(void *data, const char *id, struct ora_pending *pending, bool *found,
 	struct ora_error *err)
 {
-	const struct ora_pending *item = find(data, id);
+	struct store *store = data;
+	const struct ora_pending *item = find(store, id);
 	(void)err;
-	*found = item != NULL;
-	*pending = item != NULL ? *item : *pending;
+	store->found = *found = item != NULL;
+	if (item == NULL) {
+		/* What stands there then is nobody's business. */
+		memset(pending, 0, sizeof(*pending));
+		pending->kind = store->left;
+		pending->expires_s = (long long)time(NULL) + 100;
+	} else {
+		*pending = *item;
+	}
 	return 0;
 }
 
 static int take(void *data, const struct ora_pending *pending, bool *taken, struct ora_error *err)
 {
 	struct store *store = data;
+	assert_true(store->found); /* what was not found is not taken */
 	struct ora_pending *item = find(store, pending->id);
 	(void)err;
 	*taken = item != NULL && !store->forgets;
@@ -252,6 +263,101 @@ static void one_use(void **state)
 	upstream_stop(up);
 }
 
+/* Where nothing was kept, nothing is used: neither as an approval, nor as an answer or a token. */
+static void what_is_not_kept_is_no_yes(void **state)
+{
+	(void)state;
+	static const enum ora_confirm_fallback fallbacks[] = { ORA_FALLBACK_APPROVE, ORA_FALLBACK_TOKEN };
+	for (size_t i = 0; i < COUNT(fallbacks); i++) {
+		struct store store = { .left = i == 0 ? ORA_PENDING_APPROVED : ORA_PENDING_TOKEN };
+		struct upstream *up = upstream_start(&still, 1);
+		struct ora_policy policy = ORA_POLICY_INIT;
+		struct ora_plan_store plans = ORA_PLAN_STORE_INIT;
+		struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+		char token[ORA_PLAN_DIGEST_SIZE];
+		struct ora_client *client = gate_client(up, NULL);
+		policy.confirm = ORA_CONFIRM_WRITES;
+		policy.fallback = fallbacks[i];
+		assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+		plans.data = &store;
+		plans.put = put;
+		plans.get = get;
+		plans.take = take;
+		plans.approve_options = "--state /x";
+		assert_int_equal(ora_client_set_plans(client, &plans, NULL), 0);
+		assert_int_equal(gate_call(client, "update_keys", update.json, NULL), ORA_ERR_CONFIRM);
+		char want[300];
+		if (i == 0) {
+			snprintf(want, sizeof(want), "Nothing can be done here: a person runs `openrouter-admin "
+				"approve %s --state /x` at a terminal within 5 minutes, and then this very call is made "
+				"again.", gate_detail("id"));
+			assert_string_equal(gate_detail("token"), "");
+		} else {
+			snprintf(token, sizeof(token), "%s", gate_detail("token"));
+			snprintf(want, sizeof(want), "If the plan is what is wanted, make this very call again within "
+				"5 minutes, with confirm: %s", token);
+			assert_string_equal(gate_detail("id"), "");
+			options.token = token;
+		}
+		assert_string_equal(gate_detail("advice"), want);
+		store.count = 0; /* it expired, and is gone */
+		assert_int_equal(gate_call(client, "update_keys", update.json, &options), ORA_ERR_CONFIRM);
+		assert_string_equal(gate_error.message, i == 0
+			? "a person must approve it first; nothing was sent"
+			: "that token is too old, or was used already; nothing was sent");
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
+static void answer_as_told(void *data, struct ora_call *call, const char *plan, const char *digest)
+{
+	const enum ora_answer *said = data;
+	(void)plan;
+	ora_call_answer(call, *said, *said == ORA_ANSWER_YES ? digest : NULL);
+}
+
+static void answers_to_nothing_are_none(void **state)
+{
+	(void)state;
+	static const enum ora_answer answers[] = { ORA_ANSWER_NO, ORA_ANSWER_YES };
+	for (size_t i = 0; i < COUNT(answers); i++) {
+		struct store store = { .left = ORA_PENDING_QUESTION };
+		struct upstream *up = upstream_start(&still, 1);
+		struct ora_client *client = new_client(up, &store, 1);
+		struct ora_asker asker = ORA_ASKER_INIT;
+		struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
+		enum ora_answer said = answers[i];
+		asker.data = &said;
+		asker.ask = answer_as_told;
+		options.asker = &asker;
+		assert_int_equal(gate_call(client, "update_keys", update.json, &options), ORA_ERR_CONFIRM);
+		assert_string_equal(gate_error.message, i == 0 ? "it was declined; nothing was sent"
+			: "that answer is too old, or was used already; nothing was sent");
+		assert_string_equal(gate_detail("advice"), "");
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
+/* Without options there are none in the advice. */
+static void advice_is_as_short_as_it_can_be(void **state)
+{
+	(void)state;
+	struct store store = { .count = 0 };
+	struct upstream *up = upstream_start(&still, 1);
+	struct ora_client *client = new_client(up, &store, 1);
+	assert_int_equal(gate_call(client, "update_keys", update.json, NULL), ORA_ERR_CONFIRM);
+	char want[100];
+	snprintf(want, sizeof(want), "`openrouter-admin approve %s` at a terminal", gate_detail("id"));
+	support_contains(gate_detail("advice"), want);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -266,6 +372,9 @@ int main(void)
 		cmocka_unit_test(what_it_touches),
 		cmocka_unit_test(its_time),
 		cmocka_unit_test(one_use),
+		cmocka_unit_test(what_is_not_kept_is_no_yes),
+		cmocka_unit_test(answers_to_nothing_are_none),
+		cmocka_unit_test(advice_is_as_short_as_it_can_be),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,8 +1,12 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/buf.h"
+#include "gate/quote.h"
 #include "gate_support.h"
+#include "tool.h"
 
 /* What a plan shows to a person. */
 
@@ -173,6 +177,202 @@ static void plans_say_how(void **state)
 		"- limit_usd: (not known) -> 5 USD (wider)\n");
 }
 
+/* Lists in another order are the same; what is new and what goes is found in any. */
+static void plans_compare_lists_in_any_order(void **state)
+{
+	(void)state;
+	support_contains(plan_of("{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\",\"allowed_models\":"
+		"[\"c\",\"dd\",\"a\",\"b\"]}}", "update_guardrail", "{\"id\":\"" UUID "\",\"allowed_models\":"
+		"[\"b\",\"e\",\"c\",\"dd\"]}"),
+		"- allowed_models: 4 in all -> 4 in all (wider)\n  + \"e\"\n  - \"a\"\n");
+}
+
+/* Two hundred items are shown, and of more how many there are. */
+static void plans_show_so_many_items(void **state)
+{
+	(void)state;
+	for (int count = 200; count <= 202; count++) {
+		char json[4000], more[40];
+		size_t used = (size_t)snprintf(json, sizeof(json), "{\"id\":\"" UUID "\",\"allowed_models\":[");
+		for (int i = 0; i < count; i++) {
+			used += (size_t)snprintf(json + used, sizeof(json) - used, "%s\"m%03d\"", i > 0 ? "," : "", i);
+		}
+		snprintf(json + used, sizeof(json) - used, "]}");
+		const char *plan = plan_of("{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\","
+			"\"allowed_models\":[]}}", "update_guardrail", json);
+		support_contains(plan, "  + \"m199\"\n");
+		support_lacks(plan, "m200");
+		snprintf(more, sizeof(more), "  + \"m199\"\n  + and %d more\n", count - 200);
+		assert_int_equal(strstr(plan, more) != NULL, count > 200);
+		assert_int_equal(strstr(plan, "more\n") != NULL, count > 200);
+	}
+}
+
+/* Money is what the tables say: the role of a limit, or how the reply shows it. */
+static void plans_show_what_is_money(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *tool, *json, *line;
+	} cases[] = {
+		{ "update_workspace", "{\"id\":\"w\",\"io_logging_sampling_rate\":0.5}",
+			"- io_logging_sampling_rate: 0.25 -> 0.5 (wider)\n" },
+		{ "update_keys", "{\"hash\":\"h\",\"limit\":7}", "- limit: 5 USD -> 7 USD (wider)\n" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		for (int alone = 0; alone < 2; alone++) {
+			struct ora_tool tool = *support_tool(cases[i].tool);
+			struct ora_policy policy = new_policy(ORA_CONFIRM_WRITES, ORA_FALLBACK_REFUSE);
+			struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"id\":\"w\",\"hash\":\"h\","
+				"\"limit\":5,\"io_logging_sampling_rate\":0.25}}", .repeat = true });
+			struct ora_client *client = gate_client(up, &policy);
+			struct ora_reply *reply = NULL;
+			if (alone) { /* nothing of the reply tells more */
+				tool.reply = support_tool("bulk_assign_keys_to_guardrail")->reply;
+			}
+			gate_finish();
+			assert_int_equal(ora_call_run_json(client, &tool, cases[i].json, strlen(cases[i].json), NULL,
+				&reply, &gate_error), ORA_ERR_CONFIRM);
+			support_contains(gate_detail("plan"), cases[i].line);
+			gate_finish();
+			ora_client_destroy(client);
+			upstream_stop(up);
+		}
+	}
+}
+
+/* The second line: how bad it is. */
+static void plans_say_how_much_is_known(void **state)
+{
+	(void)state;
+	static const char none[] = "{\"data\":null}";
+	support_contains(plan_of(none, "update_keys", "{\"hash\":\"h\",\"name\":\"x\"}"),
+		"connection default.\nWhat it changes can't be read, so it counts as giving more than there was.\n"
+		"Whether it can be undone is not known.\n- hash: \"h\"\n- name: (not known) -> \"x\"\n");
+	support_contains(plan_of(none, "create_guardrail", "{\"name\":\"n\"}"),
+		"connection default.\nIt gives nobody more than they had.\n");
+	support_contains(plan_of("{\"data\":{\"hash\":\"h\",\"limit\":5}}", "update_keys",
+		"{\"hash\":\"h\",\"limit\":4}"), "connection default.\nIt gives nobody more than they had.\n");
+	support_contains(plan_of("{}", "upsert_workspace_budget",
+		"{\"workspace_ref\":\"w\",\"interval\":\"daily\",\"limit_usd\":5}"),
+		"connection default.\nIt gives more than there was: see (wider).\n");
+	/* Ids can be set back, whatever is known. */
+	support_contains(plan_of(none, "bulk_assign_keys_to_guardrail",
+		"{\"id\":\"" UUID "\",\"key_hashes\":[\"k\"]}"),
+		"It can be undone by setting back what was there.\n- id: \"" UUID "\"\n");
+}
+
+static void plans_of_empty_lists_have_no_limits(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM(
+		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"w\",\"slug\":\"s\"}}" },
+		{ .body = "{\"data\":[]}" }, { .body = "{\"data\":[],\"total_count\":0}" });
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, "delete_workspace", "{\"id\":\"s\"}", NULL), ORA_ERR_CONFIRM);
+	support_contains(gate_detail("plan"), "It touches keys: 0.\nIt touches guardrails: 0.\n");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Full pages may not be the last; the largest are asked for. */
+static void plans_count_all_pages(void **state)
+{
+	(void)state;
+	char page[4000];
+	for (int rows = 99; rows <= 100; rows++) {
+		size_t used = (size_t)snprintf(page, sizeof(page), "{\"data\":[");
+		for (int i = 0; i < rows; i++) {
+			used += (size_t)snprintf(page + used, sizeof(page) - used, "%s{\"hash\":\"k%d\"}",
+				i > 0 ? "," : "", i);
+		}
+		snprintf(page + used, sizeof(page) - used, "]}");
+		struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+		struct upstream *up = UPSTREAM(
+			{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"w\",\"slug\":\"s\"}}" },
+			{ .body = page }, { .body = "{\"data\":[],\"total_count\":0}", .repeat = true });
+		struct ora_client *client = gate_client(up, &policy);
+		assert_int_equal(gate_call(client, "delete_workspace", "{\"id\":\"s\"}", NULL),
+			ORA_ERR_CONFIRM);
+		support_contains(gate_detail("plan"), rows == 99 ? "It touches keys: 99.\n"
+			: "It touches keys: 100.\n");
+		assert_int_equal(upstream_count(up), rows == 99 ? 3 : 4);
+		if (rows == 100) {
+			support_contains(upstream_request(up, 2), "offset=100");
+		}
+		support_contains(upstream_request(up, upstream_count(up) - 1), "limit=100");
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
+/* A list without an end is read for a while. */
+static void plans_give_up_on_endless_lists(void **state)
+{
+	(void)state;
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"}}" },
+		{ .act = UPSTREAM_KEEP, .body = "{\"data\":[{\"key_hash\":\"k\"}],\"total_count\":1000}",
+			.repeat = true });
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, "delete_guardrail", "{\"id\":\"" UUID "\"}", NULL),
+		ORA_ERR_CONFIRM);
+	support_contains(gate_detail("plan"), "It touches keys: at least 100.\n"
+		"It touches members: at least 100.\n");
+	assert_int_equal(upstream_count(up), 201);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* A yes can't be bound to more than there is room for. */
+static void plans_that_are_too_long_are_refused(void **state)
+{
+	(void)state;
+	const size_t size = 9 << 20;
+	char *body = malloc(size + 200);
+	assert_non_null(body);
+	int used = snprintf(body, 200, "{\"data\":{\"id\":\"" UUID "\",\"name\":\"d\",\"filter_rules\":null,"
+		"\"description\":\"");
+	memset(body + used, 'x', size);
+	memcpy(body + (size_t)used + size, "\"}}", 4);
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = upstream_start((const struct upstream_step[]){
+		{ .body = body, .repeat = true } }, 1);
+	struct ora_client *client = gate_client(up, &policy);
+	int rc = gate_call(client, "delete_guardrail", "{\"id\":\"" UUID "\"}", NULL);
+	assert_int_equal(rc, ORA_ERR_TOO_BIG);
+	assert_string_equal(gate_error.message, "the plan can't be made");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+	free(body);
+}
+
+/* What somebody else chose stays in its quotes and in one line. */
+static void texts_are_quoted(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *quoted;
+	} cases[] = {
+		{ "plain", "\"plain\"" }, { "", "\"\"" }, { "a\"b\\c", "\"a\\\"b\\\\c\"" },
+		{ "a\nb\tc", "\"a\\u{a}b\\u{9}c\"" }, { "a\xff" "b", "\"a\\u{ff}b\"" },
+		{ "\xe2\x80\xae\xc3\xa4\xf0\x9f\x98\x80", "\"\\u{202e}\xc3\xa4\xf0\x9f\x98\x80\"" },
+		{ "\xc2\x85", "\"\\u{85}\"" }, { "\xc3", "\"\\u{c3}\"" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_buf out;
+		ora_buf_init(&out, 1000);
+		ora_quote(cases[i].text, strlen(cases[i].text), &out);
+		assert_string_equal(ora_buf_text(&out), cases[i].quoted);
+		ora_buf_finish(&out);
+	}
+}
+
 static void plans_say_what_they_touch(void **state)
 {
 	(void)state;
@@ -243,6 +443,15 @@ int main(void)
 		cmocka_unit_test(plans_show_where_things_go),
 		cmocka_unit_test(plans_mask_tokens_of_urls),
 		cmocka_unit_test(plans_say_how),
+		cmocka_unit_test(plans_compare_lists_in_any_order),
+		cmocka_unit_test(plans_show_so_many_items),
+		cmocka_unit_test(plans_show_what_is_money),
+		cmocka_unit_test(plans_say_how_much_is_known),
+		cmocka_unit_test(plans_of_empty_lists_have_no_limits),
+		cmocka_unit_test(plans_count_all_pages),
+		cmocka_unit_test(plans_give_up_on_endless_lists),
+		cmocka_unit_test(plans_that_are_too_long_are_refused),
+		cmocka_unit_test(texts_are_quoted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

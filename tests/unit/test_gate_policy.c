@@ -1,93 +1,17 @@
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 #include <openrouter_admin/tools.h>
 
+#include "base/text.h"
+#include "gate/gate.h"
+#include "gate/policy.h"
 #include "gate_support.h"
 #include "tool.h"
 
-/* Tool filters and the rules of policies. Nobody is at the other end unless a test says so: a
- * call that the gate lets through ends with ORA_ERR_UNREACHABLE. */
-
-static int set_filter(const char *toolsets, const char *tools, const char *exclude,
-	struct ora_error *err)
-{
-	struct ora_filter_options filter = ORA_FILTER_INIT;
-	struct ora_client *client = gate_client(NULL, NULL);
-	filter.toolsets = toolsets;
-	filter.tools = tools;
-	filter.exclude_tools = exclude;
-	int rc = ora_client_set_filter(client, &filter, err);
-	ora_client_destroy(client);
-	return rc;
-}
-
-static void offers(const char *toolsets, const char *tools, const char *exclude,
-	const char *expected)
-{
-	struct ora_filter_options filter = ORA_FILTER_INIT;
-	struct ora_client *client = gate_client(NULL, NULL);
-	char seen[2048] = "";
-	filter.toolsets = toolsets;
-	filter.tools = tools;
-	filter.exclude_tools = exclude;
-	assert_int_equal(ora_client_set_filter(client, &filter, NULL), 0);
-	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api); i++) {
-		const struct ora_tool *tool = ora_tool_at(&openrouter_admin_api, i);
-		if (ora_client_offers(client, tool)) {
-			size_t used = strlen(seen);
-			snprintf(seen + used, sizeof(seen) - used, "%s ", tool->short_name);
-		}
-	}
-	assert_string_equal(seen, expected);
-	ora_client_destroy(client);
-}
-
-static void filters_choose_tools(void **state)
-{
-	(void)state;
-	offers("organization", NULL, NULL, "list_organization_members ");
-	offers("organization", "get_credits, openrouter_admin_get_key", NULL,
-		"get_credits get_key list_organization_members ");
-	offers(NULL, "get_key,delete_keys", NULL, "get_key delete_keys ");
-	offers("keys", NULL, "delete_keys,update_keys", "list_keys create_keys get_key ");
-}
-
-static void filters_name_what_is_unknown(void **state)
-{
-	(void)state;
-	struct ora_error err = ORA_ERROR_INIT;
-	assert_int_equal(set_filter("key", NULL, NULL, &err), ORA_ERR_CONFIG);
-	assert_string_equal(err.message, "unknown toolset key (did you mean keys?)");
-	assert_int_equal(set_filter(NULL, "get_kye", NULL, &err), ORA_ERR_CONFIG);
-	assert_string_equal(err.message, "unknown tool get_kye (did you mean get_key?)");
-	assert_int_equal(set_filter("all", NULL, "zzz", &err), ORA_ERR_CONFIG);
-	assert_string_equal(err.message, "unknown tool zzz");
-	assert_int_equal(set_filter(NULL, "get_key", "get_key", &err), ORA_ERR_CONFIG);
-	assert_string_equal(err.message, "toolsets, tools and exclude_tools leave no tool");
-	assert_int_equal(set_filter("default", NULL, NULL, &err), 0);
-}
-
-static void filtered_tools_are_refused(void **state)
-{
-	(void)state;
-	struct ora_filter_options filter = ORA_FILTER_INIT;
-	struct ora_client *client = gate_client(NULL, NULL);
-	filter.exclude_tools = "delete_keys";
-	assert_int_equal(ora_client_set_filter(client, &filter, NULL), 0);
-	assert_int_equal(gate_call(client, "delete_keys", "{\"hash\":\"h\"}", NULL),
-		ORA_ERR_NOT_ALLOWED);
-	support_contains(gate_error.message, "openrouter_admin_delete_keys is not offered here");
-	struct ora_delete_keys_args args = ORA_DELETE_KEYS_ARGS_INIT;
-	struct ora_delete_keys_reply *reply = NULL;
-	ORA_SET(&args, hash, "h");
-	assert_int_equal(ora_delete_keys(client, &args, &reply, NULL), ORA_ERR_NOT_ALLOWED);
-	assert_int_equal(gate_call(client, "get_key", "{\"hash\":\"h\"}", NULL), ORA_ERR_UNREACHABLE);
-	gate_finish();
-	ora_client_destroy(client);
-}
+/* The rules of policies. Nobody is at the other end unless a test says so: a call that the gate lets
+ * through ends with ORA_ERR_UNREACHABLE. */
 
 /* One call under a policy: refused with that message, or (NULL) let through. */
 static void under(const struct ora_policy *policy, const char *tool, const char *json,
@@ -300,6 +224,51 @@ static void workspaces_are_looked_up(void **state)
 	upstream_stop(up);
 }
 
+/* Where it is to go counts as much as where it is. */
+static void moves_into_other_workspaces_are_refused(void **state)
+{
+	(void)state;
+	static const char *const workspaces[] = { UUID, NULL };
+	struct ora_policy policy = new_policy();
+	policy.allowed_workspaces = workspaces;
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"" UUID "\"}}", .repeat = true } }, 1);
+	struct ora_client *client = gate_client(up, &policy);
+	assert_int_equal(gate_call(client, "update_keys", "{\"hash\":\"h\",\"workspace_id\":"
+		"\"0df9e665-d932-5740-b2c7-b52af166bc22\"}", NULL), ORA_ERR_NOT_ALLOWED);
+	assert_string_equal(gate_error.message, "workspace_id: \"0df9e665-d932-5740-b2c7-b52af166bc22\" "
+		"is not allowed (allowed_workspaces of policy \"ci\"); nothing was sent");
+	assert_int_equal(upstream_count(up), 0);
+	assert_int_equal(gate_call(client, "update_keys", "{\"hash\":\"h\",\"workspace_id\":"
+		"\"" UUID "\"}", NULL), 0);
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Only a name that has room is one; what upstream does not say is none. */
+static void workspaces_must_have_names(void **state)
+{
+	(void)state;
+	static const char *const all[] = { "*", NULL };
+	struct ora_policy policy = new_policy();
+	policy.allowed_workspaces = all;
+	for (int length = 252; length <= 400; length += length == 254 ? 146 : 1) {
+		char body[500];
+		snprintf(body, sizeof(body), "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"%0*d\"}}", length,
+			0);
+		struct upstream_step steps[] = { { .body = length > 252 ? body
+			: "{\"data\":{\"hash\":\"h\",\"workspace_id\":null}}", .repeat = true } };
+		struct upstream *up = upstream_start(steps, 1);
+		struct ora_client *client = gate_client(up, &policy);
+		assert_int_equal(gate_call(client, "update_keys", "{\"hash\":\"h\",\"limit\":1}", NULL),
+			length == 253 ? 0 : ORA_ERR_NOT_ALLOWED);
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
 static void ids_are_counted(void **state)
 {
 	(void)state;
@@ -333,6 +302,72 @@ static void writes_are_counted(void **state)
 	ora_client_destroy(client);
 }
 
+/* The one policy of a client, as the gate keeps it. */
+static struct policy *kept(struct ora_client *client)
+{
+	return ora_gate_need(client)->policies;
+}
+
+static void writes_count_for_a_minute(void **state)
+{
+	(void)state;
+	static const struct {
+		long long ago_ms; /* 0: never */
+		int result;
+	} cases[] = {
+		{ 0, ORA_ERR_UNREACHABLE }, { 61000, ORA_ERR_UNREACHABLE }, { 50000, ORA_ERR_NOT_ALLOWED },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_policy policy = new_policy();
+		policy.writes_per_minute = 2;
+		struct ora_client *client = gate_client(NULL, &policy);
+		long long last = ora_now_ms() - cases[i].ago_ms;
+		kept(client)->times[0] = kept(client)->times[1] = cases[i].ago_ms != 0 ? last : 0;
+		assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", NULL), cases[i].result);
+		if (cases[i].result == ORA_ERR_NOT_ALLOWED) {
+			assert_in_range(gate_error.retry_after_s, 8, 10);
+		}
+		gate_finish();
+		ora_client_destroy(client);
+	}
+}
+
+static void note_result(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	int *left = user;
+	(void)call;
+	(void)err;
+	*left -= result == 0 ? 1 : 10;
+	ora_reply_destroy(reply);
+}
+
+/* Two that were both in time when they began: one of them is. */
+static void writes_are_counted_when_they_are_sent(void **state)
+{
+	(void)state;
+	static const char *const all[] = { "*", NULL };
+	static const char update[] = "{\"hash\":\"h\",\"limit\":1}";
+	struct ora_policy policy = new_policy();
+	struct upstream *up = upstream_start((const struct upstream_step[]){ {
+		.body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"w\"}}", .repeat = true } }, 1);
+	policy.allowed_workspaces = all;
+	policy.writes_per_minute = 1;
+	struct ora_client *client = gate_client(up, &policy);
+	int left = 11;
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), update,
+			strlen(update), NULL, note_result, &left, NULL, NULL), 0);
+	}
+	while (ora_client_busy(client) > 0) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, 1000, NULL), 0);
+	}
+	assert_int_equal(left, 0);
+	assert_int_equal(upstream_count(up), 3);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void all_of_a_policy_is_told(void **state)
 {
 	(void)state;
@@ -363,61 +398,9 @@ static void all_of_a_policy_is_told(void **state)
 	ora_client_destroy(client);
 }
 
-static void policies_are_bound_to_connections(void **state)
-{
-	(void)state;
-	struct ora_policy loose = new_policy(), strict = new_policy();
-	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
-	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
-	struct ora_client *client = support_client(&openrouter_admin_api, upstream_nobody(), 2,
-		&options);
-	strict.require_limit = true;
-	assert_int_equal(ora_client_set_policy(client, NULL, &loose, NULL), 0);
-	assert_int_equal(ora_client_set_policy(client, "b", &strict, NULL), 0);
-	assert_int_equal(ora_client_set_policy(client, "b", &strict, NULL), ORA_ERR_CONFIG);
-	assert_int_equal(ora_client_set_policy(client, NULL, &strict, NULL), ORA_ERR_CONFIG);
-	call.connection = "a";
-	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", &call),
-		ORA_ERR_UNREACHABLE);
-	call.connection = "b";
-	assert_int_equal(gate_call(client, "create_keys", "{\"name\":\"n\"}", &call),
-		ORA_ERR_NOT_ALLOWED);
-	gate_finish();
-	ora_client_destroy(client);
-}
-
-static void senseless_policies_are_refused(void **state)
-{
-	(void)state;
-	struct ora_policy policies[] = { ORA_POLICY_INIT, ORA_POLICY_INIT, ORA_POLICY_INIT,
-		ORA_POLICY_INIT };
-	policies[0].max_limit_usd = -1;
-	policies[1].max_expiry_days = (double)NAN;
-	policies[2].writes_per_minute = 1000000;
-	policies[3].size = 1;
-	for (size_t i = 0; i < COUNT(policies); i++) {
-		struct ora_client *client = gate_client(NULL, NULL);
-		assert_int_equal(ora_client_set_policy(client, NULL, &policies[i], NULL), ORA_ERR_CONFIG);
-		ora_client_destroy(client);
-	}
-	enum ora_confirm confirm = ORA_CONFIRM_NONE;
-	enum ora_confirm_fallback fallback = ORA_FALLBACK_APPROVE;
-	assert_true(ora_confirm_parse("widening", &confirm));
-	assert_int_equal(confirm, ORA_CONFIRM_WIDENING);
-	assert_false(ora_confirm_parse("widen", &confirm));
-	assert_int_equal(confirm, ORA_CONFIRM_WIDENING);
-	assert_string_equal(ora_confirm_name(ORA_CONFIRM_AUTO), "auto");
-	assert_true(ora_fallback_parse("token", &fallback));
-	assert_false(ora_fallback_parse("", &fallback));
-	assert_string_equal(ora_fallback_name(fallback), "token");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(filters_choose_tools),
-		cmocka_unit_test(filters_name_what_is_unknown),
-		cmocka_unit_test(filtered_tools_are_refused),
 		cmocka_unit_test(limits_are_bounded),
 		cmocka_unit_test(limits_are_required),
 		cmocka_unit_test(resets_are_required),
@@ -428,11 +411,13 @@ int main(void)
 		cmocka_unit_test(workspaces_in_paths_are_listed),
 		cmocka_unit_test(workspaces_that_nothing_tells_are_refused),
 		cmocka_unit_test(workspaces_are_looked_up),
+		cmocka_unit_test(moves_into_other_workspaces_are_refused),
+		cmocka_unit_test(workspaces_must_have_names),
 		cmocka_unit_test(ids_are_counted),
 		cmocka_unit_test(writes_are_counted),
+		cmocka_unit_test(writes_count_for_a_minute),
+		cmocka_unit_test(writes_are_counted_when_they_are_sent),
 		cmocka_unit_test(all_of_a_policy_is_told),
-		cmocka_unit_test(policies_are_bound_to_connections),
-		cmocka_unit_test(senseless_policies_are_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@
 #include "support.h"
 #include "upstream.h"
 
+#define PLACE "0df9e665-d932-5740-b2c7-b52af166bc1"
 #define MEMBER(id) "{\"id\":\"" id "\",\"name\":\"" id "\",\"extra\":1}"
 
 static struct ora_client *new_client(const struct upstream *up)
@@ -109,6 +110,161 @@ static void test_changed_meanwhile(void **state)
 	expect_row(pages, "a");
 	expect_row(pages, NULL);
 	assert_false(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* No list at all is an empty one. */
+static void test_no_list(void **state)
+{
+	(void)state;
+	static const char *const bodies[] = { "{\"total_count\":0}", "{\"data\":null,\"total_count\":0}" };
+	for (size_t i = 0; i < COUNT(bodies); i++) {
+		struct upstream *up = UPSTREAM({ .body = bodies[i] });
+		struct ora_client *client = new_client(up);
+		struct ora_pages *pages = open_workspaces(client, 0);
+		expect_row(pages, NULL);
+		assert_true(progress_of(pages).complete);
+		ora_pages_destroy(pages);
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
+/* More rows than there are: the total is less than where it began. */
+static void test_start_behind_the_end(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[],\"total_count\":2}" });
+	struct ora_client *client = new_client(up);
+	struct ora_pages *pages = open_workspaces(client, 5);
+	expect_row(pages, NULL);
+	assert_true(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Behind the first page so many at once are asked for, and no more than can be kept. */
+static void test_many_at_once(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .delay_ms = 20, .repeat = true,
+		.body = "{\"data\":[" MEMBER("a") "],\"total_count\":20}" });
+	struct ora_client *client = new_client(up);
+	struct ora_list_workspaces_args args = ORA_LIST_WORKSPACES_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	options.max_active = 2;
+	assert_int_equal(ora_list_workspaces_all(client, &args, &options, &pages, NULL), 0);
+	expect_row(pages, "a");
+	/* Nobody reads on: two are on their way, and four are kept at most. */
+	while (ora_client_busy(client) > 0) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, 1000, NULL), 0);
+		(void)ora_pages_ready(pages);
+	}
+	assert_in_range(upstream_most(up), 1, 2);
+	for (int i = 1; i < 20; i++) {
+		expect_row(pages, "a");
+		struct ora_pages_progress progress = progress_of(pages);
+		assert_true(progress.requests <= progress.rows + 4);
+	}
+	expect_row(pages, NULL);
+	assert_true(progress_of(pages).complete);
+	assert_int_equal(upstream_count(up), 20);
+	assert_int_equal(upstream_most(up), 2);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* The pages behind the first part's are kept back while nobody reads, that part's own are not. */
+static void test_the_first_part_is_not_kept_back(void **state)
+{
+	(void)state;
+	static const char places[] = "{\"data\":[" MEMBER(PLACE "1") "," MEMBER(PLACE "2") "," MEMBER(PLACE "3") ","
+		MEMBER(PLACE "4") "],\"total_count\":4}";
+	struct upstream *up = UPSTREAM({ .body = places },
+		{ .body = "{\"data\":[{\"hash\":\"k\"}]}", .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_list_keys_args args = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	const struct ora_key *row;
+	size_t rows = 0;
+	options.everywhere = true;
+	options.max_active = 1;
+	assert_int_equal(ora_list_keys_all(client, &args, &options, &pages, NULL), 0);
+	do {
+		assert_int_equal(ora_list_keys_next(pages, &row, NULL), 0);
+		rows += row != NULL;
+		struct ora_pages_progress progress = progress_of(pages);
+		assert_true(progress.requests <= 1 + progress.rows + 2);
+	} while (row != NULL);
+	assert_int_equal(rows, 4);
+	assert_true(progress_of(pages).complete);
+	assert_int_equal(upstream_count(up), 5);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* A part that has ended before the next one is known. */
+static void test_parts_that_come_late(void **state)
+{
+	(void)state;
+	/* One body for both kinds of request: whichever of them comes first. */
+	static const char both[] = "{\"data\":[{\"id\":\"" PLACE "2\",\"name\":\"w2\",\"hash\":\"k\"}],"
+		"\"total_count\":2}";
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[" MEMBER(PLACE "1") "],\"total_count\":2}" },
+		{ .body = both, .delay_ms = 300 }, { .body = both, .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_list_keys_args args = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	const struct ora_key *row;
+	size_t rows = 0;
+	options.everywhere = true;
+	assert_int_equal(ora_list_keys_all(client, &args, &options, &pages, NULL), 0);
+	do {
+		assert_int_equal(ora_list_keys_next(pages, &row, NULL), 0);
+		rows += row != NULL;
+	} while (row != NULL);
+	assert_int_equal(rows, 2);
+	assert_true(progress_of(pages).complete);
+	assert_int_equal(upstream_count(up), 4);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* A page that can't even be asked for ends the list. */
+static void test_connection_that_goes(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[" MEMBER("a") "],\"total_count\":3}" });
+	struct ora_client *client = new_client(up);
+	struct ora_list_workspaces_args args = ORA_LIST_WORKSPACES_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_connection_options connection = ORA_CONNECTION_INIT;
+	struct ora_error err = ORA_ERROR_INIT;
+	struct ora_pages *pages = NULL;
+	const struct ora_workspace *row;
+	options.connection = "default";
+	assert_int_equal(ora_list_workspaces_all(client, &args, &options, &pages, NULL), 0);
+	connection.id = "other";
+	connection.base_url = upstream_url(up);
+	connection.key = TEST_KEY;
+	assert_int_equal(ora_client_set_connections(client, &connection, 1, NULL), 0);
+	int rc = 0;
+	for (int i = 0; i < 3 && rc == 0; i++) {
+		rc = ora_list_workspaces_next(pages, &row, &err);
+	}
+	assert_int_equal(rc, ORA_ERR_CONNECTION);
+	support_contains(err.message, "there is no connection \"default\"");
+	assert_false(progress_of(pages).complete);
+	ora_error_finish(&err);
 	ora_pages_destroy(pages);
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -348,6 +504,12 @@ int main(void)
 		cmocka_unit_test(test_counted),
 		cmocka_unit_test(test_start_in_the_middle),
 		cmocka_unit_test(test_changed_meanwhile),
+		cmocka_unit_test(test_no_list),
+		cmocka_unit_test(test_start_behind_the_end),
+		cmocka_unit_test(test_many_at_once),
+		cmocka_unit_test(test_the_first_part_is_not_kept_back),
+		cmocka_unit_test(test_parts_that_come_late),
+		cmocka_unit_test(test_connection_that_goes),
 		cmocka_unit_test(test_cursor),
 		cmocka_unit_test(test_cursor_in_a_circle),
 		cmocka_unit_test(test_empty),

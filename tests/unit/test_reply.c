@@ -247,6 +247,60 @@ static void envelopes_belong_to_the_api(void **state)
 	ora_error_finish(&err);
 }
 
+/* Done, and nothing to say: an empty object. */
+static void no_body_is_no_reply(void **state)
+{
+	(void)state;
+	struct ora_reply *reply = NULL;
+	assert_int_equal(ora_reply_decode(support_toy("delete_hook"), 204, NULL, 0, &limits, &reply, NULL),
+		0);
+	assert_int_equal(reply->json_length, 2);
+	assert_string_equal(reply->json, "{}");
+	ora_reply_destroy(reply);
+	assert_int_equal(ora_reply_decode(support_toy("delete_hook"), 204, strdup("{ }"), 3, &limits,
+		&reply, NULL), 0);
+	assert_int_equal(reply->json_length, 2);
+	ora_reply_destroy(reply);
+	bad(support_toy("delete_hook"), " ", "the reply can't be read: not JSON: it ends where a value "
+		"should be at byte 1");
+}
+
+/* Codes as far as they fit, out of bodies that are JSON to their end. */
+static void codes_of_envelopes_fit(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *body;
+		long code;
+		const char *words;
+	} cases[] = {
+		{ "{\"fault\":{\"id\":2147483647,\"text\":\"x\"}}", 2147483647, "x" },
+		{ "{\"fault\":{\"id\":2147483648,\"text\":\"x\"}}", 0, "x" },
+		{ "{\"fault\":{\"id\":-2147483647,\"text\":\"x\"}}", -2147483647, "x" },
+		{ "{\"fault\":{\"id\":-2147483648,\"text\":\"x\"}}", 0, "x" },
+		{ "{\"fault\":{\"id\":-99999999999,\"text\":\"x\"}}", 0, "x" },
+		{ "{\"fault\":{\"id\":\"17\",\"text\":\"x\"}}", 0, "x" },
+		{ "{\"fault\":{\"id\":17,\"text\":\"x\"}} and more", 0, "" },
+		{ "{\"fault\":{\"id\":17,\"text\":null}}", 17, "" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct ora_error err = ORA_ERROR_INIT;
+		ora_reply_error(&toybox_api, 409, "application/json", cases[i].body, strlen(cases[i].body),
+			&err);
+		assert_int_equal(err.upstream_code, cases[i].code);
+		assert_string_equal(err.upstream_message, cases[i].words);
+		ora_error_finish(&err);
+	}
+	/* An API whose errors have no code. */
+	struct ora_api api = toybox_api;
+	struct ora_error err = ORA_ERROR_INIT;
+	api.error.code = NULL;
+	ora_reply_error(&api, 409, "application/json", cases[0].body, strlen(cases[0].body), &err);
+	assert_int_equal(err.upstream_code, 0);
+	assert_string_equal(err.upstream_message, "x");
+	ora_error_finish(&err);
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(replies_are_decoded_leniently),
 	cmocka_unit_test(known_choices_have_values),
@@ -258,6 +312,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(error_envelopes_are_read),
 	cmocka_unit_test(words_of_upstream_are_cut),
 	cmocka_unit_test(envelopes_belong_to_the_api),
+	cmocka_unit_test(no_body_is_no_reply),
+	cmocka_unit_test(codes_of_envelopes_fit),
 };
 
 SUPPORT_MAIN(tests)

@@ -41,14 +41,14 @@ static void paths_are_escaped(void **state)
 {
 	(void)state;
 	struct ora_update_keys_args args = ORA_UPDATE_KEYS_ARGS_INIT;
-	ORA_SET(&args, hash, "../a b?c#d%2e~-._");
+	ORA_SET(&args, hash, "../a b?c#d%2e~-._AZaz09@[`{/:");
 	ORA_SET(&args, limit, 0.1);
 	ORA_NULL(&args, limit_reset);
 	ORA_SET(&args, name, "n\"\n");
 	ORA_SET(&args, disabled, true);
 	ORA_SET(&args, http_referer, "https://x.org");
 	ORA_SET(&args, x_open_router_title, "T");
-	builds(support_tool("update_keys"), &args, "/keys/..%2Fa%20b%3Fc%23d%252e~-._",
+	builds(support_tool("update_keys"), &args, "/keys/..%2Fa%20b%3Fc%23d%252e~-._AZaz09%40%5B%60%7B%2F%3A",
 		"HTTP-Referer: https://x.org\nX-OpenRouter-Title: T\n",
 		"{\"disabled\":true,\"limit\":0.1,\"limit_reset\":null,\"name\":\"n\\\"\\n\"}");
 }

@@ -111,6 +111,54 @@ static void requests_have_faults(void **state)
 		"{\"hash\":\"h\"}"), 1);
 }
 
+static void faults_of_texts_are_told_as_texts(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *tool, *path, *query, *message;
+	} cases[] = {
+		{ "list_keys", "/keys", "offset=x", "offset: \"x\" is not allowed (want an integer of at least 0 "
+			"or null)" },
+		{ "find_toys", "/drawers/a/toys", "material=1", "material: \"1\" is not allowed (want wood or "
+			"tin)" },
+		{ "list_keys", "/keys", "workspace_id=%4", "workspace_id: is not valid percent-encoded UTF-8" },
+		{ "list_keys", "/keys", "offset=-1%2", "offset: is not valid percent-encoded UTF-8" },
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const struct ora_tool *tool = i == 1 ? support_toy(cases[i].tool) : support_tool(cases[i].tool);
+		struct ora_arena *arena = ora_arena_create();
+		struct ora_faults *faults = ora_faults_create();
+		struct ora_error err = ORA_ERROR_INIT;
+		struct ora_json none = { NULL, 0 };
+		void *args;
+		assert_int_equal(ora_route_args(tool, cases[i].path, cases[i].query, none, arena, &args,
+			faults), 0);
+		ora_faults_report(faults, &err);
+		assert_string_equal(err.message, cases[i].message);
+		ora_error_finish(&err);
+		ora_faults_destroy(faults);
+		ora_arena_destroy(arena);
+	}
+}
+
+/* A path of parameters alone is one that is known. */
+static void paths_may_have_no_literal(void **state)
+{
+	(void)state;
+	struct ora_tool tools[2] = { *support_tool("get_key"), *support_tool("delete_keys") };
+	struct ora_api api = openrouter_admin_api;
+	tools[0].path = tools[1].path = "/{hash}";
+	api.tools = tools;
+	api.tool_count = 2;
+	struct ora_route *route = ora_route_create(&api);
+	finds(route, "GET", "/abc", "get_key", true);
+	finds(route, "DELETE", "/abc", "delete_keys", true);
+	finds(route, "PUT", "/abc", NULL, true);
+	finds(route, "GET", "/", NULL, false);
+	finds(route, "GET", "/a/b", NULL, false);
+	ora_route_destroy(route);
+}
+
 /* What request.c builds from the example, read again. */
 static void comes_back(const struct ora_api *api, const struct ora_tool *tool)
 {
@@ -159,6 +207,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(requests_become_arguments),
 	cmocka_unit_test(requests_have_faults),
 	cmocka_unit_test(every_example_comes_back),
+	cmocka_unit_test(faults_of_texts_are_told_as_texts),
+	cmocka_unit_test(paths_may_have_no_literal),
 };
 
 SUPPORT_MAIN(tests)

@@ -3,6 +3,7 @@
 
 #include "bind/strange.h"
 #include "support.h"
+#include "tool.h"
 
 /* What was told, a line each. */
 struct heard {
@@ -77,11 +78,44 @@ static void names_are_harmless(void **state)
 	walks("list_keys", json, want);
 }
 
+/* Deeper than there is room for: the last names are left out, and nothing is told twice as long. */
+static void paths_end_where_their_room_does(void **state)
+{
+	(void)state;
+	for (int length = 48; length <= 52; length++) {
+		char name[60], json[1200] = "", want[300] = "", line[310];
+		size_t used = 0;
+		snprintf(name, sizeof(name), "%0*d", length, 0);
+		struct ora_object object = { .name = "o", .field_count = 1 };
+		struct ora_field field = { .name = name, .kind = ORA_KIND_OBJECT, .object = &object };
+		object.fields = &field;
+		for (int i = 0; i < 7; i++) {
+			used += (size_t)snprintf(json + used, sizeof(json) - used, "{\"%s\":", name);
+			size_t before = strlen(want);
+			if (before + (before > 0) + (size_t)length < 256) {
+				snprintf(want + before, sizeof(want) - before, "%s%s", before > 0 ? "." : "", name);
+			}
+		}
+		used += (size_t)snprintf(json + used, sizeof(json) - used, "{\"x\":1}");
+		for (int i = 0; i < 7; i++) {
+			json[used++] = '}';
+		}
+		json[used] = '\0';
+		size_t before = strlen(want);
+		snprintf(want + before, sizeof(want) - before, "%s", before + 2 < 256 ? ".x" : "");
+		struct heard heard = { { 0 }, 0 };
+		ora_strange_walk(&object, support_json(json), hear, &heard);
+		snprintf(line, sizeof(line), "m %s\n", want);
+		assert_string_equal(heard.text, line);
+	}
+}
+
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(what_the_table_has_is_not_told),
 	cmocka_unit_test(members_are_told_at_every_depth),
 	cmocka_unit_test(values_of_enums_are_told_without_themselves),
 	cmocka_unit_test(names_are_harmless),
+	cmocka_unit_test(paths_end_where_their_room_does),
 };
 
 SUPPORT_MAIN(tests)
