@@ -10,7 +10,7 @@ from check_tools import place_of
 from check_workflow import STEPS
 from emit import c_string
 
-TABLE_ABI = 8
+TABLE_ABI = 9
 RULE_FLAGS = (
     ('required', 'REQUIRED'), ('nullable', 'NULLABLE'), ('volatile', 'VOLATILE'),
     ('secret', 'SECRET'), ('minimum', 'MINIMUM'), ('maximum', 'MAXIMUM'),
@@ -188,7 +188,7 @@ class Model:
         init += [('offset', f'offsetof(struct {tag}, {name})')]
         if twin:
             init.append(('text_offset', f'offsetof(struct {tag}, {twin})'))
-        init.append(('bit', str(bit)))
+        init += [('bit', str(bit)), ('name_length', str(len(p.name.encode())))]
         choices = p.get('enum', p.get('suggest'))
         if choices:
             init.append(('choices', f'&enum_{choices}'))

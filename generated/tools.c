@@ -232,28 +232,28 @@ static const struct ora_field key_fields[] = {
 		.name = "hash", .c_name = "hash",
 		.doc = "What the key is named by: the SHA-256 of its secret",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, hash), .bit = 0,
+		.offset = offsetof(struct ora_key, hash), .bit = 0, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name of the API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, name), .bit = 1,
+		.offset = offsetof(struct ora_key, name), .bit = 1, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "label", .c_name = "label",
 		.doc = "Human-readable label: the masked secret",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, label), .bit = 2,
+		.offset = offsetof(struct ora_key, label), .bit = 2, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "disabled", .c_name = "disabled",
 		.doc = "Whether the API key is disabled",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, disabled), .bit = 3,
+		.offset = offsetof(struct ora_key, disabled), .bit = 3, .name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -261,7 +261,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "What the key may spend in USD, or null for no limit",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit),
-		.text_offset = offsetof(struct ora_key, limit_text), .bit = 4,
+		.text_offset = offsetof(struct ora_key, limit_text), .bit = 4, .name_length = 5,
 		.show = ORA_SHOW_MONEY, .role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
@@ -272,7 +272,7 @@ static const struct ora_field key_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, limit_remaining),
 		.text_offset = offsetof(struct ora_key, limit_remaining_text), .bit = 5,
-		.show = ORA_SHOW_MONEY, .left_of = "limit",
+		.name_length = 15, .show = ORA_SHOW_MONEY, .left_of = "limit",
 		.since = "2026-05-06",
 	},
 	{
@@ -281,7 +281,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key, limit_reset),
 		.text_offset = offsetof(struct ora_key, limit_reset_text), .bit = 6,
-		.choices = &enum_limit_reset,
+		.name_length = 11, .choices = &enum_limit_reset,
 		.since = "2026-05-06",
 	},
 	{
@@ -289,6 +289,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "Whether spend with own provider keys counts against the limit",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key, include_byok_in_limit), .bit = 7,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
@@ -296,7 +297,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "What the key has spent in all (USD)",
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage),
-		.text_offset = offsetof(struct ora_key, usage_text), .bit = 8,
+		.text_offset = offsetof(struct ora_key, usage_text), .bit = 8, .name_length = 5,
 		.show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
@@ -306,7 +307,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_daily),
 		.text_offset = offsetof(struct ora_key, usage_daily_text), .bit = 9,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 11, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -315,7 +316,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_weekly),
 		.text_offset = offsetof(struct ora_key, usage_weekly_text), .bit = 10,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 12, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -324,7 +325,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, usage_monthly),
 		.text_offset = offsetof(struct ora_key, usage_monthly_text), .bit = 11,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 13, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -333,7 +334,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage),
 		.text_offset = offsetof(struct ora_key, byok_usage_text), .bit = 12,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 10, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -342,7 +343,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_key, byok_usage_daily_text), .bit = 13,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 16, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -353,7 +354,7 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_key, byok_usage_weekly_text), .bit = 14,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 17, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -362,14 +363,15 @@ static const struct ora_field key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_key, byok_usage_monthly_text), .bit = 15,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 18, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When the key was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, created_at), .bit = 16, .show = ORA_SHOW_MOMENT,
+		.offset = offsetof(struct ora_key, created_at), .bit = 16, .name_length = 10,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -377,14 +379,16 @@ static const struct ora_field key_fields[] = {
 		.doc = "When the key was last changed, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_key, updated_at), .bit = 17, .show = ORA_SHOW_MOMENT,
+		.offset = offsetof(struct ora_key, updated_at), .bit = 17, .name_length = 10,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "expires_at", .c_name = "expires_at",
 		.doc = "When the key expires, in UTC, or null for never",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_key, expires_at), .bit = 18, .show = ORA_SHOW_MOMENT,
+		.offset = offsetof(struct ora_key, expires_at), .bit = 18, .name_length = 10,
+		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -393,7 +397,7 @@ static const struct ora_field key_fields[] = {
 			"Who made the key: a member of the organization, or the owner of a person"
 			"al account",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_key, creator_user_id), .bit = 19,
+		.offset = offsetof(struct ora_key, creator_user_id), .bit = 19, .name_length = 15,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -401,7 +405,7 @@ static const struct ora_field key_fields[] = {
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace that the key is in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key, workspace_id), .bit = 20,
+		.offset = offsetof(struct ora_key, workspace_id), .bit = 20, .name_length = 12,
 		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
@@ -409,7 +413,7 @@ static const struct ora_field key_fields[] = {
 		.name = "external_user", .c_name = "external_user",
 		.doc = "Whom a partner made the key for",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_key, external_user), .bit = 21,
+		.offset = offsetof(struct ora_key, external_user), .bit = 21, .name_length = 13,
 		.since = "2026-10-01",
 	},
 	{
@@ -417,7 +421,7 @@ static const struct ora_field key_fields[] = {
 		.doc = "When the key was last used, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_key, last_used_at), .bit = 22,
+		.offset = offsetof(struct ora_key, last_used_at), .bit = 22, .name_length = 12,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-10-01",
 	},
@@ -450,20 +454,21 @@ static const struct ora_field rate_limit_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_rate_limit, requests),
 		.text_offset = offsetof(struct ora_rate_limit, requests_text), .bit = 0,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "interval", .c_name = "interval",
 		.doc = "Rate limit interval",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_rate_limit, interval), .bit = 1,
+		.offset = offsetof(struct ora_rate_limit, interval), .bit = 1, .name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "note", .c_name = "note",
 		.doc = "Note about the rate limit",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_rate_limit, note), .bit = 2,
+		.offset = offsetof(struct ora_rate_limit, note), .bit = 2, .name_length = 4,
 		.since = "2026-05-06",
 	},
 };
@@ -489,7 +494,7 @@ static const struct ora_field key_budget_fields[] = {
 		.name = "budget_id", .c_name = "budget_id",
 		.doc = "ID of the budget of a workspace, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_key_budget, budget_id), .bit = 0,
+		.offset = offsetof(struct ora_key_budget, budget_id), .bit = 0, .name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -497,6 +502,7 @@ static const struct ora_field key_budget_fields[] = {
 		.doc = "ID of the guardrail that has the budget, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key_budget, guardrail_id), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -504,6 +510,7 @@ static const struct ora_field key_budget_fields[] = {
 		.doc = "Whether spend with own provider keys counts",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_budget, include_byok), .bit = 2,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -512,7 +519,7 @@ static const struct ora_field key_budget_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_budget, limit_usd),
 		.text_offset = offsetof(struct ora_key_budget, limit_usd_text), .bit = 3,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 9, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -521,7 +528,7 @@ static const struct ora_field key_budget_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key_budget, remaining_usd),
 		.text_offset = offsetof(struct ora_key_budget, remaining_usd_text), .bit = 4,
-		.show = ORA_SHOW_MONEY, .left_of = "limit_usd",
+		.name_length = 13, .show = ORA_SHOW_MONEY, .left_of = "limit_usd",
 		.since = "2026-05-06",
 	},
 	{
@@ -530,7 +537,7 @@ static const struct ora_field key_budget_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key_budget, reset_interval),
 		.text_offset = offsetof(struct ora_key_budget, reset_interval_text), .bit = 5,
-		.choices = &enum_reset_interval,
+		.name_length = 14, .choices = &enum_reset_interval,
 		.since = "2026-05-06",
 	},
 	{
@@ -538,7 +545,7 @@ static const struct ora_field key_budget_fields[] = {
 		.doc = "When it starts anew, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_key_budget, resets_at), .bit = 6,
+		.offset = offsetof(struct ora_key_budget, resets_at), .bit = 6, .name_length = 9,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -548,7 +555,7 @@ static const struct ora_field key_budget_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_budget, scope),
 		.text_offset = offsetof(struct ora_key_budget, scope_text), .bit = 7,
-		.choices = &enum_budget_scope,
+		.name_length = 5, .choices = &enum_budget_scope,
 		.since = "2026-05-06",
 	},
 	{
@@ -557,7 +564,7 @@ static const struct ora_field key_budget_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_key_budget, spend_usd),
 		.text_offset = offsetof(struct ora_key_budget, spend_usd_text), .bit = 8,
-		.show = ORA_SHOW_MONEY, .spent_of = "limit_usd",
+		.name_length = 9, .show = ORA_SHOW_MONEY, .spent_of = "limit_usd",
 		.since = "2026-05-06",
 	},
 };
@@ -579,6 +586,7 @@ static const struct ora_field free_model_requests_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_free_model_requests, limit),
 		.text_offset = offsetof(struct ora_free_model_requests, limit_text), .bit = 0,
+		.name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -587,6 +595,7 @@ static const struct ora_field free_model_requests_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_free_model_requests, remaining),
 		.text_offset = offsetof(struct ora_free_model_requests, remaining_text), .bit = 1,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -595,6 +604,7 @@ static const struct ora_field free_model_requests_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_free_model_requests, used),
 		.text_offset = offsetof(struct ora_free_model_requests, used_text), .bit = 2,
+		.name_length = 4,
 		.since = "2026-05-06",
 	},
 };
@@ -636,7 +646,7 @@ static const struct ora_field current_key_fields[] = {
 		.name = "label", .c_name = "label",
 		.doc = "Human-readable label for the API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_current_key, label), .bit = 0,
+		.offset = offsetof(struct ora_current_key, label), .bit = 0, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -644,6 +654,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Whether this is a management key",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, is_management_key), .bit = 1,
+		.name_length = 17,
 		.since = "2026-05-06",
 	},
 	{
@@ -651,6 +662,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Whether this is a management key; deprecated twin of is_management_key",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, is_provisioning_key), .bit = 2,
+		.name_length = 19,
 		.since = "2026-05-06",
 	},
 	{
@@ -658,6 +670,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Whether the key is of the free tier",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, is_free_tier), .bit = 3,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -666,7 +679,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, limit),
 		.text_offset = offsetof(struct ora_current_key, limit_text), .bit = 4,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 5, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -676,7 +689,7 @@ static const struct ora_field current_key_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, limit_remaining),
 		.text_offset = offsetof(struct ora_current_key, limit_remaining_text), .bit = 5,
-		.show = ORA_SHOW_MONEY, .left_of = "limit",
+		.name_length = 15, .show = ORA_SHOW_MONEY, .left_of = "limit",
 		.since = "2026-05-06",
 	},
 	{
@@ -685,7 +698,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, limit_reset),
 		.text_offset = offsetof(struct ora_current_key, limit_reset_text), .bit = 6,
-		.choices = &enum_limit_reset,
+		.name_length = 11, .choices = &enum_limit_reset,
 		.since = "2026-05-06",
 	},
 	{
@@ -693,6 +706,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Whether spend with own provider keys counts against the limit",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, include_byok_in_limit), .bit = 7,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
@@ -701,7 +715,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage),
 		.text_offset = offsetof(struct ora_current_key, usage_text), .bit = 8,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 5, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -710,7 +724,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_daily),
 		.text_offset = offsetof(struct ora_current_key, usage_daily_text), .bit = 9,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 11, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -719,7 +733,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, usage_weekly_text), .bit = 10,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 12, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -728,7 +742,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, usage_monthly_text), .bit = 11,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 13, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -737,7 +751,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_text), .bit = 12,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 10, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -746,7 +760,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_daily),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_daily_text), .bit = 13,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 16, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -757,7 +771,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_weekly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_weekly_text), .bit = 14,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 17, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -766,7 +780,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, byok_usage_monthly),
 		.text_offset = offsetof(struct ora_current_key, byok_usage_monthly_text), .bit = 15,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 18, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -774,7 +788,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "When the key expires, in UTC, or null for never",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, expires_at), .bit = 16,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -784,7 +798,7 @@ static const struct ora_field current_key_fields[] = {
 			"al account",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, creator_user_id), .bit = 17,
-		.refers = "list_organization_members",
+		.name_length = 15, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -792,7 +806,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Deprecated rate limit of the key; it says nothing of use",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, rate_limit), .bit = 18,
-		.object = &object_rate_limit,
+		.name_length = 10, .object = &object_rate_limit,
 		.since = "2026-05-06",
 	},
 	{
@@ -800,7 +814,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "Regions that the key may be used in; none if it is empty",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_current_key, allowed_data_regions), .bit = 19,
-		.choices = &enum_data_region,
+		.name_length = 20, .choices = &enum_data_region,
 		.since = "2026-10-01",
 	},
 	{
@@ -810,7 +824,7 @@ static const struct ora_field current_key_fields[] = {
 			"d",
 		.kind = ORA_KIND_OBJECT,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_current_key, budgets), .bit = 20,
+		.offset = offsetof(struct ora_current_key, budgets), .bit = 20, .name_length = 7,
 		.object = &object_key_budget,
 		.since = "2026-10-01",
 	},
@@ -820,7 +834,7 @@ static const struct ora_field current_key_fields[] = {
 		.kind = ORA_KIND_OBJECT,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, effective_budget), .bit = 21,
-		.object = &object_key_budget,
+		.name_length = 16, .object = &object_key_budget,
 		.since = "2026-10-01",
 	},
 	{
@@ -828,7 +842,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "How many requests to free models the account has left today",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_current_key, free_model_daily_requests), .bit = 22,
-		.object = &object_free_model_requests,
+		.name_length = 25, .object = &object_free_model_requests,
 		.since = "2026-10-01",
 	},
 	{
@@ -836,6 +850,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "The organization that the key belongs to, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, organization_id), .bit = 23,
+		.name_length = 15,
 		.since = "2026-10-01",
 	},
 	{
@@ -843,6 +858,7 @@ static const struct ora_field current_key_fields[] = {
 		.doc = "The workspace that the key spends in, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_current_key, workspace_id), .bit = 24,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 };
@@ -863,7 +879,7 @@ static const struct ora_field credits_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_credits, total_credits),
 		.text_offset = offsetof(struct ora_credits, total_credits_text), .bit = 0,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 13, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -872,7 +888,7 @@ static const struct ora_field credits_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_credits, total_usage),
 		.text_offset = offsetof(struct ora_credits, total_usage_text), .bit = 1,
-		.show = ORA_SHOW_MONEY, .spent_of = "total_credits",
+		.name_length = 11, .show = ORA_SHOW_MONEY, .spent_of = "total_credits",
 		.since = "2026-05-06",
 	},
 };
@@ -902,14 +918,14 @@ static const struct ora_field activity_item_fields[] = {
 		.name = "date", .c_name = "date",
 		.doc = "Date of the activity (YYYY-MM-DD format)",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_activity_item, date), .bit = 0,
+		.offset = offsetof(struct ora_activity_item, date), .bit = 0, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "model", .c_name = "model",
 		.doc = "Model slug (e.g., \"openai/gpt-4.1\")",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_activity_item, model), .bit = 1,
+		.offset = offsetof(struct ora_activity_item, model), .bit = 1, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -917,6 +933,7 @@ static const struct ora_field activity_item_fields[] = {
 		.doc = "Model permaslug (e.g., \"openai/gpt-4.1-2025-04-14\")",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_activity_item, model_permaslug), .bit = 2,
+		.name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
@@ -924,6 +941,7 @@ static const struct ora_field activity_item_fields[] = {
 		.doc = "Unique identifier for the endpoint",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_activity_item, endpoint_id), .bit = 3,
+		.name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -931,6 +949,7 @@ static const struct ora_field activity_item_fields[] = {
 		.doc = "The provider behind the endpoint",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_activity_item, provider_name), .bit = 4,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -939,7 +958,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, usage),
 		.text_offset = offsetof(struct ora_activity_item, usage_text), .bit = 5,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 5, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -948,7 +967,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, byok_usage_inference),
 		.text_offset = offsetof(struct ora_activity_item, byok_usage_inference_text),
-		.bit = 6, .show = ORA_SHOW_MONEY,
+		.bit = 6, .name_length = 20, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -957,6 +976,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, requests),
 		.text_offset = offsetof(struct ora_activity_item, requests_text), .bit = 7,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -965,6 +985,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, prompt_tokens),
 		.text_offset = offsetof(struct ora_activity_item, prompt_tokens_text), .bit = 8,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -973,6 +994,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, completion_tokens),
 		.text_offset = offsetof(struct ora_activity_item, completion_tokens_text), .bit = 9,
+		.name_length = 17,
 		.since = "2026-05-06",
 	},
 	{
@@ -981,6 +1003,7 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, reasoning_tokens),
 		.text_offset = offsetof(struct ora_activity_item, reasoning_tokens_text), .bit = 10,
+		.name_length = 16,
 		.since = "2026-05-06",
 	},
 	{
@@ -989,13 +1012,14 @@ static const struct ora_field activity_item_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_activity_item, cached_tokens),
 		.text_offset = offsetof(struct ora_activity_item, cached_tokens_text), .bit = 11,
+		.name_length = 13,
 		.since = "2026-10-01",
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace, with group_by only",
 		.kind = ORA_KIND_STRING, .offset = offsetof(struct ora_activity_item, workspace_id),
-		.bit = 12, .refers = "list_workspaces",
+		.bit = 12, .name_length = 12, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 };
@@ -1023,7 +1047,7 @@ static const struct ora_field content_filter_builtin_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_content_filter_builtin, action),
 		.text_offset = offsetof(struct ora_content_filter_builtin, action_text), .bit = 0,
-		.choices = &enum_content_filter_action,
+		.name_length = 6, .choices = &enum_content_filter_action,
 		.since = "2026-05-06",
 	},
 	{
@@ -1031,7 +1055,7 @@ static const struct ora_field content_filter_builtin_fields[] = {
 		.doc = "What stands in the text instead; OpenRouter chooses it, whatever is sent",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_MAX_LENGTH,
 		.offset = offsetof(struct ora_content_filter_builtin, label), .bit = 1,
-		.max_length = 100,
+		.name_length = 5, .max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -1040,7 +1064,7 @@ static const struct ora_field content_filter_builtin_fields[] = {
 		.kind = ORA_KIND_ENUM,
 		.offset = offsetof(struct ora_content_filter_builtin, scan_scope),
 		.text_offset = offsetof(struct ora_content_filter_builtin, scan_scope_text),
-		.bit = 2, .choices = &enum_scan_scope,
+		.bit = 2, .name_length = 10, .choices = &enum_scan_scope,
 		.since = "2026-05-06",
 	},
 	{
@@ -1049,7 +1073,7 @@ static const struct ora_field content_filter_builtin_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_content_filter_builtin, slug),
 		.text_offset = offsetof(struct ora_content_filter_builtin, slug_text), .bit = 3,
-		.choices = &enum_content_filter_slug,
+		.name_length = 4, .choices = &enum_content_filter_slug,
 		.since = "2026-05-06",
 	},
 };
@@ -1071,21 +1095,23 @@ static const struct ora_field content_filter_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_content_filter, action),
 		.text_offset = offsetof(struct ora_content_filter, action_text), .bit = 0,
-		.choices = &enum_content_filter_action,
+		.name_length = 6, .choices = &enum_content_filter_action,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "label", .c_name = "label",
 		.doc = "What stands in the text instead",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH,
-		.offset = offsetof(struct ora_content_filter, label), .bit = 1, .max_length = 100,
+		.offset = offsetof(struct ora_content_filter, label), .bit = 1, .name_length = 5,
+		.max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "pattern", .c_name = "pattern",
 		.doc = "A regular expression",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_content_filter, pattern), .bit = 2, .min_length = 1,
+		.offset = offsetof(struct ora_content_filter, pattern), .bit = 2, .name_length = 7,
+		.min_length = 1,
 		.since = "2026-05-06",
 	},
 };
@@ -1127,21 +1153,21 @@ static const struct ora_field guardrail_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_guardrail, id), .bit = 0,
+		.offset = offsetof(struct ora_guardrail, id), .bit = 0, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_guardrail, name), .bit = 1,
+		.offset = offsetof(struct ora_guardrail, name), .bit = 1, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "description", .c_name = "description",
 		.doc = "Description of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_guardrail, description), .bit = 2,
+		.offset = offsetof(struct ora_guardrail, description), .bit = 2, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -1150,7 +1176,7 @@ static const struct ora_field guardrail_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, limit_usd),
 		.text_offset = offsetof(struct ora_guardrail, limit_usd_text), .bit = 3,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 9, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -1159,7 +1185,7 @@ static const struct ora_field guardrail_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, reset_interval),
 		.text_offset = offsetof(struct ora_guardrail, reset_interval_text), .bit = 4,
-		.choices = &enum_reset_interval,
+		.name_length = 14, .choices = &enum_reset_interval,
 		.since = "2026-05-06",
 	},
 	{
@@ -1167,6 +1193,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Models that may be used, by the name that never changes; null allows all",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, allowed_models), .bit = 5,
+		.name_length = 14,
 		.since = "2026-05-06",
 	},
 	{
@@ -1174,6 +1201,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "List of allowed provider IDs; null allows all",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, allowed_providers), .bit = 6,
+		.name_length = 17,
 		.since = "2026-05-06",
 	},
 	{
@@ -1181,6 +1209,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Models that may not be used, by the name that never changes",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, ignored_models), .bit = 7,
+		.name_length = 14,
 		.since = "2026-05-06",
 	},
 	{
@@ -1188,20 +1217,21 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Providers that may not be used",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, ignored_providers), .bit = 8,
+		.name_length = 17,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "enforce_zdr", .c_name = "enforce_zdr",
 		.doc = "Whether to enforce zero data retention",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_guardrail, enforce_zdr), .bit = 9,
+		.offset = offsetof(struct ora_guardrail, enforce_zdr), .bit = 9, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When the guardrail was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_guardrail, created_at), .bit = 10,
+		.offset = offsetof(struct ora_guardrail, created_at), .bit = 10, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -1209,7 +1239,7 @@ static const struct ora_field guardrail_fields[] = {
 		.name = "updated_at", .c_name = "updated_at",
 		.doc = "When the guardrail was last changed, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_guardrail, updated_at), .bit = 11,
+		.offset = offsetof(struct ora_guardrail, updated_at), .bit = 11, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -1218,7 +1248,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "The workspace that the guardrail is in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, workspace_id), .bit = 12,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1226,7 +1256,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Regions through which requests must come",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, allowed_data_regions), .bit = 13,
-		.choices = &enum_data_region,
+		.name_length = 20, .choices = &enum_data_region,
 		.since = "2026-10-01",
 	},
 	{
@@ -1234,7 +1264,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Ready-made content filters",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, content_filter_builtins), .bit = 14,
-		.object = &object_content_filter_builtin,
+		.name_length = 23, .object = &object_content_filter_builtin,
 		.since = "2026-10-01",
 	},
 	{
@@ -1242,7 +1272,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Content filters of your own",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, content_filters), .bit = 15,
-		.object = &object_content_filter,
+		.name_length = 15, .object = &object_content_filter,
 		.since = "2026-10-01",
 	},
 	{
@@ -1250,6 +1280,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether free endpoints that publish prompts may be used",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enable_free_model_publication), .bit = 16,
+		.name_length = 29,
 		.since = "2026-10-01",
 	},
 	{
@@ -1257,6 +1288,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether free endpoints that train on requests may be used",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enable_free_model_training), .bit = 17,
+		.name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -1264,6 +1296,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether paid endpoints that train on requests may be used",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enable_paid_model_training), .bit = 18,
+		.name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -1271,6 +1304,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether zero data retention is enforced for models of Anthropic",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enforce_zdr_anthropic), .bit = 19,
+		.name_length = 21,
 		.since = "2026-10-01",
 	},
 	{
@@ -1278,6 +1312,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether zero data retention is enforced for models of Google",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enforce_zdr_google), .bit = 20,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -1285,6 +1320,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether zero data retention is enforced for models of OpenAI",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enforce_zdr_openai), .bit = 21,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -1292,6 +1328,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether zero data retention is enforced for models of all other makers",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enforce_zdr_other), .bit = 22,
+		.name_length = 17,
 		.since = "2026-10-01",
 	},
 	{
@@ -1299,6 +1336,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether zero data retention is enforced for models of xAI",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_guardrail, enforce_zdr_xai), .bit = 23,
+		.name_length = 15,
 		.since = "2026-10-01",
 	},
 	{
@@ -1306,6 +1344,7 @@ static const struct ora_field guardrail_fields[] = {
 		.doc = "Whether spend with own provider keys counts against limit_usd",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_guardrail, include_byok_in_budgets), .bit = 24,
+		.name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -1338,7 +1377,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the assignment",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key_assignment, id), .bit = 0,
+		.offset = offsetof(struct ora_key_assignment, id), .bit = 0, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -1346,14 +1385,14 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "ID of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, guardrail_id), .bit = 1,
-		.refers = "list_guardrails",
+		.name_length = 12, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
 		.name = "key_hash", .c_name = "key_hash",
 		.doc = "Hash of the assigned API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key_assignment, key_hash), .bit = 2,
+		.offset = offsetof(struct ora_key_assignment, key_hash), .bit = 2, .name_length = 8,
 		.refers = "list_keys",
 		.since = "2026-05-06",
 	},
@@ -1361,7 +1400,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.name = "key_name", .c_name = "key_name",
 		.doc = "Name of the API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_key_assignment, key_name), .bit = 3,
+		.offset = offsetof(struct ora_key_assignment, key_name), .bit = 3, .name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -1369,6 +1408,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "Label of the API key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, key_label), .bit = 4,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -1376,7 +1416,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "Who assigned it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_key_assignment, assigned_by), .bit = 5,
-		.refers = "list_organization_members",
+		.name_length = 11, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1384,7 +1424,7 @@ static const struct ora_field key_assignment_fields[] = {
 		.doc = "When it was assigned",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_key_assignment, created_at), .bit = 6,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 };
@@ -1415,7 +1455,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the assignment",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_member_assignment, id), .bit = 0,
+		.offset = offsetof(struct ora_member_assignment, id), .bit = 0, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -1423,7 +1463,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "ID of the guardrail",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, guardrail_id), .bit = 1,
-		.refers = "list_guardrails",
+		.name_length = 12, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -1431,7 +1471,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "The member that it is assigned to",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, user_id), .bit = 2,
-		.refers = "list_organization_members",
+		.name_length = 7, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1439,6 +1479,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "Organization ID",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, organization_id), .bit = 3,
+		.name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
@@ -1446,7 +1487,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "Who assigned it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_member_assignment, assigned_by), .bit = 4,
-		.refers = "list_organization_members",
+		.name_length = 11, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1454,7 +1495,7 @@ static const struct ora_field member_assignment_fields[] = {
 		.doc = "When it was assigned",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_member_assignment, created_at), .bit = 5,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 };
@@ -1493,21 +1534,22 @@ static const struct ora_field workspace_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace, id), .bit = 0, .role = ORA_ROLE_WORKSPACE,
+		.offset = offsetof(struct ora_workspace, id), .bit = 0, .name_length = 2,
+		.role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name of the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace, name), .bit = 1,
+		.offset = offsetof(struct ora_workspace, name), .bit = 1, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "slug", .c_name = "slug",
 		.doc = "URL-friendly slug for the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace, slug), .bit = 2,
+		.offset = offsetof(struct ora_workspace, slug), .bit = 2, .name_length = 4,
 		.role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
@@ -1515,7 +1557,7 @@ static const struct ora_field workspace_fields[] = {
 		.name = "description", .c_name = "description",
 		.doc = "Description of the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_workspace, description), .bit = 3,
+		.offset = offsetof(struct ora_workspace, description), .bit = 3, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -1523,6 +1565,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Default text model for this workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, default_text_model), .bit = 4,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -1530,6 +1573,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Default image model for this workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, default_image_model), .bit = 5,
+		.name_length = 19,
 		.since = "2026-05-06",
 	},
 	{
@@ -1537,6 +1581,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "What to prefer when several providers offer a model, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, default_provider_sort), .bit = 6,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
@@ -1544,7 +1589,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Whether private logging is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_observability_io_logging_enabled),
-		.bit = 7,
+		.bit = 7, .name_length = 35,
 		.since = "2026-05-06",
 	},
 	{
@@ -1552,7 +1597,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Whether broadcast is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_observability_broadcast_enabled),
-		.bit = 8,
+		.bit = 8, .name_length = 34,
 		.since = "2026-05-06",
 	},
 	{
@@ -1560,7 +1605,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Whether logging for the data discount is on",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, is_data_discount_logging_enabled),
-		.bit = 9,
+		.bit = 9, .name_length = 32,
 		.since = "2026-05-06",
 	},
 	{
@@ -1569,7 +1614,7 @@ static const struct ora_field workspace_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, io_logging_sampling_rate),
 		.text_offset = offsetof(struct ora_workspace, io_logging_sampling_rate_text),
-		.bit = 10, .show = ORA_SHOW_SHARE,
+		.bit = 10, .name_length = 24, .show = ORA_SHOW_SHARE,
 		.since = "2026-05-06",
 	},
 	{
@@ -1580,13 +1625,14 @@ static const struct ora_field workspace_fields[] = {
 		.kind = ORA_KIND_INTEGER,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, io_logging_api_key_ids), .bit = 11,
+		.name_length = 22,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "created_by", .c_name = "created_by",
 		.doc = "User ID of the workspace creator",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_workspace, created_by), .bit = 12,
+		.offset = offsetof(struct ora_workspace, created_by), .bit = 12, .name_length = 10,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -1594,7 +1640,7 @@ static const struct ora_field workspace_fields[] = {
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When the workspace was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace, created_at), .bit = 13,
+		.offset = offsetof(struct ora_workspace, created_at), .bit = 13, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -1603,7 +1649,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "When the workspace was last changed, or null",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_workspace, updated_at), .bit = 14,
+		.offset = offsetof(struct ora_workspace, updated_at), .bit = 14, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -1612,6 +1658,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "ID of the guardrail that holds for the whole workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace, default_guardrail_id), .bit = 15,
+		.name_length = 20,
 		.since = "2026-10-01",
 	},
 	{
@@ -1619,6 +1666,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Server tools that requests may not use, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace, disabled_server_tools), .bit = 16,
+		.name_length = 21,
 		.since = "2026-10-01",
 	},
 	{
@@ -1626,6 +1674,7 @@ static const struct ora_field workspace_fields[] = {
 		.doc = "Whether spend with own provider keys counts against the budgets",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_workspace, include_byok_in_budgets), .bit = 17,
+		.name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -1656,7 +1705,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "Unique identifier for the workspace membership",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace_member, id), .bit = 0,
+		.offset = offsetof(struct ora_workspace_member, id), .bit = 0, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -1664,7 +1713,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "ID of the workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, workspace_id), .bit = 1,
-		.refers = "list_workspaces",
+		.name_length = 12, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -1672,7 +1721,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "The person, as list_organization_members names them",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, user_id), .bit = 2,
-		.refers = "list_organization_members",
+		.name_length = 7, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -1681,7 +1730,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, role),
 		.text_offset = offsetof(struct ora_workspace_member, role_text), .bit = 3,
-		.choices = &enum_workspace_role,
+		.name_length = 4, .choices = &enum_workspace_role,
 		.since = "2026-05-06",
 	},
 	{
@@ -1689,7 +1738,7 @@ static const struct ora_field workspace_member_fields[] = {
 		.doc = "When the person came in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_member, created_at), .bit = 4,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 };
@@ -1715,7 +1764,7 @@ static const struct ora_field organization_member_fields[] = {
 		.name = "id", .c_name = "id",
 		.doc = "User ID of the organization member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_organization_member, id), .bit = 0,
+		.offset = offsetof(struct ora_organization_member, id), .bit = 0, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -1723,6 +1772,7 @@ static const struct ora_field organization_member_fields[] = {
 		.doc = "First name of the member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_organization_member, first_name), .bit = 1,
+		.name_length = 10,
 		.since = "2026-05-06",
 	},
 	{
@@ -1730,6 +1780,7 @@ static const struct ora_field organization_member_fields[] = {
 		.doc = "Last name of the member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_organization_member, last_name), .bit = 2,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -1737,6 +1788,7 @@ static const struct ora_field organization_member_fields[] = {
 		.doc = "Email address of the member",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_organization_member, email), .bit = 3,
+		.name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -1745,7 +1797,7 @@ static const struct ora_field organization_member_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_organization_member, role),
 		.text_offset = offsetof(struct ora_organization_member, role_text), .bit = 4,
-		.choices = &enum_organization_role,
+		.name_length = 4, .choices = &enum_organization_role,
 		.since = "2026-05-06",
 	},
 };
@@ -1774,6 +1826,7 @@ static const struct ora_field analytics_dimension_fields[] = {
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_dimension, display_label), .bit = 0,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -1781,6 +1834,7 @@ static const struct ora_field analytics_dimension_fields[] = {
 		.doc = "Name for queries",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_dimension, name), .bit = 1,
+		.name_length = 4,
 		.since = "2026-05-06",
 	},
 };
@@ -1800,6 +1854,7 @@ static const struct ora_field analytics_granularity_fields[] = {
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_granularity, display_label), .bit = 0,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -1808,7 +1863,7 @@ static const struct ora_field analytics_granularity_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_granularity, name),
 		.text_offset = offsetof(struct ora_analytics_granularity, name_text), .bit = 1,
-		.choices = &enum_granularity,
+		.name_length = 4, .choices = &enum_granularity,
 		.since = "2026-05-06",
 	},
 };
@@ -1831,7 +1886,7 @@ static const struct ora_field analytics_metric_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_metric, display_format),
 		.text_offset = offsetof(struct ora_analytics_metric, display_format_text), .bit = 0,
-		.choices = &enum_display_format,
+		.name_length = 14, .choices = &enum_display_format,
 		.since = "2026-05-06",
 	},
 	{
@@ -1839,6 +1894,7 @@ static const struct ora_field analytics_metric_fields[] = {
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_metric, display_label), .bit = 1,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -1846,13 +1902,14 @@ static const struct ora_field analytics_metric_fields[] = {
 		.doc = "Whether it is a ratio, which is averaged and not summed",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_metric, is_rate), .bit = 2,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name for queries",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_metric, name), .bit = 3,
+		.offset = offsetof(struct ora_analytics_metric, name), .bit = 3, .name_length = 4,
 		.since = "2026-05-06",
 	},
 };
@@ -1873,7 +1930,7 @@ static const struct ora_field analytics_operator_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_operator, name),
 		.text_offset = offsetof(struct ora_analytics_operator, name_text), .bit = 0,
-		.choices = &enum_comparison,
+		.name_length = 4, .choices = &enum_comparison,
 		.since = "2026-05-06",
 	},
 	{
@@ -1882,7 +1939,7 @@ static const struct ora_field analytics_operator_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_operator, value_type),
 		.text_offset = offsetof(struct ora_analytics_operator, value_type_text), .bit = 1,
-		.choices = &enum_comparison_value,
+		.name_length = 10, .choices = &enum_comparison_value,
 		.since = "2026-05-06",
 	},
 };
@@ -1904,7 +1961,7 @@ static const struct ora_field analytics_meta_fields[] = {
 		.doc = "What rows can be grouped by",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_meta, dimensions), .bit = 0,
-		.object = &object_analytics_dimension,
+		.name_length = 10, .object = &object_analytics_dimension,
 		.since = "2026-05-06",
 	},
 	{
@@ -1912,14 +1969,14 @@ static const struct ora_field analytics_meta_fields[] = {
 		.doc = "How long buckets of time can be",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_meta, granularities), .bit = 1,
-		.object = &object_analytics_granularity,
+		.name_length = 13, .object = &object_analytics_granularity,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "metrics", .c_name = "metrics",
 		.doc = "What can be measured",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_meta, metrics), .bit = 2,
+		.offset = offsetof(struct ora_analytics_meta, metrics), .bit = 2, .name_length = 7,
 		.object = &object_analytics_metric,
 		.since = "2026-05-06",
 	},
@@ -1928,7 +1985,7 @@ static const struct ora_field analytics_meta_fields[] = {
 		.doc = "How filters can compare",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_meta, operators), .bit = 3,
-		.object = &object_analytics_operator,
+		.name_length = 9, .object = &object_analytics_operator,
 		.since = "2026-05-06",
 	},
 };
@@ -1949,6 +2006,7 @@ static const struct ora_field classifier_dimensions_fields[] = {
 		.doc = "The classifier",
 		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UUID, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_classifier_dimensions, classifier_id), .bit = 0,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -1958,7 +2016,7 @@ static const struct ora_field classifier_dimensions_fields[] = {
 			"ue",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS,
 		.offset = offsetof(struct ora_classifier_dimensions, dimension_names), .bit = 1,
-		.max_items = 2,
+		.name_length = 15, .max_items = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -1966,6 +2024,7 @@ static const struct ora_field classifier_dimensions_fields[] = {
 		.doc = "Whether requests without a tag are counted too",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_classifier_dimensions, include_nulls), .bit = 2,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 };
@@ -1985,7 +2044,7 @@ static const struct ora_field classifier_filter_fields[] = {
 		.name = "field", .c_name = "field",
 		.doc = "The dimension of the classifier",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_classifier_filter, field), .bit = 0,
+		.offset = offsetof(struct ora_classifier_filter, field), .bit = 0, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -1993,13 +2052,14 @@ static const struct ora_field classifier_filter_fields[] = {
 		.doc = "eq, neq, in or not_in",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_classifier_filter, operator_), .bit = 1,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "value", .c_name = "value",
 		.doc = "A string or number; a list of them for in and not_in",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_classifier_filter, value), .bit = 2,
+		.offset = offsetof(struct ora_classifier_filter, value), .bit = 2, .name_length = 5,
 		.since = "2026-05-06",
 	},
 };
@@ -2019,6 +2079,7 @@ static const struct ora_field classifier_filters_fields[] = {
 		.doc = "The classifier, the same as in classifier_dimensions",
 		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UUID, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_classifier_filters, classifier_id), .bit = 0,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -2027,7 +2088,8 @@ static const struct ora_field classifier_filters_fields[] = {
 		.kind = ORA_KIND_OBJECT,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.offset = offsetof(struct ora_classifier_filters, filters), .bit = 1,
-		.object = &object_classifier_filter, .min_items = 1, .max_items = 10,
+		.name_length = 7, .object = &object_classifier_filter, .min_items = 1,
+		.max_items = 10,
 		.since = "2026-05-06",
 	},
 };
@@ -2048,7 +2110,7 @@ static const struct ora_field analytics_filter_fields[] = {
 		.name = "field", .c_name = "field",
 		.doc = "The dimension",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_filter, field), .bit = 0,
+		.offset = offsetof(struct ora_analytics_filter, field), .bit = 0, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -2056,6 +2118,7 @@ static const struct ora_field analytics_filter_fields[] = {
 		.doc = "Whether rows without a value fit too; with in and not_in only",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_analytics_filter, include_unset), .bit = 1,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -2063,6 +2126,7 @@ static const struct ora_field analytics_filter_fields[] = {
 		.doc = "How to compare",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_filter, operator_), .bit = 2,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -2072,7 +2136,7 @@ static const struct ora_field analytics_filter_fields[] = {
 			"es: an API key by its hash, a workspace or member by its ID, a model by "
 			"its permaslug",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_filter, value), .bit = 3,
+		.offset = offsetof(struct ora_analytics_filter, value), .bit = 3, .name_length = 5,
 		.since = "2026-05-06",
 	},
 };
@@ -2092,14 +2156,14 @@ static const struct ora_field analytics_order_fields[] = {
 		.doc = "Which comes first",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_order, direction), .bit = 0,
-		.choices = &enum_sort_direction,
+		.name_length = 9, .choices = &enum_sort_direction,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "field", .c_name = "field",
 		.doc = "A metric or dimension of the query, or date",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_order, field), .bit = 1,
+		.offset = offsetof(struct ora_analytics_order, field), .bit = 1, .name_length = 5,
 		.since = "2026-05-06",
 	},
 };
@@ -2119,7 +2183,7 @@ static const struct ora_field time_range_fields[] = {
 		.doc = "When it ends",
 		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UTC_DATE_TIME,
 		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_time_range, end),
-		.bit = 0,
+		.bit = 0, .name_length = 3,
 		.since = "2026-05-06",
 	},
 	{
@@ -2127,7 +2191,7 @@ static const struct ora_field time_range_fields[] = {
 		.doc = "When it begins",
 		.kind = ORA_KIND_STRING, .format = ORA_FORMAT_UTC_DATE_TIME,
 		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_time_range, start),
-		.bit = 1,
+		.bit = 1, .name_length = 5,
 		.since = "2026-05-06",
 	},
 };
@@ -2149,7 +2213,7 @@ static const struct ora_field analytics_metadata_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_analytics_metadata, query_time_ms),
 		.text_offset = offsetof(struct ora_analytics_metadata, query_time_ms_text),
-		.bit = 0,
+		.bit = 0, .name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -2158,6 +2222,7 @@ static const struct ora_field analytics_metadata_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_metadata, row_count),
 		.text_offset = offsetof(struct ora_analytics_metadata, row_count_text), .bit = 1,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -2165,6 +2230,7 @@ static const struct ora_field analytics_metadata_fields[] = {
 		.doc = "Whether rows are missing",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_metadata, truncated), .bit = 2,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 };
@@ -2187,13 +2253,14 @@ static const struct ora_field analytics_result_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_analytics_result, cached_at),
 		.text_offset = offsetof(struct ora_analytics_result, cached_at_text), .bit = 0,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "data", .c_name = "data",
 		.doc = "The rows: names of metrics and dimensions with their values",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_analytics_result, data), .bit = 1,
+		.offset = offsetof(struct ora_analytics_result, data), .bit = 1, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
@@ -2201,7 +2268,7 @@ static const struct ora_field analytics_result_fields[] = {
 		.doc = "About the answer",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_analytics_result, metadata), .bit = 2,
-		.object = &object_analytics_metadata,
+		.name_length = 8, .object = &object_analytics_metadata,
 		.since = "2026-05-06",
 	},
 	{
@@ -2209,6 +2276,7 @@ static const struct ora_field analytics_result_fields[] = {
 		.doc = "What of the filters was not understood",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_LIST,
 		.offset = offsetof(struct ora_analytics_result, warnings), .bit = 3,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 };
@@ -2243,6 +2311,7 @@ static const struct ora_field byok_key_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_byok_key, allowed_api_key_hashes), .bit = 0,
+		.name_length = 22,
 		.since = "2026-05-06",
 	},
 	{
@@ -2251,6 +2320,7 @@ static const struct ora_field byok_key_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_byok_key, allowed_models), .bit = 1,
+		.name_length = 14,
 		.since = "2026-05-06",
 	},
 	{
@@ -2259,13 +2329,14 @@ static const struct ora_field byok_key_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_byok_key, allowed_user_ids), .bit = 2,
+		.name_length = 16,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, created_at), .bit = 3,
+		.offset = offsetof(struct ora_byok_key, created_at), .bit = 3, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -2275,70 +2346,70 @@ static const struct ora_field byok_key_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_byok_key, declared_region),
 		.text_offset = offsetof(struct ora_byok_key, declared_region_text), .bit = 4,
-		.choices = &enum_data_region,
+		.name_length = 15, .choices = &enum_data_region,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "declared_zdr", .c_name = "declared_zdr",
 		.doc = "Whether its owner says that the provider keeps no data",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_byok_key, declared_zdr), .bit = 5,
+		.offset = offsetof(struct ora_byok_key, declared_zdr), .bit = 5, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "disabled", .c_name = "disabled",
 		.doc = "Whether it is off",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, disabled), .bit = 6,
+		.offset = offsetof(struct ora_byok_key, disabled), .bit = 6, .name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the credential",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, id), .bit = 7,
+		.offset = offsetof(struct ora_byok_key, id), .bit = 7, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "is_byok_only", .c_name = "is_byok_only",
 		.doc = "Whether no model of the provider is served with OpenRouter's own keys",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, is_byok_only), .bit = 8,
+		.offset = offsetof(struct ora_byok_key, is_byok_only), .bit = 8, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "is_fallback", .c_name = "is_fallback",
 		.doc = "Whether it is used last",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, is_fallback), .bit = 9,
+		.offset = offsetof(struct ora_byok_key, is_fallback), .bit = 9, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "is_required", .c_name = "is_required",
 		.doc = "Whether its models are never served with OpenRouter's own keys",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, is_required), .bit = 10,
+		.offset = offsetof(struct ora_byok_key, is_required), .bit = 10, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "label", .c_name = "label",
 		.doc = "The masked key",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, label), .bit = 11,
+		.offset = offsetof(struct ora_byok_key, label), .bit = 11, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_byok_key, name), .bit = 12,
+		.offset = offsetof(struct ora_byok_key, name), .bit = 12, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "provider", .c_name = "provider",
 		.doc = "The provider it is for",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_byok_key, provider), .bit = 13,
+		.offset = offsetof(struct ora_byok_key, provider), .bit = 13, .name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -2347,13 +2418,14 @@ static const struct ora_field byok_key_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_byok_key, sort_order),
 		.text_offset = offsetof(struct ora_byok_key, sort_order_text), .bit = 14,
+		.name_length = 10,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace it is for; null is all workspaces",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_byok_key, workspace_id), .bit = 15,
+		.offset = offsetof(struct ora_byok_key, workspace_id), .bit = 15, .name_length = 12,
 		.since = "2026-05-06",
 	},
 };
@@ -2385,7 +2457,7 @@ static const struct ora_field external_identity_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.offset = offsetof(struct ora_external_identity, api_key), .bit = 0,
-		.min_length = 32, .max_length = 512,
+		.name_length = 7, .min_length = 32, .max_length = 512,
 		.since = "2026-05-06",
 	},
 	{
@@ -2393,8 +2465,8 @@ static const struct ora_field external_identity_fields[] = {
 		.doc = "The partner's own name for the user",
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
-		.offset = offsetof(struct ora_external_identity, user), .bit = 1, .min_length = 1,
-		.max_length = 512,
+		.offset = offsetof(struct ora_external_identity, user), .bit = 1, .name_length = 4,
+		.min_length = 1, .max_length = 512,
 		.since = "2026-05-06",
 	},
 };
@@ -2416,7 +2488,7 @@ static const struct ora_field filter_rule_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_filter_rule, field),
 		.text_offset = offsetof(struct ora_filter_rule, field_text), .bit = 0,
-		.choices = &enum_filter_field,
+		.name_length = 5, .choices = &enum_filter_field,
 		.since = "2026-05-06",
 	},
 	{
@@ -2425,13 +2497,14 @@ static const struct ora_field filter_rule_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_filter_rule, operator_),
 		.text_offset = offsetof(struct ora_filter_rule, operator__text), .bit = 1,
-		.choices = &enum_filter_operator,
+		.name_length = 8, .choices = &enum_filter_operator,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "value", .c_name = "value",
 		.doc = "What it compares with: a string or a number",
 		.kind = ORA_KIND_JSON, .offset = offsetof(struct ora_filter_rule, value), .bit = 2,
+		.name_length = 5,
 		.since = "2026-05-06",
 	},
 };
@@ -2451,14 +2524,14 @@ static const struct ora_field filter_rule_group_fields[] = {
 		.doc = "Whether all rules must fit, or one of them",
 		.kind = ORA_KIND_ENUM, .offset = offsetof(struct ora_filter_rule_group, logic),
 		.text_offset = offsetof(struct ora_filter_rule_group, logic_text), .bit = 0,
-		.choices = &enum_filter_logic,
+		.name_length = 5, .choices = &enum_filter_logic,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "rules", .c_name = "rules",
 		.doc = "The rules",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_filter_rule_group, rules), .bit = 1,
+		.offset = offsetof(struct ora_filter_rule_group, rules), .bit = 1, .name_length = 5,
 		.object = &object_filter_rule,
 		.since = "2026-05-06",
 	},
@@ -2478,14 +2551,14 @@ static const struct ora_field filter_rules_fields[] = {
 		.name = "enabled", .c_name = "enabled",
 		.doc = "Whether the rules are in force",
 		.kind = ORA_KIND_BOOLEAN, .offset = offsetof(struct ora_filter_rules, enabled),
-		.bit = 0,
+		.bit = 0, .name_length = 7,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "groups", .c_name = "groups",
 		.doc = "Groups of rules",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_filter_rules, groups), .bit = 1,
+		.offset = offsetof(struct ora_filter_rules, groups), .bit = 1, .name_length = 6,
 		.object = &object_filter_rule_group,
 		.since = "2026-05-06",
 	},
@@ -2520,6 +2593,7 @@ static const struct ora_field destination_fields[] = {
 		.kind = ORA_KIND_STRING,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_destination, api_key_hashes), .bit = 0,
+		.name_length = 14,
 		.since = "2026-05-06",
 	},
 	{
@@ -2527,6 +2601,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Whether cost and billing are sent along",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, broadcast_generation_cost), .bit = 1,
+		.name_length = 25,
 		.since = "2026-05-06",
 	},
 	{
@@ -2534,6 +2609,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Whether it is sent along who asked",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, broadcast_generation_identity), .bit = 2,
+		.name_length = 29,
 		.since = "2026-05-06",
 	},
 	{
@@ -2541,14 +2617,14 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Whether the context of the request is sent along",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, broadcast_generation_request_context),
-		.bit = 3,
+		.bit = 3, .name_length = 36,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "config", .c_name = "config",
 		.doc = "Settings, whose members depend on the type",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
-		.offset = offsetof(struct ora_destination, config), .bit = 4,
+		.offset = offsetof(struct ora_destination, config), .bit = 4, .name_length = 6,
 		.shown = &enum_destination_setting,
 		.since = "2026-05-06",
 	},
@@ -2556,7 +2632,7 @@ static const struct ora_field destination_fields[] = {
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_destination, created_at), .bit = 5,
+		.offset = offsetof(struct ora_destination, created_at), .bit = 5, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -2564,7 +2640,7 @@ static const struct ora_field destination_fields[] = {
 		.name = "enabled", .c_name = "enabled",
 		.doc = "Whether anything is sent",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_destination, enabled), .bit = 6,
+		.offset = offsetof(struct ora_destination, enabled), .bit = 6, .name_length = 7,
 		.since = "2026-05-06",
 	},
 	{
@@ -2572,21 +2648,21 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Only what fits these rules is sent; null for all",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_destination, filter_rules), .bit = 7,
-		.object = &object_filter_rules,
+		.name_length = 12, .object = &object_filter_rules,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the destination",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_destination, id), .bit = 8,
+		.offset = offsetof(struct ora_destination, id), .bit = 8, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_destination, name), .bit = 9,
+		.offset = offsetof(struct ora_destination, name), .bit = 9, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
@@ -2594,6 +2670,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "Whether prompts and answers are left out",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, privacy_mode), .bit = 10,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -2602,7 +2679,7 @@ static const struct ora_field destination_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, sampling_rate),
 		.text_offset = offsetof(struct ora_destination, sampling_rate_text), .bit = 11,
-		.show = ORA_SHOW_SHARE,
+		.name_length = 13, .show = ORA_SHOW_SHARE,
 		.since = "2026-05-06",
 	},
 	{
@@ -2611,7 +2688,7 @@ static const struct ora_field destination_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, type),
 		.text_offset = offsetof(struct ora_destination, type_text), .bit = 12,
-		.choices = &enum_destination_type,
+		.name_length = 4, .choices = &enum_destination_type,
 		.since = "2026-05-06",
 	},
 	{
@@ -2619,7 +2696,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_destination, updated_at), .bit = 13,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2627,6 +2704,7 @@ static const struct ora_field destination_fields[] = {
 		.doc = "The workspace whose traffic is sent",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_destination, workspace_id), .bit = 14,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 };
@@ -2663,7 +2741,7 @@ static const struct ora_field preset_fields[] = {
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset, created_at), .bit = 0,
+		.offset = offsetof(struct ora_preset, created_at), .bit = 0, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -2671,14 +2749,14 @@ static const struct ora_field preset_fields[] = {
 		.name = "creator_user_id", .c_name = "creator_user_id",
 		.doc = "Who made it, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_preset, creator_user_id), .bit = 1,
+		.offset = offsetof(struct ora_preset, creator_user_id), .bit = 1, .name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "description", .c_name = "description",
 		.doc = "What it is for",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_preset, description), .bit = 2,
+		.offset = offsetof(struct ora_preset, description), .bit = 2, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -2686,27 +2764,28 @@ static const struct ora_field preset_fields[] = {
 		.doc = "ID of the version that is in use, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset, designated_version_id), .bit = 3,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the preset",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset, id), .bit = 4,
+		.offset = offsetof(struct ora_preset, id), .bit = 4, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Its name",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset, name), .bit = 5,
+		.offset = offsetof(struct ora_preset, name), .bit = 5, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "slug", .c_name = "slug",
 		.doc = "Its name in requests",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset, slug), .bit = 6,
+		.offset = offsetof(struct ora_preset, slug), .bit = 6, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
@@ -2714,7 +2793,7 @@ static const struct ora_field preset_fields[] = {
 		.doc = "Whether it can be used",
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset, status),
-		.text_offset = offsetof(struct ora_preset, status_text), .bit = 7,
+		.text_offset = offsetof(struct ora_preset, status_text), .bit = 7, .name_length = 6,
 		.choices = &enum_preset_status,
 		.since = "2026-05-06",
 	},
@@ -2723,14 +2802,14 @@ static const struct ora_field preset_fields[] = {
 		.doc = "When the status was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset, status_updated_at), .bit = 8,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 17, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "updated_at", .c_name = "updated_at",
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_preset, updated_at), .bit = 9,
+		.offset = offsetof(struct ora_preset, updated_at), .bit = 9, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -2738,7 +2817,7 @@ static const struct ora_field preset_fields[] = {
 		.name = "workspace_id", .c_name = "workspace_id",
 		.doc = "The workspace it belongs to, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_preset, workspace_id), .bit = 10,
+		.offset = offsetof(struct ora_preset, workspace_id), .bit = 10, .name_length = 12,
 		.since = "2026-05-06",
 	},
 };
@@ -2772,7 +2851,7 @@ static const struct ora_field preset_version_fields[] = {
 		.name = "config", .c_name = "config",
 		.doc = "The settings",
 		.kind = ORA_KIND_JSON, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset_version, config), .bit = 0,
+		.offset = offsetof(struct ora_preset_version, config), .bit = 0, .name_length = 6,
 		.since = "2026-05-06",
 	},
 	{
@@ -2780,7 +2859,7 @@ static const struct ora_field preset_version_fields[] = {
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_version, created_at), .bit = 1,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2788,13 +2867,14 @@ static const struct ora_field preset_version_fields[] = {
 		.doc = "Who made it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_version, creator_id), .bit = 2,
+		.name_length = 10,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the version",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset_version, id), .bit = 3,
+		.offset = offsetof(struct ora_preset_version, id), .bit = 3, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -2802,6 +2882,7 @@ static const struct ora_field preset_version_fields[] = {
 		.doc = "The preset",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_version, preset_id), .bit = 4,
+		.name_length = 9,
 		.since = "2026-05-06",
 	},
 	{
@@ -2809,6 +2890,7 @@ static const struct ora_field preset_version_fields[] = {
 		.doc = "The system prompt, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_version, system_prompt), .bit = 5,
+		.name_length = 13,
 		.since = "2026-05-06",
 	},
 	{
@@ -2816,7 +2898,7 @@ static const struct ora_field preset_version_fields[] = {
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_preset_version, updated_at), .bit = 6,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2825,6 +2907,7 @@ static const struct ora_field preset_version_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_version, version),
 		.text_offset = offsetof(struct ora_preset_version, version_text), .bit = 7,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -2858,7 +2941,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_details, created_at), .bit = 0,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2866,6 +2949,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "Who made it, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, creator_user_id), .bit = 1,
+		.name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
@@ -2873,6 +2957,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "What it is for",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, description), .bit = 2,
+		.name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -2880,27 +2965,28 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "ID of the version that is in use, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, designated_version_id), .bit = 3,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the preset",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset_details, id), .bit = 4,
+		.offset = offsetof(struct ora_preset_details, id), .bit = 4, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Its name",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset_details, name), .bit = 5,
+		.offset = offsetof(struct ora_preset_details, name), .bit = 5, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "slug", .c_name = "slug",
 		.doc = "Its name in requests",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_preset_details, slug), .bit = 6,
+		.offset = offsetof(struct ora_preset_details, slug), .bit = 6, .name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
@@ -2909,7 +2995,7 @@ static const struct ora_field preset_details_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_preset_details, status),
 		.text_offset = offsetof(struct ora_preset_details, status_text), .bit = 7,
-		.choices = &enum_preset_status,
+		.name_length = 6, .choices = &enum_preset_status,
 		.since = "2026-05-06",
 	},
 	{
@@ -2917,7 +3003,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "When the status was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, status_updated_at), .bit = 8,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 17, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2925,7 +3011,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_preset_details, updated_at), .bit = 9,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -2933,6 +3019,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "The workspace it belongs to, or null",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, workspace_id), .bit = 10,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -2940,7 +3027,7 @@ static const struct ora_field preset_details_fields[] = {
 		.doc = "The version that is in use, or null",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_preset_details, designated_version), .bit = 11,
-		.object = &object_preset_version,
+		.name_length = 18, .object = &object_preset_version,
 		.since = "2026-05-06",
 	},
 };
@@ -2965,14 +3052,14 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "When it was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, created_at), .bit = 0,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the mapping",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_scim_group_mapping, id), .bit = 1,
+		.offset = offsetof(struct ora_scim_group_mapping, id), .bit = 1, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -2980,6 +3067,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "The organization",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, organization_id), .bit = 2,
+		.name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
@@ -2988,7 +3076,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, role),
 		.text_offset = offsetof(struct ora_scim_group_mapping, role_text), .bit = 3,
-		.choices = &enum_workspace_role,
+		.name_length = 4, .choices = &enum_workspace_role,
 		.since = "2026-05-06",
 	},
 	{
@@ -2996,7 +3084,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "The group",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, scim_group_id), .bit = 4,
-		.refers = "list_scim_groups",
+		.name_length = 13, .refers = "list_scim_groups",
 		.since = "2026-05-06",
 	},
 	{
@@ -3004,7 +3092,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_scim_group_mapping, updated_at), .bit = 5,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -3012,7 +3100,7 @@ static const struct ora_field scim_group_mapping_fields[] = {
 		.doc = "The workspace",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group_mapping, workspace_id), .bit = 6,
-		.refers = "list_workspaces",
+		.name_length = 12, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 };
@@ -3040,7 +3128,7 @@ static const struct ora_field scim_group_fields[] = {
 		.name = "created_at", .c_name = "created_at",
 		.doc = "When it was first told of",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_scim_group, created_at), .bit = 0,
+		.offset = offsetof(struct ora_scim_group, created_at), .bit = 0, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -3049,20 +3137,21 @@ static const struct ora_field scim_group_fields[] = {
 		.doc = "Its name",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group, display_name), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "external_id", .c_name = "external_id",
 		.doc = "Its ID at the identity provider",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_scim_group, external_id), .bit = 2,
+		.offset = offsetof(struct ora_scim_group, external_id), .bit = 2, .name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the group",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_scim_group, id), .bit = 3,
+		.offset = offsetof(struct ora_scim_group, id), .bit = 3, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -3070,13 +3159,14 @@ static const struct ora_field scim_group_fields[] = {
 		.doc = "The organization",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_scim_group, organization_id), .bit = 4,
+		.name_length = 15,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "updated_at", .c_name = "updated_at",
 		.doc = "When it was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
-		.offset = offsetof(struct ora_scim_group, updated_at), .bit = 5,
+		.offset = offsetof(struct ora_scim_group, updated_at), .bit = 5, .name_length = 10,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -3110,14 +3200,14 @@ static const struct ora_field workspace_budget_fields[] = {
 		.doc = "When the budget was made",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_budget, created_at), .bit = 0,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "id", .c_name = "id",
 		.doc = "ID of the budget",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_workspace_budget, id), .bit = 1,
+		.offset = offsetof(struct ora_workspace_budget, id), .bit = 1, .name_length = 2,
 		.since = "2026-05-06",
 	},
 	{
@@ -3126,7 +3216,7 @@ static const struct ora_field workspace_budget_fields[] = {
 		.kind = ORA_KIND_NUMBER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_budget, limit_usd),
 		.text_offset = offsetof(struct ora_workspace_budget, limit_usd_text), .bit = 2,
-		.show = ORA_SHOW_MONEY,
+		.name_length = 9, .show = ORA_SHOW_MONEY,
 		.since = "2026-05-06",
 	},
 	{
@@ -3135,7 +3225,7 @@ static const struct ora_field workspace_budget_fields[] = {
 		.kind = ORA_KIND_ENUM, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_workspace_budget, reset_interval),
 		.text_offset = offsetof(struct ora_workspace_budget, reset_interval_text), .bit = 3,
-		.choices = &enum_reset_interval,
+		.name_length = 14, .choices = &enum_reset_interval,
 		.since = "2026-05-06",
 	},
 	{
@@ -3143,7 +3233,7 @@ static const struct ora_field workspace_budget_fields[] = {
 		.doc = "When the budget was last changed",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_VOLATILE,
 		.offset = offsetof(struct ora_workspace_budget, updated_at), .bit = 4,
-		.show = ORA_SHOW_MOMENT,
+		.name_length = 10, .show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
 	{
@@ -3151,6 +3241,7 @@ static const struct ora_field workspace_budget_fields[] = {
 		.doc = "The workspace it belongs to",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_workspace_budget, workspace_id), .bit = 5,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 };
@@ -3183,6 +3274,7 @@ static const struct ora_field list_keys_args_fields[] = {
 		.doc = "Whether to include disabled API keys in the response",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_list_keys_args, include_disabled), .bit = 0,
+		.name_length = 16,
 		.since = "2026-05-06",
 	},
 	{
@@ -3190,7 +3282,8 @@ static const struct ora_field list_keys_args_fields[] = {
 		.doc = "Number of API keys to skip for pagination",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
-		.offset = offsetof(struct ora_list_keys_args, offset), .bit = 1, .minimum = 0,
+		.offset = offsetof(struct ora_list_keys_args, offset), .bit = 1, .name_length = 6,
+		.minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -3200,7 +3293,7 @@ static const struct ora_field list_keys_args_fields[] = {
 			"ce are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_keys_args, workspace_id), .bit = 2,
-		.refers = "list_workspaces",
+		.name_length = 12, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3210,6 +3303,7 @@ static const struct ora_field list_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_keys_args, http_referer), .bit = 3,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3219,6 +3313,7 @@ static const struct ora_field list_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_keys_args, x_open_router_title), .bit = 4,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3228,6 +3323,7 @@ static const struct ora_field list_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_keys_args, x_open_router_categories), .bit = 5,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -3235,6 +3331,7 @@ static const struct ora_field list_keys_args_fields[] = {
 		.doc = "Whether keys that have ended are listed too",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_list_keys_args, include_expired), .bit = 6,
+		.name_length = 15,
 		.since = "2026-10-01",
 	},
 };
@@ -3252,7 +3349,7 @@ static const struct ora_field list_keys_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "List of API keys",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_list_keys_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_list_keys_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_key,
 		.since = "2026-05-06",
 	},
@@ -3285,7 +3382,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MIN_LENGTH, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_keys_args, creator_user_id), .bit = 0,
-		.min_length = 1, .refers = "list_organization_members",
+		.name_length = 15, .min_length = 1, .refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
 	{
@@ -3297,7 +3394,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.format = ORA_FORMAT_UTC_DATE_TIME, .flags = ORA_FIELD_NULLABLE | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_keys_args, expires_at), .bit = 1,
-		.role = ORA_ROLE_EXPIRY,
+		.name_length = 10, .role = ORA_ROLE_EXPIRY,
 		.since = "2026-05-06",
 	},
 	{
@@ -3305,6 +3402,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.doc = "Whether to include BYOK usage in the limit",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_create_keys_args, include_byok_in_limit), .bit = 2,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
@@ -3313,8 +3411,8 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
-		.offset = offsetof(struct ora_create_keys_args, limit), .bit = 3, .minimum = 0,
-		.role = ORA_ROLE_LIMIT,
+		.offset = offsetof(struct ora_create_keys_args, limit), .bit = 3, .name_length = 5,
+		.minimum = 0, .role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
 	{
@@ -3326,7 +3424,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, limit_reset), .bit = 4,
-		.choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
+		.name_length = 11, .choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
 		.since = "2026-05-06",
 	},
 	{
@@ -3334,7 +3432,8 @@ static const struct ora_field create_keys_args_fields[] = {
 		.doc = "Name for the new API key",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct ora_create_keys_args, name), .bit = 5, .min_length = 1,
+		.offset = offsetof(struct ora_create_keys_args, name), .bit = 5, .name_length = 4,
+		.min_length = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -3345,7 +3444,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, workspace_id), .bit = 6,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3355,6 +3454,7 @@ static const struct ora_field create_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_keys_args, http_referer), .bit = 7,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3364,6 +3464,7 @@ static const struct ora_field create_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_keys_args, x_open_router_title), .bit = 8,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3373,6 +3474,7 @@ static const struct ora_field create_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_keys_args, x_open_router_categories), .bit = 9,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -3380,7 +3482,7 @@ static const struct ora_field create_keys_args_fields[] = {
 		.doc = "Whom the key is for, where a partner manages keys for others",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_keys_args, external), .bit = 10,
-		.object = &object_external_identity,
+		.name_length = 8, .object = &object_external_identity,
 		.since = "2026-10-01",
 	},
 };
@@ -3399,7 +3501,7 @@ static const struct ora_field create_keys_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The created API key",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_create_keys_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_create_keys_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_key,
 		.since = "2026-05-06",
 	},
@@ -3407,7 +3509,7 @@ static const struct ora_field create_keys_reply_fields[] = {
 		.name = "key", .c_name = "key",
 		.doc = "The secret itself; shown here and nowhere else",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET,
-		.offset = offsetof(struct ora_create_keys_reply, key), .bit = 1,
+		.offset = offsetof(struct ora_create_keys_reply, key), .bit = 1, .name_length = 3,
 		.since = "2026-05-06",
 	},
 };
@@ -3429,8 +3531,8 @@ static const struct ora_field get_key_args_fields[] = {
 		.doc = "The hash identifier of the API key to retrieve",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_get_key_args, hash), .bit = 0, .min_length = 1,
-		.refers = "list_keys",
+		.offset = offsetof(struct ora_get_key_args, hash), .bit = 0, .name_length = 4,
+		.min_length = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3440,6 +3542,7 @@ static const struct ora_field get_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_key_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3449,6 +3552,7 @@ static const struct ora_field get_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_key_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3458,6 +3562,7 @@ static const struct ora_field get_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_key_args, x_open_router_categories), .bit = 3,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -3475,7 +3580,8 @@ static const struct ora_field get_key_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The API key",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_get_key_reply, data), .bit = 0, .object = &object_key,
+		.offset = offsetof(struct ora_get_key_reply, data), .bit = 0, .name_length = 4,
+		.object = &object_key,
 		.since = "2026-05-06",
 	},
 };
@@ -3503,8 +3609,8 @@ static const struct ora_field update_keys_args_fields[] = {
 		.doc = "The hash identifier of the API key to update",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_update_keys_args, hash), .bit = 0, .min_length = 1,
-		.refers = "list_keys",
+		.offset = offsetof(struct ora_update_keys_args, hash), .bit = 0, .name_length = 4,
+		.min_length = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3512,6 +3618,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.doc = "Whether to disable the API key",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_update_keys_args, disabled), .bit = 1,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -3519,6 +3626,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.doc = "Whether to include BYOK usage in the limit",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_update_keys_args, include_byok_in_limit), .bit = 2,
+		.name_length = 21,
 		.since = "2026-05-06",
 	},
 	{
@@ -3527,8 +3635,8 @@ static const struct ora_field update_keys_args_fields[] = {
 		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
-		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 3, .minimum = 0,
-		.role = ORA_ROLE_LIMIT,
+		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 3, .name_length = 5,
+		.minimum = 0, .role = ORA_ROLE_LIMIT,
 		.since = "2026-05-06",
 	},
 	{
@@ -3540,7 +3648,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_EARLIER,
 		.offset = offsetof(struct ora_update_keys_args, limit_reset), .bit = 4,
-		.choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
+		.name_length = 11, .choices = &enum_limit_reset, .role = ORA_ROLE_LIMIT_RESET,
 		.since = "2026-05-06",
 	},
 	{
@@ -3548,7 +3656,8 @@ static const struct ora_field update_keys_args_fields[] = {
 		.doc = "New name for the API key",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_PROSE, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct ora_update_keys_args, name), .bit = 5, .min_length = 1,
+		.offset = offsetof(struct ora_update_keys_args, name), .bit = 5, .name_length = 4,
+		.min_length = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -3558,6 +3667,7 @@ static const struct ora_field update_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_keys_args, http_referer), .bit = 6,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3567,6 +3677,7 @@ static const struct ora_field update_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_keys_args, x_open_router_title), .bit = 7,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3576,6 +3687,7 @@ static const struct ora_field update_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_keys_args, x_open_router_categories), .bit = 8,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -3587,7 +3699,7 @@ static const struct ora_field update_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_keys_args, workspace_id), .bit = 9,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 };
@@ -3605,7 +3717,7 @@ static const struct ora_field update_keys_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The API key as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_update_keys_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_update_keys_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_key,
 		.since = "2026-05-06",
 	},
@@ -3628,8 +3740,8 @@ static const struct ora_field delete_keys_args_fields[] = {
 		.doc = "The hash identifier of the API key to delete",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_delete_keys_args, hash), .bit = 0, .min_length = 1,
-		.refers = "list_keys",
+		.offset = offsetof(struct ora_delete_keys_args, hash), .bit = 0, .name_length = 4,
+		.min_length = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3639,6 +3751,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_keys_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3648,6 +3761,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_keys_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3657,6 +3771,7 @@ static const struct ora_field delete_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_keys_args, x_open_router_categories), .bit = 3,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -3675,6 +3790,7 @@ static const struct ora_field delete_keys_reply_fields[] = {
 		.doc = "Whether the key is gone",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_keys_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -3699,8 +3815,8 @@ static const struct ora_field rotate_keys_args_fields[] = {
 		.doc = "The hash of the key to replace",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_rotate_keys_args, hash), .bit = 0, .min_length = 1,
-		.refers = "list_keys",
+		.offset = offsetof(struct ora_rotate_keys_args, hash), .bit = 0, .name_length = 4,
+		.min_length = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3708,7 +3824,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 		.doc = "Name of the new key; left out, the old name with (rotated) behind it",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MIN_LENGTH,
 		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct ora_rotate_keys_args, name),
-		.bit = 1, .min_length = 1,
+		.bit = 1, .name_length = 4, .min_length = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -3718,8 +3834,8 @@ static const struct ora_field rotate_keys_args_fields[] = {
 			"; 0 disables it in this call, left out it is a day",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct ora_rotate_keys_args, grace), .bit = 2, .minimum = 0,
-		.maximum = 31536000,
+		.offset = offsetof(struct ora_rotate_keys_args, grace), .bit = 2, .name_length = 5,
+		.minimum = 0, .maximum = 31536000,
 		.since = "2026-05-06",
 	},
 	{
@@ -3730,7 +3846,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MIN_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_rotate_keys_args, new_hash), .bit = 3,
-		.min_length = 1, .refers = "list_keys",
+		.name_length = 8, .min_length = 1, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -3740,6 +3856,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_rotate_keys_args, http_referer), .bit = 4,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3749,6 +3866,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_rotate_keys_args, x_open_router_title), .bit = 5,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3758,6 +3876,7 @@ static const struct ora_field rotate_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_rotate_keys_args, x_open_router_categories), .bit = 6,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -3780,7 +3899,7 @@ static const struct ora_field rotate_keys_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The new key",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_rotate_keys_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_rotate_keys_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_key,
 		.since = "2026-05-06",
 	},
@@ -3788,7 +3907,7 @@ static const struct ora_field rotate_keys_reply_fields[] = {
 		.name = "key", .c_name = "key",
 		.doc = "The secret of the new key; shown here and nowhere else",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_SECRET,
-		.offset = offsetof(struct ora_rotate_keys_reply, key), .bit = 1,
+		.offset = offsetof(struct ora_rotate_keys_reply, key), .bit = 1, .name_length = 3,
 		.since = "2026-05-06",
 	},
 	{
@@ -3797,6 +3916,7 @@ static const struct ora_field rotate_keys_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_rotate_keys_reply, assigned),
 		.text_offset = offsetof(struct ora_rotate_keys_reply, assigned_text), .bit = 2,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
@@ -3804,13 +3924,14 @@ static const struct ora_field rotate_keys_reply_fields[] = {
 		.doc = "Whether upstream was asked with the new secret and knew it",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_rotate_keys_reply, verified), .bit = 3,
+		.name_length = 8,
 		.since = "2026-05-06",
 	},
 	{
 		.name = "ended", .c_name = "ended",
 		.doc = "Whether the old key is disabled",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_rotate_keys_reply, ended), .bit = 4,
+		.offset = offsetof(struct ora_rotate_keys_reply, ended), .bit = 4, .name_length = 5,
 		.since = "2026-05-06",
 	},
 	{
@@ -3819,7 +3940,7 @@ static const struct ora_field rotate_keys_reply_fields[] = {
 			"When the old key is to be disabled, by a second call; null if it is or c"
 			"an't be yet",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct ora_rotate_keys_reply, due), .bit = 5,
+		.offset = offsetof(struct ora_rotate_keys_reply, due), .bit = 5, .name_length = 3,
 		.show = ORA_SHOW_MOMENT,
 		.since = "2026-05-06",
 	},
@@ -3844,7 +3965,8 @@ static const struct ora_field list_guardrails_args_fields[] = {
 		.doc = "Number of records to skip for pagination",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
-		.offset = offsetof(struct ora_list_guardrails_args, offset), .bit = 0, .minimum = 0,
+		.offset = offsetof(struct ora_list_guardrails_args, offset), .bit = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -3852,8 +3974,8 @@ static const struct ora_field list_guardrails_args_fields[] = {
 		.doc = "Maximum number of records to return (max 100)",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
-		.offset = offsetof(struct ora_list_guardrails_args, limit), .bit = 1, .minimum = 1,
-		.maximum = 100,
+		.offset = offsetof(struct ora_list_guardrails_args, limit), .bit = 1,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -3863,7 +3985,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 			" workspace are returned.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_guardrails_args, workspace_id), .bit = 2,
-		.refers = "list_workspaces",
+		.name_length = 12, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -3873,6 +3995,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrails_args, http_referer), .bit = 3,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -3882,6 +4005,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrails_args, x_open_router_title), .bit = 4,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -3891,7 +4015,7 @@ static const struct ora_field list_guardrails_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrails_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -3911,7 +4035,7 @@ static const struct ora_field list_guardrails_reply_fields[] = {
 		.doc = "List of guardrails",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrails_reply, data), .bit = 0,
-		.object = &object_guardrail,
+		.name_length = 4, .object = &object_guardrail,
 		.since = "2026-05-06",
 	},
 	{
@@ -3920,7 +4044,7 @@ static const struct ora_field list_guardrails_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrails_reply, total_count),
 		.text_offset = offsetof(struct ora_list_guardrails_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -3965,7 +4089,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, allowed_models), .bit = 0,
-		.min_items = 1, .role = ORA_ROLE_MODELS,
+		.name_length = 14, .min_items = 1, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3975,7 +4099,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, allowed_providers), .bit = 1,
-		.min_items = 1, .role = ORA_ROLE_PROVIDERS,
+		.name_length = 17, .min_items = 1, .role = ORA_ROLE_PROVIDERS,
 		.since = "2026-05-06",
 	},
 	{
@@ -3984,7 +4108,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, description), .bit = 2,
-		.max_length = 1000,
+		.name_length = 11, .max_length = 1000,
 		.since = "2026-05-06",
 	},
 	{
@@ -3993,6 +4117,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr), .bit = 3,
+		.name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -4004,7 +4129,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, ignored_models), .bit = 4,
-		.min_items = 1,
+		.name_length = 14, .min_items = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -4014,7 +4139,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, ignored_providers), .bit = 5,
-		.min_items = 1,
+		.name_length = 17, .min_items = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -4024,7 +4149,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, limit_usd), .bit = 6,
-		.minimum = 0,
+		.name_length = 9, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4034,7 +4159,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, name), .bit = 7,
-		.min_length = 1, .max_length = 200,
+		.name_length = 4, .min_length = 1, .max_length = 200,
 		.since = "2026-05-06",
 	},
 	{
@@ -4043,7 +4168,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, reset_interval), .bit = 8,
-		.choices = &enum_reset_interval,
+		.name_length = 14, .choices = &enum_reset_interval,
 		.since = "2026-05-06",
 	},
 	{
@@ -4054,7 +4179,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, workspace_id), .bit = 9,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -4064,6 +4189,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_guardrail_args, http_referer), .bit = 10,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4073,7 +4199,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_guardrail_args, x_open_router_title),
-		.bit = 11,
+		.bit = 11, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4083,7 +4209,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_guardrail_args, x_open_router_categories),
-		.bit = 12,
+		.bit = 12, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -4093,7 +4219,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, allowed_data_regions),
-		.bit = 13, .choices = &enum_data_region, .min_items = 1,
+		.bit = 13, .name_length = 20, .choices = &enum_data_region, .min_items = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -4102,7 +4228,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, content_filter_builtins),
-		.bit = 14, .object = &object_content_filter_builtin,
+		.bit = 14, .name_length = 23, .object = &object_content_filter_builtin,
 		.since = "2026-10-01",
 	},
 	{
@@ -4111,7 +4237,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, content_filters), .bit = 15,
-		.object = &object_content_filter,
+		.name_length = 15, .object = &object_content_filter,
 		.since = "2026-10-01",
 	},
 	{
@@ -4120,7 +4246,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enable_free_model_publication),
-		.bit = 16,
+		.bit = 16, .name_length = 29,
 		.since = "2026-10-01",
 	},
 	{
@@ -4129,7 +4255,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enable_free_model_training),
-		.bit = 17,
+		.bit = 17, .name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -4138,7 +4264,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enable_paid_model_training),
-		.bit = 18,
+		.bit = 18, .name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -4149,7 +4275,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_anthropic),
-		.bit = 19,
+		.bit = 19, .name_length = 21,
 		.since = "2026-10-01",
 	},
 	{
@@ -4160,6 +4286,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_google), .bit = 20,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -4170,6 +4297,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_openai), .bit = 21,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -4180,6 +4308,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_other), .bit = 22,
+		.name_length = 17,
 		.since = "2026-10-01",
 	},
 	{
@@ -4190,6 +4319,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, enforce_zdr_xai), .bit = 23,
+		.name_length = 15,
 		.since = "2026-10-01",
 	},
 	{
@@ -4197,7 +4327,7 @@ static const struct ora_field create_guardrail_args_fields[] = {
 		.doc = "Whether spend with own provider keys counts against limit_usd",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_guardrail_args, include_byok_in_budgets),
-		.bit = 24,
+		.bit = 24, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -4221,7 +4351,7 @@ static const struct ora_field create_guardrail_reply_fields[] = {
 		.doc = "The created guardrail",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_create_guardrail_reply, data), .bit = 0,
-		.object = &object_guardrail,
+		.name_length = 4, .object = &object_guardrail,
 		.since = "2026-05-06",
 	},
 };
@@ -4243,7 +4373,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 		.doc = "The unique identifier of the guardrail to retrieve",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_get_guardrail_args, id),
-		.bit = 0, .refers = "list_guardrails",
+		.bit = 0, .name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -4253,6 +4383,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_guardrail_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4262,6 +4393,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_guardrail_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4271,7 +4403,7 @@ static const struct ora_field get_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_guardrail_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -4290,7 +4422,7 @@ static const struct ora_field get_guardrail_reply_fields[] = {
 		.doc = "The guardrail",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_guardrail_reply, data), .bit = 0,
-		.object = &object_guardrail,
+		.name_length = 4, .object = &object_guardrail,
 		.since = "2026-05-06",
 	},
 };
@@ -4334,7 +4466,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_guardrail_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -4344,7 +4476,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, allowed_models), .bit = 1,
-		.min_items = 1, .role = ORA_ROLE_MODELS,
+		.name_length = 14, .min_items = 1, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -4354,7 +4486,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, allowed_providers), .bit = 2,
-		.min_items = 1, .role = ORA_ROLE_PROVIDERS,
+		.name_length = 17, .min_items = 1, .role = ORA_ROLE_PROVIDERS,
 		.since = "2026-05-06",
 	},
 	{
@@ -4363,7 +4495,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_guardrail_args, description), .bit = 3,
-		.max_length = 1000,
+		.name_length = 11, .max_length = 1000,
 		.since = "2026-05-06",
 	},
 	{
@@ -4372,6 +4504,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr), .bit = 4,
+		.name_length = 11,
 		.since = "2026-05-06",
 	},
 	{
@@ -4383,7 +4516,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_SHRINK | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, ignored_models), .bit = 5,
-		.min_items = 1,
+		.name_length = 14, .min_items = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -4393,7 +4526,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_SHRINK | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, ignored_providers), .bit = 6,
-		.min_items = 1,
+		.name_length = 17, .min_items = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -4403,7 +4536,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, limit_usd), .bit = 7,
-		.minimum = 0,
+		.name_length = 9, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4412,7 +4545,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_guardrail_args, name), .bit = 8,
-		.min_length = 1, .max_length = 200,
+		.name_length = 4, .min_length = 1, .max_length = 200,
 		.since = "2026-05-06",
 	},
 	{
@@ -4421,7 +4554,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_EARLIER,
 		.offset = offsetof(struct ora_update_guardrail_args, reset_interval), .bit = 9,
-		.choices = &enum_reset_interval,
+		.name_length = 14, .choices = &enum_reset_interval,
 		.since = "2026-05-06",
 	},
 	{
@@ -4431,6 +4564,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_guardrail_args, http_referer), .bit = 10,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4440,7 +4574,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_guardrail_args, x_open_router_title),
-		.bit = 11,
+		.bit = 11, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4450,7 +4584,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_guardrail_args, x_open_router_categories),
-		.bit = 12,
+		.bit = 12, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -4460,7 +4594,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, allowed_data_regions),
-		.bit = 13, .choices = &enum_data_region, .min_items = 1,
+		.bit = 13, .name_length = 20, .choices = &enum_data_region, .min_items = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -4469,7 +4603,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_guardrail_args, content_filter_builtins),
-		.bit = 14, .object = &object_content_filter_builtin,
+		.bit = 14, .name_length = 23, .object = &object_content_filter_builtin,
 		.since = "2026-10-01",
 	},
 	{
@@ -4478,7 +4612,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_guardrail_args, content_filters), .bit = 15,
-		.object = &object_content_filter,
+		.name_length = 15, .object = &object_content_filter,
 		.since = "2026-10-01",
 	},
 	{
@@ -4487,7 +4621,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enable_free_model_publication),
-		.bit = 16,
+		.bit = 16, .name_length = 29,
 		.since = "2026-10-01",
 	},
 	{
@@ -4496,7 +4630,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enable_free_model_training),
-		.bit = 17,
+		.bit = 17, .name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -4505,7 +4639,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_TRUE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enable_paid_model_training),
-		.bit = 18,
+		.bit = 18, .name_length = 26,
 		.since = "2026-10-01",
 	},
 	{
@@ -4516,7 +4650,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_anthropic),
-		.bit = 19,
+		.bit = 19, .name_length = 21,
 		.since = "2026-10-01",
 	},
 	{
@@ -4527,6 +4661,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_google), .bit = 20,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -4537,6 +4672,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_openai), .bit = 21,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -4547,6 +4683,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_other), .bit = 22,
+		.name_length = 17,
 		.since = "2026-10-01",
 	},
 	{
@@ -4557,6 +4694,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_FALSE | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_guardrail_args, enforce_zdr_xai), .bit = 23,
+		.name_length = 15,
 		.since = "2026-10-01",
 	},
 	{
@@ -4564,7 +4702,7 @@ static const struct ora_field update_guardrail_args_fields[] = {
 		.doc = "Whether spend with own provider keys counts against limit_usd",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_update_guardrail_args, include_byok_in_budgets),
-		.bit = 24,
+		.bit = 24, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -4583,7 +4721,7 @@ static const struct ora_field update_guardrail_reply_fields[] = {
 		.doc = "The guardrail as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_guardrail_reply, data), .bit = 0,
-		.object = &object_guardrail,
+		.name_length = 4, .object = &object_guardrail,
 		.since = "2026-05-06",
 	},
 };
@@ -4606,7 +4744,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_guardrail_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -4616,6 +4754,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_guardrail_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4625,6 +4764,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_guardrail_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4634,7 +4774,7 @@ static const struct ora_field delete_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_guardrail_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -4653,6 +4793,7 @@ static const struct ora_field delete_guardrail_reply_fields[] = {
 		.doc = "Confirmation that the guardrail was deleted",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_guardrail_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -4676,7 +4817,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_key_assignments_args, offset), .bit = 0,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4685,7 +4826,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_key_assignments_args, limit), .bit = 1,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -4695,6 +4836,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_key_assignments_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4704,7 +4846,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_key_assignments_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4714,7 +4856,7 @@ static const struct ora_field list_key_assignments_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_key_assignments_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -4734,7 +4876,7 @@ static const struct ora_field list_key_assignments_reply_fields[] = {
 		.doc = "List of key assignments",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_key_assignments_reply, data), .bit = 0,
-		.object = &object_key_assignment,
+		.name_length = 4, .object = &object_key_assignment,
 		.since = "2026-05-06",
 	},
 	{
@@ -4743,7 +4885,7 @@ static const struct ora_field list_key_assignments_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_key_assignments_reply, total_count),
 		.text_offset = offsetof(struct ora_list_key_assignments_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -4767,7 +4909,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_member_assignments_args, offset), .bit = 0,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4776,7 +4918,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_member_assignments_args, limit), .bit = 1,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -4786,6 +4928,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_member_assignments_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4795,7 +4938,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_member_assignments_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4805,7 +4948,7 @@ static const struct ora_field list_member_assignments_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_member_assignments_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -4825,7 +4968,7 @@ static const struct ora_field list_member_assignments_reply_fields[] = {
 		.doc = "List of member assignments",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_member_assignments_reply, data), .bit = 0,
-		.object = &object_member_assignment,
+		.name_length = 4, .object = &object_member_assignment,
 		.since = "2026-05-06",
 	},
 	{
@@ -4834,7 +4977,7 @@ static const struct ora_field list_member_assignments_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_member_assignments_reply, total_count),
 		.text_offset = offsetof(struct ora_list_member_assignments_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -4859,7 +5002,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -4868,7 +5011,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, offset),
-		.bit = 1, .minimum = 0,
+		.bit = 1, .name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4877,7 +5020,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, limit), .bit = 2,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -4887,7 +5030,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, http_referer),
-		.bit = 3,
+		.bit = 3, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4897,7 +5040,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -4907,7 +5050,7 @@ static const struct ora_field list_guardrail_key_assignments_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -4927,7 +5070,7 @@ static const struct ora_field list_guardrail_key_assignments_reply_fields[] = {
 		.doc = "List of key assignments",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_reply, data), .bit = 0,
-		.object = &object_key_assignment,
+		.name_length = 4, .object = &object_key_assignment,
 		.since = "2026-05-06",
 	},
 	{
@@ -4936,7 +5079,7 @@ static const struct ora_field list_guardrail_key_assignments_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_key_assignments_reply, total_count),
 		.text_offset = offsetof(struct ora_list_guardrail_key_assignments_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -4961,7 +5104,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -4970,7 +5113,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, offset),
-		.bit = 1, .minimum = 0,
+		.bit = 1, .name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -4979,7 +5122,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, limit),
-		.bit = 2, .minimum = 1, .maximum = 100,
+		.bit = 2, .name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -4989,7 +5132,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, http_referer),
-		.bit = 3,
+		.bit = 3, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -4999,7 +5142,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5009,7 +5152,7 @@ static const struct ora_field list_guardrail_member_assignments_args_fields[] = 
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5029,7 +5172,7 @@ static const struct ora_field list_guardrail_member_assignments_reply_fields[] =
 		.doc = "List of member assignments",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_reply, data),
-		.bit = 0, .object = &object_member_assignment,
+		.bit = 0, .name_length = 4, .object = &object_member_assignment,
 		.since = "2026-05-06",
 	},
 	{
@@ -5038,7 +5181,7 @@ static const struct ora_field list_guardrail_member_assignments_reply_fields[] =
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_guardrail_member_assignments_reply, total_count),
 		.text_offset = offsetof(struct ora_list_guardrail_member_assignments_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -5062,7 +5205,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -5072,8 +5215,8 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .max_items = 500, .role = ORA_ROLE_IDS,
-		.refers = "list_keys",
+		.bit = 1, .name_length = 10, .min_length = 1, .min_items = 1, .max_items = 500,
+		.role = ORA_ROLE_IDS, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -5083,7 +5226,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5093,7 +5236,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5103,7 +5246,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5123,7 +5266,7 @@ static const struct ora_field bulk_assign_keys_to_guardrail_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_reply, assigned_count),
 		.text_offset = offsetof(struct ora_bulk_assign_keys_to_guardrail_reply, assigned_count_text),
-		.bit = 0,
+		.bit = 0, .name_length = 14,
 		.since = "2026-05-06",
 	},
 };
@@ -5147,7 +5290,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -5157,8 +5300,8 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, key_hashes),
-		.bit = 1, .min_length = 1, .min_items = 1, .max_items = 500, .role = ORA_ROLE_IDS,
-		.refers = "list_keys",
+		.bit = 1, .name_length = 10, .min_length = 1, .min_items = 1, .max_items = 500,
+		.role = ORA_ROLE_IDS, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -5168,7 +5311,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5178,7 +5321,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5188,7 +5331,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_args_fields[] = 
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5208,7 +5351,7 @@ static const struct ora_field bulk_unassign_keys_from_guardrail_reply_fields[] =
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_reply, unassigned_count),
 		.text_offset = offsetof(struct ora_bulk_unassign_keys_from_guardrail_reply, unassigned_count_text),
-		.bit = 0,
+		.bit = 0, .name_length = 16,
 		.since = "2026-05-06",
 	},
 };
@@ -5232,7 +5375,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, id), .bit = 0,
-		.refers = "list_guardrails",
+		.name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -5242,7 +5385,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.bit = 1, .name_length = 15, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -5253,7 +5396,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5263,7 +5406,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5273,7 +5416,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5293,7 +5436,7 @@ static const struct ora_field bulk_assign_members_to_guardrail_reply_fields[] = 
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_assign_members_to_guardrail_reply, assigned_count),
 		.text_offset = offsetof(struct ora_bulk_assign_members_to_guardrail_reply, assigned_count_text),
-		.bit = 0,
+		.bit = 0, .name_length = 14,
 		.since = "2026-05-06",
 	},
 };
@@ -5317,7 +5460,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, id),
-		.bit = 0, .refers = "list_guardrails",
+		.bit = 0, .name_length = 2, .refers = "list_guardrails",
 		.since = "2026-05-06",
 	},
 	{
@@ -5327,7 +5470,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, member_user_ids),
-		.bit = 1, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
+		.bit = 1, .name_length = 15, .min_length = 1, .min_items = 1, .role = ORA_ROLE_IDS,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -5338,7 +5481,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5348,7 +5491,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5358,7 +5501,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_args_fields[]
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5378,7 +5521,7 @@ static const struct ora_field bulk_unassign_members_from_guardrail_reply_fields[
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_reply, unassigned_count),
 		.text_offset = offsetof(struct ora_bulk_unassign_members_from_guardrail_reply, unassigned_count_text),
-		.bit = 0,
+		.bit = 0, .name_length = 16,
 		.since = "2026-05-06",
 	},
 };
@@ -5401,7 +5544,8 @@ static const struct ora_field list_workspaces_args_fields[] = {
 		.doc = "Number of records to skip for pagination",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
-		.offset = offsetof(struct ora_list_workspaces_args, offset), .bit = 0, .minimum = 0,
+		.offset = offsetof(struct ora_list_workspaces_args, offset), .bit = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -5409,8 +5553,8 @@ static const struct ora_field list_workspaces_args_fields[] = {
 		.doc = "Maximum number of records to return (max 100)",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
-		.offset = offsetof(struct ora_list_workspaces_args, limit), .bit = 1, .minimum = 1,
-		.maximum = 100,
+		.offset = offsetof(struct ora_list_workspaces_args, limit), .bit = 1,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -5420,6 +5564,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspaces_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5429,6 +5574,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspaces_args, x_open_router_title), .bit = 3,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5438,7 +5584,7 @@ static const struct ora_field list_workspaces_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspaces_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5458,7 +5604,7 @@ static const struct ora_field list_workspaces_reply_fields[] = {
 		.doc = "List of workspaces",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspaces_reply, data), .bit = 0,
-		.object = &object_workspace,
+		.name_length = 4, .object = &object_workspace,
 		.since = "2026-05-06",
 	},
 	{
@@ -5467,7 +5613,7 @@ static const struct ora_field list_workspaces_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspaces_reply, total_count),
 		.text_offset = offsetof(struct ora_list_workspaces_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -5501,7 +5647,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, default_image_model), .bit = 0,
-		.role = ORA_ROLE_MODELS,
+		.name_length = 19, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -5510,7 +5656,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_SUGGEST, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, default_provider_sort),
-		.bit = 1, .choices = &enum_provider_sort,
+		.bit = 1, .name_length = 21, .choices = &enum_provider_sort,
 		.since = "2026-05-06",
 	},
 	{
@@ -5519,7 +5665,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, default_text_model), .bit = 2,
-		.role = ORA_ROLE_MODELS,
+		.name_length = 18, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -5528,7 +5674,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, description), .bit = 3,
-		.max_length = 500,
+		.name_length = 11, .max_length = 500,
 		.since = "2026-05-06",
 	},
 	{
@@ -5537,7 +5683,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, io_logging_api_key_ids),
-		.bit = 4,
+		.bit = 4, .name_length = 22,
 		.since = "2026-05-06",
 	},
 	{
@@ -5547,7 +5693,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_create_workspace_args, io_logging_sampling_rate),
-		.bit = 5, .minimum = 0.0001, .maximum = 1,
+		.bit = 5, .name_length = 24, .minimum = 0.0001, .maximum = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -5555,7 +5701,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.doc = "Whether data discount logging is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_workspace_args, is_data_discount_logging_enabled),
-		.bit = 6,
+		.bit = 6, .name_length = 32,
 		.since = "2026-05-06",
 	},
 	{
@@ -5563,7 +5709,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.doc = "Whether broadcast is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_workspace_args, is_observability_broadcast_enabled),
-		.bit = 7,
+		.bit = 7, .name_length = 34,
 		.since = "2026-05-06",
 	},
 	{
@@ -5571,7 +5717,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.doc = "Whether private logging is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_workspace_args, is_observability_io_logging_enabled),
-		.bit = 8,
+		.bit = 8, .name_length = 35,
 		.since = "2026-05-06",
 	},
 	{
@@ -5581,7 +5727,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, name), .bit = 9,
-		.min_length = 1, .max_length = 100,
+		.name_length = 4, .min_length = 1, .max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -5591,7 +5737,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, slug), .bit = 10,
-		.min_length = 1, .max_length = 50, .role = ORA_ROLE_WORKSPACE,
+		.name_length = 4, .min_length = 1, .max_length = 50, .role = ORA_ROLE_WORKSPACE,
 		.since = "2026-05-06",
 	},
 	{
@@ -5601,6 +5747,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_workspace_args, http_referer), .bit = 11,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5610,7 +5757,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_workspace_args, x_open_router_title),
-		.bit = 12,
+		.bit = 12, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5620,7 +5767,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_workspace_args, x_open_router_categories),
-		.bit = 13,
+		.bit = 13, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -5629,7 +5776,7 @@ static const struct ora_field create_workspace_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_workspace_args, disabled_server_tools),
-		.bit = 14, .choices = &enum_server_tool,
+		.bit = 14, .name_length = 21, .choices = &enum_server_tool,
 		.since = "2026-10-01",
 	},
 };
@@ -5648,7 +5795,7 @@ static const struct ora_field create_workspace_reply_fields[] = {
 		.doc = "The created workspace",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_create_workspace_reply, data), .bit = 0,
-		.object = &object_workspace,
+		.name_length = 4, .object = &object_workspace,
 		.since = "2026-05-06",
 	},
 };
@@ -5670,8 +5817,8 @@ static const struct ora_field get_workspace_args_fields[] = {
 		.doc = "The workspace ID (UUID) or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_get_workspace_args, id), .bit = 0, .min_length = 1,
-		.refers = "list_workspaces",
+		.offset = offsetof(struct ora_get_workspace_args, id), .bit = 0, .name_length = 2,
+		.min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -5681,6 +5828,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5690,6 +5838,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5699,7 +5848,7 @@ static const struct ora_field get_workspace_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -5718,7 +5867,7 @@ static const struct ora_field get_workspace_reply_fields[] = {
 		.doc = "The workspace",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_workspace_reply, data), .bit = 0,
-		.object = &object_workspace,
+		.name_length = 4, .object = &object_workspace,
 		.since = "2026-05-06",
 	},
 };
@@ -5752,8 +5901,8 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.doc = "The workspace ID (UUID) or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_update_workspace_args, id), .bit = 0, .min_length = 1,
-		.refers = "list_workspaces",
+		.offset = offsetof(struct ora_update_workspace_args, id), .bit = 0,
+		.name_length = 2, .min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -5762,7 +5911,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, default_image_model), .bit = 1,
-		.role = ORA_ROLE_MODELS,
+		.name_length = 19, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -5771,7 +5920,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_SUGGEST, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, default_provider_sort),
-		.bit = 2, .choices = &enum_provider_sort,
+		.bit = 2, .name_length = 21, .choices = &enum_provider_sort,
 		.since = "2026-05-06",
 	},
 	{
@@ -5780,7 +5929,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, default_text_model), .bit = 3,
-		.role = ORA_ROLE_MODELS,
+		.name_length = 18, .role = ORA_ROLE_MODELS,
 		.since = "2026-05-06",
 	},
 	{
@@ -5789,7 +5938,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, description), .bit = 4,
-		.max_length = 500,
+		.name_length = 11, .max_length = 500,
 		.since = "2026-05-06",
 	},
 	{
@@ -5799,7 +5948,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_workspace_args, io_logging_api_key_ids),
-		.bit = 5,
+		.bit = 5, .name_length = 22,
 		.since = "2026-05-06",
 	},
 	{
@@ -5809,7 +5958,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_update_workspace_args, io_logging_sampling_rate),
-		.bit = 6, .minimum = 0.0001, .maximum = 1,
+		.bit = 6, .name_length = 24, .minimum = 0.0001, .maximum = 1,
 		.since = "2026-05-06",
 	},
 	{
@@ -5817,7 +5966,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.doc = "Whether data discount logging is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_workspace_args, is_data_discount_logging_enabled),
-		.bit = 7,
+		.bit = 7, .name_length = 32,
 		.since = "2026-05-06",
 	},
 	{
@@ -5825,7 +5974,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.doc = "Whether broadcast is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_workspace_args, is_observability_broadcast_enabled),
-		.bit = 8,
+		.bit = 8, .name_length = 34,
 		.since = "2026-05-06",
 	},
 	{
@@ -5833,7 +5982,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.doc = "Whether private logging is enabled",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_workspace_args, is_observability_io_logging_enabled),
-		.bit = 9,
+		.bit = 9, .name_length = 35,
 		.since = "2026-05-06",
 	},
 	{
@@ -5842,7 +5991,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, name), .bit = 10,
-		.min_length = 1, .max_length = 100,
+		.name_length = 4, .min_length = 1, .max_length = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -5851,7 +6000,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_SEGMENTS,
 		.flags = ORA_FIELD_MIN_LENGTH | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_workspace_args, slug), .bit = 11,
-		.min_length = 1, .max_length = 50,
+		.name_length = 4, .min_length = 1, .max_length = 50,
 		.since = "2026-05-06",
 	},
 	{
@@ -5861,6 +6010,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_workspace_args, http_referer), .bit = 12,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5870,7 +6020,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_workspace_args, x_open_router_title),
-		.bit = 13,
+		.bit = 13, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5880,7 +6030,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_workspace_args, x_open_router_categories),
-		.bit = 14,
+		.bit = 14, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -5892,7 +6042,7 @@ static const struct ora_field update_workspace_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_SHRINK | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_workspace_args, disabled_server_tools),
-		.bit = 15, .choices = &enum_server_tool,
+		.bit = 15, .name_length = 21, .choices = &enum_server_tool,
 		.since = "2026-10-01",
 	},
 };
@@ -5911,7 +6061,7 @@ static const struct ora_field update_workspace_reply_fields[] = {
 		.doc = "The workspace as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_workspace_reply, data), .bit = 0,
-		.object = &object_workspace,
+		.name_length = 4, .object = &object_workspace,
 		.since = "2026-05-06",
 	},
 };
@@ -5934,8 +6084,8 @@ static const struct ora_field delete_workspace_args_fields[] = {
 		.doc = "The workspace ID (UUID) or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
-		.offset = offsetof(struct ora_delete_workspace_args, id), .bit = 0, .min_length = 1,
-		.refers = "list_workspaces",
+		.offset = offsetof(struct ora_delete_workspace_args, id), .bit = 0,
+		.name_length = 2, .min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -5945,6 +6095,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -5954,6 +6105,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -5963,7 +6115,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -5973,7 +6125,7 @@ static const struct ora_field delete_workspace_args_fields[] = {
 			"eys that belong to no workspace",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_delete_workspace_args, confirm_default_workspace_deletion),
-		.bit = 4,
+		.bit = 4, .name_length = 34,
 		.since = "2026-10-01",
 	},
 };
@@ -5992,6 +6144,7 @@ static const struct ora_field delete_workspace_reply_fields[] = {
 		.doc = "Confirmation that the workspace was deleted",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_workspace_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -6015,7 +6168,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, id), .bit = 0,
-		.min_length = 1, .refers = "list_workspaces",
+		.name_length = 2, .min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -6027,7 +6180,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, user_ids), .bit = 1,
-		.min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
+		.name_length = 8, .min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -6038,7 +6191,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6048,7 +6201,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6058,7 +6211,7 @@ static const struct ora_field bulk_add_workspace_members_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -6078,7 +6231,7 @@ static const struct ora_field bulk_add_workspace_members_reply_fields[] = {
 		.doc = "List of added workspace memberships",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_reply, data), .bit = 0,
-		.object = &object_workspace_member,
+		.name_length = 4, .object = &object_workspace_member,
 		.since = "2026-05-06",
 	},
 	{
@@ -6087,7 +6240,7 @@ static const struct ora_field bulk_add_workspace_members_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_add_workspace_members_reply, added_count),
 		.text_offset = offsetof(struct ora_bulk_add_workspace_members_reply, added_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -6111,7 +6264,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MIN_LENGTH,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, id), .bit = 0,
-		.min_length = 1, .refers = "list_workspaces",
+		.name_length = 2, .min_length = 1, .refers = "list_workspaces",
 		.since = "2026-05-06",
 	},
 	{
@@ -6121,7 +6274,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, user_ids),
-		.bit = 1, .min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
+		.bit = 1, .name_length = 8, .min_items = 1, .max_items = 100, .role = ORA_ROLE_IDS,
 		.refers = "list_organization_members",
 		.since = "2026-05-06",
 	},
@@ -6132,7 +6285,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6142,7 +6295,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6152,7 +6305,7 @@ static const struct ora_field bulk_remove_workspace_members_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -6172,7 +6325,7 @@ static const struct ora_field bulk_remove_workspace_members_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_bulk_remove_workspace_members_reply, removed_count),
 		.text_offset = offsetof(struct ora_bulk_remove_workspace_members_reply, removed_count_text),
-		.bit = 0,
+		.bit = 0, .name_length = 13,
 		.since = "2026-05-06",
 	},
 };
@@ -6196,7 +6349,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_organization_members_args, offset), .bit = 0,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-05-06",
 	},
 	{
@@ -6205,7 +6358,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_organization_members_args, limit), .bit = 1,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-05-06",
 	},
 	{
@@ -6215,7 +6368,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_organization_members_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6225,7 +6378,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_organization_members_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6235,7 +6388,7 @@ static const struct ora_field list_organization_members_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_organization_members_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -6255,7 +6408,7 @@ static const struct ora_field list_organization_members_reply_fields[] = {
 		.doc = "List of organization members",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_organization_members_reply, data), .bit = 0,
-		.object = &object_organization_member,
+		.name_length = 4, .object = &object_organization_member,
 		.since = "2026-05-06",
 	},
 	{
@@ -6264,7 +6417,7 @@ static const struct ora_field list_organization_members_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_organization_members_reply, total_count),
 		.text_offset = offsetof(struct ora_list_organization_members_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -6287,6 +6440,7 @@ static const struct ora_field get_credits_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_credits_args, http_referer), .bit = 0,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6296,6 +6450,7 @@ static const struct ora_field get_credits_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_credits_args, x_open_router_title), .bit = 1,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6305,6 +6460,7 @@ static const struct ora_field get_credits_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_credits_args, x_open_router_categories), .bit = 2,
+		.name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -6322,7 +6478,7 @@ static const struct ora_field get_credits_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "Credits of the account",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_get_credits_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_get_credits_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_credits,
 		.since = "2026-05-06",
 	},
@@ -6346,6 +6502,7 @@ static const struct ora_field get_current_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_current_key_args, http_referer), .bit = 0,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6355,6 +6512,7 @@ static const struct ora_field get_current_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_current_key_args, x_open_router_title), .bit = 1,
+		.name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6364,7 +6522,7 @@ static const struct ora_field get_current_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_current_key_args, x_open_router_categories),
-		.bit = 2,
+		.bit = 2, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -6383,7 +6541,7 @@ static const struct ora_field get_current_key_reply_fields[] = {
 		.doc = "The key in use",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_current_key_reply, data), .bit = 0,
-		.object = &object_current_key,
+		.name_length = 4, .object = &object_current_key,
 		.since = "2026-05-06",
 	},
 };
@@ -6410,6 +6568,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_DATE,
 		.flags = ORA_FIELD_PROSE,
 		.offset = offsetof(struct ora_get_user_activity_args, date), .bit = 0,
+		.name_length = 4,
 		.since = "2026-05-06",
 	},
 	{
@@ -6420,7 +6579,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_SHA256,
 		.flags = ORA_FIELD_PROSE,
 		.offset = offsetof(struct ora_get_user_activity_args, api_key_hash), .bit = 1,
-		.refers = "list_keys",
+		.name_length = 12, .refers = "list_keys",
 		.since = "2026-05-06",
 	},
 	{
@@ -6428,6 +6587,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.doc = "Filter by org member user ID. Only applicable for organization accounts.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_get_user_activity_args, user_id), .bit = 2,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 	{
@@ -6437,6 +6597,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_user_activity_args, http_referer), .bit = 3,
+		.name_length = 12,
 		.since = "2026-05-06",
 	},
 	{
@@ -6446,7 +6607,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_user_activity_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-05-06",
 	},
 	{
@@ -6456,7 +6617,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_user_activity_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-05-06",
 	},
 	{
@@ -6466,7 +6627,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 			"s",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_get_user_activity_args, group_by), .bit = 6,
-		.choices = &enum_activity_grouping,
+		.name_length = 8, .choices = &enum_activity_grouping,
 		.since = "2026-10-01",
 	},
 	{
@@ -6474,7 +6635,7 @@ static const struct ora_field get_user_activity_args_fields[] = {
 		.doc = "Only activity of this workspace",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY,
 		.offset = offsetof(struct ora_get_user_activity_args, workspace_id), .bit = 7,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 };
@@ -6493,7 +6654,7 @@ static const struct ora_field get_user_activity_reply_fields[] = {
 		.doc = "List of activity items",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_user_activity_reply, data), .bit = 0,
-		.object = &object_activity_item,
+		.name_length = 4, .object = &object_activity_item,
 		.since = "2026-05-06",
 	},
 };
@@ -6516,6 +6677,7 @@ static const struct ora_field get_analytics_meta_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_analytics_meta_args, http_referer), .bit = 0,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6525,7 +6687,7 @@ static const struct ora_field get_analytics_meta_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_analytics_meta_args, x_open_router_title),
-		.bit = 1,
+		.bit = 1, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -6535,7 +6697,7 @@ static const struct ora_field get_analytics_meta_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_analytics_meta_args, x_open_router_categories),
-		.bit = 2,
+		.bit = 2, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -6554,7 +6716,7 @@ static const struct ora_field get_analytics_meta_reply_fields[] = {
 		.doc = "What there is",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_analytics_meta_reply, data), .bit = 0,
-		.object = &object_analytics_meta,
+		.name_length = 4, .object = &object_analytics_meta,
 		.since = "2026-05-06",
 	},
 };
@@ -6585,7 +6747,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.doc = "Groups rows by the tags of a classifier of the workspace",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, classifier_dimensions),
-		.bit = 0, .object = &object_classifier_dimensions,
+		.bit = 0, .name_length = 21, .object = &object_classifier_dimensions,
 		.since = "2026-10-01",
 	},
 	{
@@ -6593,7 +6755,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.doc = "Only requests with these tags of a classifier",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, classifier_filters), .bit = 1,
-		.object = &object_classifier_filters,
+		.name_length = 18, .object = &object_classifier_filters,
 		.since = "2026-10-01",
 	},
 	{
@@ -6602,7 +6764,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, dimensions), .bit = 2,
-		.max_items = 2,
+		.name_length = 10, .max_items = 2,
 		.since = "2026-10-01",
 	},
 	{
@@ -6611,7 +6773,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_MAX_ITEMS, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, filters), .bit = 3,
-		.object = &object_analytics_filter, .max_items = 20,
+		.name_length = 7, .object = &object_analytics_filter, .max_items = 20,
 		.since = "2026-10-01",
 	},
 	{
@@ -6620,7 +6782,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SUGGEST,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, granularity), .bit = 4,
-		.choices = &enum_granularity,
+		.name_length = 11, .choices = &enum_granularity,
 		.since = "2026-10-01",
 	},
 	{
@@ -6630,6 +6792,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 			"uckets of time",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, group_limit), .bit = 5,
+		.name_length = 11,
 		.since = "2026-10-01",
 	},
 	{
@@ -6637,6 +6800,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.doc = "Most rows altogether; 1000 unless given",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, limit), .bit = 6,
+		.name_length = 5,
 		.since = "2026-10-01",
 	},
 	{
@@ -6646,7 +6810,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, metrics), .bit = 7,
-		.min_items = 1,
+		.name_length = 7, .min_items = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -6654,7 +6818,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.doc = "How to sort the rows",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, order_by), .bit = 8,
-		.object = &object_analytics_order,
+		.name_length = 8, .object = &object_analytics_order,
 		.since = "2026-10-01",
 	},
 	{
@@ -6662,7 +6826,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 		.doc = "From when to when",
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_query_analytics_args, time_range), .bit = 9,
-		.object = &object_time_range,
+		.name_length = 10, .object = &object_time_range,
 		.since = "2026-10-01",
 	},
 	{
@@ -6672,6 +6836,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_query_analytics_args, http_referer), .bit = 10,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6681,6 +6846,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_query_analytics_args, x_open_router_title), .bit = 11,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -6690,7 +6856,7 @@ static const struct ora_field query_analytics_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_query_analytics_args, x_open_router_categories),
-		.bit = 12,
+		.bit = 12, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -6709,7 +6875,7 @@ static const struct ora_field query_analytics_reply_fields[] = {
 		.doc = "The answer",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_query_analytics_reply, data), .bit = 0,
-		.object = &object_analytics_result,
+		.name_length = 4, .object = &object_analytics_result,
 		.since = "2026-05-06",
 	},
 };
@@ -6734,7 +6900,8 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 		.doc = "How many rows to pass over",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
-		.offset = offsetof(struct ora_list_byok_keys_args, offset), .bit = 0, .minimum = 0,
+		.offset = offsetof(struct ora_list_byok_keys_args, offset), .bit = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -6742,8 +6909,8 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 		.doc = "How many rows to answer with at most",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
-		.offset = offsetof(struct ora_list_byok_keys_args, limit), .bit = 1, .minimum = 1,
-		.maximum = 100,
+		.offset = offsetof(struct ora_list_byok_keys_args, limit), .bit = 1,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -6751,7 +6918,7 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 		.doc = "Credentials of this workspace",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_byok_keys_args, workspace_id), .bit = 2,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -6759,7 +6926,7 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 		.doc = "Only credentials of this provider",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .flags = ORA_FIELD_SUGGEST,
 		.offset = offsetof(struct ora_list_byok_keys_args, provider), .bit = 3,
-		.choices = &enum_byok_provider,
+		.name_length = 8, .choices = &enum_byok_provider,
 		.since = "2026-10-01",
 	},
 	{
@@ -6769,6 +6936,7 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_byok_keys_args, http_referer), .bit = 4,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6778,6 +6946,7 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_byok_keys_args, x_open_router_title), .bit = 5,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -6787,7 +6956,7 @@ static const struct ora_field list_byok_keys_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_byok_keys_args, x_open_router_categories),
-		.bit = 6,
+		.bit = 6, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -6807,7 +6976,7 @@ static const struct ora_field list_byok_keys_reply_fields[] = {
 		.doc = "The credentials",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_byok_keys_reply, data), .bit = 0,
-		.object = &object_byok_key,
+		.name_length = 4, .object = &object_byok_key,
 		.since = "2026-05-06",
 	},
 	{
@@ -6816,7 +6985,7 @@ static const struct ora_field list_byok_keys_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_byok_keys_reply, total_count),
 		.text_offset = offsetof(struct ora_list_byok_keys_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -6852,7 +7021,8 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_byok_key_args, allowed_api_key_hashes),
-		.bit = 0, .min_items = 1, .max_items = 100, .refers = "list_keys",
+		.bit = 0, .name_length = 22, .min_items = 1, .max_items = 100,
+		.refers = "list_keys",
 		.since = "2026-10-01",
 	},
 	{
@@ -6862,7 +7032,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_byok_key_args, allowed_models), .bit = 1,
-		.max_items = 100,
+		.name_length = 14, .max_items = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -6872,7 +7042,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_byok_key_args, allowed_user_ids), .bit = 2,
-		.max_items = 100, .refers = "list_organization_members",
+		.name_length = 16, .max_items = 100, .refers = "list_organization_members",
 		.since = "2026-10-01",
 	},
 	{
@@ -6881,7 +7051,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_byok_key_args, declared_region), .bit = 3,
-		.choices = &enum_data_region,
+		.name_length = 15, .choices = &enum_data_region,
 		.since = "2026-10-01",
 	},
 	{
@@ -6892,6 +7062,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_byok_key_args, declared_zdr), .bit = 4,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6899,6 +7070,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.doc = "Whether the credential is off",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_create_byok_key_args, disabled), .bit = 5,
+		.name_length = 8,
 		.since = "2026-10-01",
 	},
 	{
@@ -6906,6 +7078,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.doc = "Whether no model of this provider is served with OpenRouter's own keys",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, is_byok_only), .bit = 6,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6915,6 +7088,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 			"ed",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, is_fallback), .bit = 7,
+		.name_length = 11,
 		.since = "2026-10-01",
 	},
 	{
@@ -6924,6 +7098,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 			"Router's own keys",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, is_required), .bit = 8,
+		.name_length = 11,
 		.since = "2026-10-01",
 	},
 	{
@@ -6932,7 +7107,8 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH,
 		.widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct ora_create_byok_key_args, key), .bit = 9, .min_length = 1,
+		.offset = offsetof(struct ora_create_byok_key_args, key), .bit = 9,
+		.name_length = 3, .min_length = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -6941,7 +7117,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, name), .bit = 10,
-		.max_length = 255,
+		.name_length = 4, .max_length = 255,
 		.since = "2026-10-01",
 	},
 	{
@@ -6950,7 +7126,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SUGGEST, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, provider), .bit = 11,
-		.choices = &enum_byok_provider,
+		.name_length = 8, .choices = &enum_byok_provider,
 		.since = "2026-10-01",
 	},
 	{
@@ -6959,7 +7135,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_byok_key_args, workspace_id), .bit = 12,
-		.role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.name_length = 12, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -6969,6 +7145,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_byok_key_args, http_referer), .bit = 13,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -6978,6 +7155,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_byok_key_args, x_open_router_title), .bit = 14,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -6987,7 +7165,7 @@ static const struct ora_field create_byok_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_byok_key_args, x_open_router_categories),
-		.bit = 15,
+		.bit = 15, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7006,7 +7184,7 @@ static const struct ora_field create_byok_key_reply_fields[] = {
 		.doc = "The credential",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_create_byok_key_reply, data), .bit = 0,
-		.object = &object_byok_key,
+		.name_length = 4, .object = &object_byok_key,
 		.since = "2026-05-06",
 	},
 };
@@ -7028,7 +7206,7 @@ static const struct ora_field get_byok_key_args_fields[] = {
 		.doc = "The credential",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED, .offset = offsetof(struct ora_get_byok_key_args, id),
-		.bit = 0, .refers = "list_byok_keys",
+		.bit = 0, .name_length = 2, .refers = "list_byok_keys",
 		.since = "2026-10-01",
 	},
 	{
@@ -7038,6 +7216,7 @@ static const struct ora_field get_byok_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_byok_key_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7047,6 +7226,7 @@ static const struct ora_field get_byok_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_byok_key_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7056,7 +7236,7 @@ static const struct ora_field get_byok_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_byok_key_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7074,7 +7254,7 @@ static const struct ora_field get_byok_key_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The credential",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_get_byok_key_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_get_byok_key_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_byok_key,
 		.since = "2026-05-06",
 	},
@@ -7108,7 +7288,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.doc = "The credential",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_update_byok_key_args, id), .bit = 0,
+		.offset = offsetof(struct ora_update_byok_key_args, id), .bit = 0, .name_length = 2,
 		.refers = "list_byok_keys",
 		.since = "2026-10-01",
 	},
@@ -7119,7 +7299,8 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_byok_key_args, allowed_api_key_hashes),
-		.bit = 1, .min_items = 1, .max_items = 100, .refers = "list_keys",
+		.bit = 1, .name_length = 22, .min_items = 1, .max_items = 100,
+		.refers = "list_keys",
 		.since = "2026-10-01",
 	},
 	{
@@ -7129,7 +7310,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_byok_key_args, allowed_models), .bit = 2,
-		.max_items = 100,
+		.name_length = 14, .max_items = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -7139,7 +7320,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MAX_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_byok_key_args, allowed_user_ids), .bit = 3,
-		.max_items = 100, .refers = "list_organization_members",
+		.name_length = 16, .max_items = 100, .refers = "list_organization_members",
 		.since = "2026-10-01",
 	},
 	{
@@ -7148,7 +7329,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_byok_key_args, declared_region), .bit = 4,
-		.choices = &enum_data_region,
+		.name_length = 15, .choices = &enum_data_region,
 		.since = "2026-10-01",
 	},
 	{
@@ -7159,6 +7340,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_byok_key_args, declared_zdr), .bit = 5,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7166,6 +7348,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.doc = "Whether the credential is off",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_update_byok_key_args, disabled), .bit = 6,
+		.name_length = 8,
 		.since = "2026-10-01",
 	},
 	{
@@ -7173,6 +7356,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.doc = "Whether no model of this provider is served with OpenRouter's own keys",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_byok_key_args, is_byok_only), .bit = 7,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7182,6 +7366,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 			"ed",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_byok_key_args, is_fallback), .bit = 8,
+		.name_length = 11,
 		.since = "2026-10-01",
 	},
 	{
@@ -7191,6 +7376,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 			"Router's own keys",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_byok_key_args, is_required), .bit = 9,
+		.name_length = 11,
 		.since = "2026-10-01",
 	},
 	{
@@ -7201,7 +7387,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_SECRET | ORA_FIELD_MIN_LENGTH, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_byok_key_args, key), .bit = 10,
-		.min_length = 1,
+		.name_length = 3, .min_length = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -7210,7 +7396,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MAX_LENGTH, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_byok_key_args, name), .bit = 11,
-		.max_length = 255,
+		.name_length = 4, .max_length = 255,
 		.since = "2026-10-01",
 	},
 	{
@@ -7220,6 +7406,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_byok_key_args, http_referer), .bit = 12,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7229,6 +7416,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_byok_key_args, x_open_router_title), .bit = 13,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7238,7 +7426,7 @@ static const struct ora_field update_byok_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_byok_key_args, x_open_router_categories),
-		.bit = 14,
+		.bit = 14, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7257,7 +7445,7 @@ static const struct ora_field update_byok_key_reply_fields[] = {
 		.doc = "The credential as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_byok_key_reply, data), .bit = 0,
-		.object = &object_byok_key,
+		.name_length = 4, .object = &object_byok_key,
 		.since = "2026-05-06",
 	},
 };
@@ -7279,7 +7467,7 @@ static const struct ora_field delete_byok_key_args_fields[] = {
 		.doc = "The credential",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_delete_byok_key_args, id), .bit = 0,
+		.offset = offsetof(struct ora_delete_byok_key_args, id), .bit = 0, .name_length = 2,
 		.refers = "list_byok_keys",
 		.since = "2026-10-01",
 	},
@@ -7290,6 +7478,7 @@ static const struct ora_field delete_byok_key_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_byok_key_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7299,6 +7488,7 @@ static const struct ora_field delete_byok_key_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_byok_key_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7308,7 +7498,7 @@ static const struct ora_field delete_byok_key_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_byok_key_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7327,6 +7517,7 @@ static const struct ora_field delete_byok_key_reply_fields[] = {
 		.doc = "That the credential is gone",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_byok_key_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -7351,7 +7542,7 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_observability_destinations_args, offset),
-		.bit = 0, .minimum = 0,
+		.bit = 0, .name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -7360,7 +7551,7 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_observability_destinations_args, limit),
-		.bit = 1, .minimum = 1, .maximum = 100,
+		.bit = 1, .name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -7368,7 +7559,8 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 		.doc = "Destinations of this workspace",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_QUERY, .format = ORA_FORMAT_UUID,
 		.offset = offsetof(struct ora_list_observability_destinations_args, workspace_id),
-		.bit = 2, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.bit = 2, .name_length = 12, .role = ORA_ROLE_WORKSPACE,
+		.refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -7378,7 +7570,7 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_observability_destinations_args, http_referer),
-		.bit = 3,
+		.bit = 3, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7388,7 +7580,7 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_observability_destinations_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7398,7 +7590,7 @@ static const struct ora_field list_observability_destinations_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_observability_destinations_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7418,7 +7610,7 @@ static const struct ora_field list_observability_destinations_reply_fields[] = {
 		.doc = "The destinations",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_observability_destinations_reply, data),
-		.bit = 0, .object = &object_destination,
+		.bit = 0, .name_length = 4, .object = &object_destination,
 		.since = "2026-05-06",
 	},
 	{
@@ -7427,7 +7619,7 @@ static const struct ora_field list_observability_destinations_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_observability_destinations_reply, total_count),
 		.text_offset = offsetof(struct ora_list_observability_destinations_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -7462,7 +7654,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_create_observability_destination_args, api_key_hashes),
-		.bit = 0, .min_items = 1, .refers = "list_keys",
+		.bit = 0, .name_length = 14, .min_items = 1, .refers = "list_keys",
 		.since = "2026-10-01",
 	},
 	{
@@ -7470,7 +7662,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.doc = "Whether cost and billing are sent along",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_cost),
-		.bit = 1,
+		.bit = 1, .name_length = 25,
 		.since = "2026-10-01",
 	},
 	{
@@ -7478,7 +7670,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.doc = "Whether it is sent along who asked",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_identity),
-		.bit = 2,
+		.bit = 2, .name_length = 29,
 		.since = "2026-10-01",
 	},
 	{
@@ -7486,7 +7678,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.doc = "Whether the context of the request is sent along",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_observability_destination_args, broadcast_generation_request_context),
-		.bit = 3,
+		.bit = 3, .name_length = 36,
 		.since = "2026-10-01",
 	},
 	{
@@ -7497,7 +7689,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_SECRET, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_observability_destination_args, config),
-		.bit = 4, .shown = &enum_destination_setting,
+		.bit = 4, .name_length = 6, .shown = &enum_destination_setting,
 		.since = "2026-10-01",
 	},
 	{
@@ -7505,7 +7697,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.doc = "Whether anything is sent",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_create_observability_destination_args, enabled),
-		.bit = 5,
+		.bit = 5, .name_length = 7,
 		.since = "2026-10-01",
 	},
 	{
@@ -7514,7 +7706,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_observability_destination_args, filter_rules),
-		.bit = 6, .object = &object_filter_rules,
+		.bit = 6, .name_length = 12, .object = &object_filter_rules,
 		.since = "2026-10-01",
 	},
 	{
@@ -7523,7 +7715,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_observability_destination_args, name),
-		.bit = 7,
+		.bit = 7, .name_length = 4,
 		.since = "2026-10-01",
 	},
 	{
@@ -7531,7 +7723,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.doc = "Whether prompts and answers are left out, so that only metadata is sent",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_create_observability_destination_args, privacy_mode),
-		.bit = 8,
+		.bit = 8, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7541,7 +7733,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_create_observability_destination_args, sampling_rate),
-		.bit = 9, .minimum = 0.0001, .maximum = 1,
+		.bit = 9, .name_length = 13, .minimum = 0.0001, .maximum = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -7550,7 +7742,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_observability_destination_args, type),
-		.bit = 10, .choices = &enum_destination_type,
+		.bit = 10, .name_length = 4, .choices = &enum_destination_type,
 		.since = "2026-10-01",
 	},
 	{
@@ -7559,7 +7751,8 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_create_observability_destination_args, workspace_id),
-		.bit = 11, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.bit = 11, .name_length = 12, .role = ORA_ROLE_WORKSPACE,
+		.refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -7569,7 +7762,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_observability_destination_args, http_referer),
-		.bit = 12,
+		.bit = 12, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7579,7 +7772,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_observability_destination_args, x_open_router_title),
-		.bit = 13,
+		.bit = 13, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7589,7 +7782,7 @@ static const struct ora_field create_observability_destination_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_observability_destination_args, x_open_router_categories),
-		.bit = 14,
+		.bit = 14, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7608,7 +7801,7 @@ static const struct ora_field create_observability_destination_reply_fields[] = 
 		.doc = "The destination",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_create_observability_destination_reply, data),
-		.bit = 0, .object = &object_destination,
+		.bit = 0, .name_length = 4, .object = &object_destination,
 		.since = "2026-05-06",
 	},
 };
@@ -7631,7 +7824,7 @@ static const struct ora_field get_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_observability_destination_args, id), .bit = 0,
-		.refers = "list_observability_destinations",
+		.name_length = 2, .refers = "list_observability_destinations",
 		.since = "2026-10-01",
 	},
 	{
@@ -7641,7 +7834,7 @@ static const struct ora_field get_observability_destination_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_observability_destination_args, http_referer),
-		.bit = 1,
+		.bit = 1, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7651,7 +7844,7 @@ static const struct ora_field get_observability_destination_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_observability_destination_args, x_open_router_title),
-		.bit = 2,
+		.bit = 2, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7661,7 +7854,7 @@ static const struct ora_field get_observability_destination_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_observability_destination_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7680,7 +7873,7 @@ static const struct ora_field get_observability_destination_reply_fields[] = {
 		.doc = "The destination",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_observability_destination_reply, data), .bit = 0,
-		.object = &object_destination,
+		.name_length = 4, .object = &object_destination,
 		.since = "2026-05-06",
 	},
 };
@@ -7713,7 +7906,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_observability_destination_args, id), .bit = 0,
-		.refers = "list_observability_destinations",
+		.name_length = 2, .refers = "list_observability_destinations",
 		.since = "2026-10-01",
 	},
 	{
@@ -7723,7 +7916,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE | ORA_FIELD_MIN_ITEMS,
 		.widens = ORA_WIDENS_GROW | ORA_WIDENS_CLEARED,
 		.offset = offsetof(struct ora_update_observability_destination_args, api_key_hashes),
-		.bit = 1, .min_items = 1, .refers = "list_keys",
+		.bit = 1, .name_length = 14, .min_items = 1, .refers = "list_keys",
 		.since = "2026-10-01",
 	},
 	{
@@ -7731,7 +7924,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Whether cost and billing are sent along",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_cost),
-		.bit = 2,
+		.bit = 2, .name_length = 25,
 		.since = "2026-10-01",
 	},
 	{
@@ -7739,7 +7932,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Whether it is sent along who asked",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_identity),
-		.bit = 3,
+		.bit = 3, .name_length = 29,
 		.since = "2026-10-01",
 	},
 	{
@@ -7747,7 +7940,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Whether the context of the request is sent along",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_observability_destination_args, broadcast_generation_request_context),
-		.bit = 4,
+		.bit = 4, .name_length = 36,
 		.since = "2026-10-01",
 	},
 	{
@@ -7758,7 +7951,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_JSON, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_SECRET,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_observability_destination_args, config),
-		.bit = 5, .shown = &enum_destination_setting,
+		.bit = 5, .name_length = 6, .shown = &enum_destination_setting,
 		.since = "2026-10-01",
 	},
 	{
@@ -7766,7 +7959,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Whether anything is sent",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_TRUE,
 		.offset = offsetof(struct ora_update_observability_destination_args, enabled),
-		.bit = 6,
+		.bit = 6, .name_length = 7,
 		.since = "2026-10-01",
 	},
 	{
@@ -7775,7 +7968,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_OBJECT, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_NULLABLE,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_observability_destination_args, filter_rules),
-		.bit = 7, .object = &object_filter_rules,
+		.bit = 7, .name_length = 12, .object = &object_filter_rules,
 		.since = "2026-10-01",
 	},
 	{
@@ -7783,7 +7976,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Name for people",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
 		.offset = offsetof(struct ora_update_observability_destination_args, name),
-		.bit = 8,
+		.bit = 8, .name_length = 4,
 		.since = "2026-10-01",
 	},
 	{
@@ -7791,7 +7984,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.doc = "Whether prompts and answers are left out, so that only metadata is sent",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_update_observability_destination_args, privacy_mode),
-		.bit = 9,
+		.bit = 9, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7801,7 +7994,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_update_observability_destination_args, sampling_rate),
-		.bit = 10, .minimum = 0.0001, .maximum = 1,
+		.bit = 10, .name_length = 13, .minimum = 0.0001, .maximum = 1,
 		.since = "2026-10-01",
 	},
 	{
@@ -7811,7 +8004,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_observability_destination_args, http_referer),
-		.bit = 11,
+		.bit = 11, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7821,7 +8014,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_observability_destination_args, x_open_router_title),
-		.bit = 12,
+		.bit = 12, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7831,7 +8024,7 @@ static const struct ora_field update_observability_destination_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_observability_destination_args, x_open_router_categories),
-		.bit = 13,
+		.bit = 13, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7850,7 +8043,7 @@ static const struct ora_field update_observability_destination_reply_fields[] = 
 		.doc = "The destination as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_observability_destination_reply, data),
-		.bit = 0, .object = &object_destination,
+		.bit = 0, .name_length = 4, .object = &object_destination,
 		.since = "2026-05-06",
 	},
 };
@@ -7873,7 +8066,7 @@ static const struct ora_field delete_observability_destination_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_observability_destination_args, id), .bit = 0,
-		.refers = "list_observability_destinations",
+		.name_length = 2, .refers = "list_observability_destinations",
 		.since = "2026-10-01",
 	},
 	{
@@ -7883,7 +8076,7 @@ static const struct ora_field delete_observability_destination_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_observability_destination_args, http_referer),
-		.bit = 1,
+		.bit = 1, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7893,7 +8086,7 @@ static const struct ora_field delete_observability_destination_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_observability_destination_args, x_open_router_title),
-		.bit = 2,
+		.bit = 2, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7903,7 +8096,7 @@ static const struct ora_field delete_observability_destination_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_observability_destination_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -7922,7 +8115,7 @@ static const struct ora_field delete_observability_destination_reply_fields[] = 
 		.doc = "That the destination is gone",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_observability_destination_reply, deleted),
-		.bit = 0,
+		.bit = 0, .name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -7945,7 +8138,8 @@ static const struct ora_field list_presets_args_fields[] = {
 		.doc = "How many rows to pass over",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
-		.offset = offsetof(struct ora_list_presets_args, offset), .bit = 0, .minimum = 0,
+		.offset = offsetof(struct ora_list_presets_args, offset), .bit = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -7953,8 +8147,8 @@ static const struct ora_field list_presets_args_fields[] = {
 		.doc = "How many rows to answer with at most",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
-		.offset = offsetof(struct ora_list_presets_args, limit), .bit = 1, .minimum = 1,
-		.maximum = 100,
+		.offset = offsetof(struct ora_list_presets_args, limit), .bit = 1, .name_length = 5,
+		.minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -7964,6 +8158,7 @@ static const struct ora_field list_presets_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_presets_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -7973,6 +8168,7 @@ static const struct ora_field list_presets_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_presets_args, x_open_router_title), .bit = 3,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -7982,7 +8178,7 @@ static const struct ora_field list_presets_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_presets_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8001,7 +8197,7 @@ static const struct ora_field list_presets_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The presets",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_list_presets_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_list_presets_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_preset,
 		.since = "2026-05-06",
 	},
@@ -8011,6 +8207,7 @@ static const struct ora_field list_presets_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_presets_reply, total_count),
 		.text_offset = offsetof(struct ora_list_presets_reply, total_count_text), .bit = 1,
+		.name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -8031,7 +8228,7 @@ static const struct ora_field get_preset_args_fields[] = {
 		.name = "slug", .c_name = "slug",
 		.doc = "The preset's slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_get_preset_args, slug), .bit = 0,
+		.offset = offsetof(struct ora_get_preset_args, slug), .bit = 0, .name_length = 4,
 		.refers = "list_presets",
 		.since = "2026-10-01",
 	},
@@ -8042,6 +8239,7 @@ static const struct ora_field get_preset_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8051,6 +8249,7 @@ static const struct ora_field get_preset_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_args, x_open_router_title), .bit = 2,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8060,6 +8259,7 @@ static const struct ora_field get_preset_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_args, x_open_router_categories), .bit = 3,
+		.name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8077,7 +8277,7 @@ static const struct ora_field get_preset_reply_fields[] = {
 		.name = "data", .c_name = "data",
 		.doc = "The preset",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct ora_get_preset_reply, data), .bit = 0,
+		.offset = offsetof(struct ora_get_preset_reply, data), .bit = 0, .name_length = 4,
 		.object = &object_preset_details,
 		.since = "2026-05-06",
 	},
@@ -8102,7 +8302,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 		.doc = "The preset's slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_preset_versions_args, slug), .bit = 0,
-		.refers = "list_presets",
+		.name_length = 4, .refers = "list_presets",
 		.since = "2026-10-01",
 	},
 	{
@@ -8111,7 +8311,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_preset_versions_args, offset), .bit = 1,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -8120,7 +8320,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_preset_versions_args, limit), .bit = 2,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -8130,6 +8330,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_preset_versions_args, http_referer), .bit = 3,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8139,7 +8340,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_preset_versions_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8149,7 +8350,7 @@ static const struct ora_field list_preset_versions_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_preset_versions_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8169,7 +8370,7 @@ static const struct ora_field list_preset_versions_reply_fields[] = {
 		.doc = "The versions",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_preset_versions_reply, data), .bit = 0,
-		.object = &object_preset_version,
+		.name_length = 4, .object = &object_preset_version,
 		.since = "2026-05-06",
 	},
 	{
@@ -8178,7 +8379,7 @@ static const struct ora_field list_preset_versions_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_preset_versions_reply, total_count),
 		.text_offset = offsetof(struct ora_list_preset_versions_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -8201,7 +8402,7 @@ static const struct ora_field get_preset_version_args_fields[] = {
 		.doc = "The preset's slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_preset_version_args, slug), .bit = 0,
-		.refers = "list_presets",
+		.name_length = 4, .refers = "list_presets",
 		.since = "2026-10-01",
 	},
 	{
@@ -8209,6 +8410,7 @@ static const struct ora_field get_preset_version_args_fields[] = {
 		.doc = "The number of the version",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_preset_version_args, version), .bit = 1,
+		.name_length = 7,
 		.since = "2026-10-01",
 	},
 	{
@@ -8218,6 +8420,7 @@ static const struct ora_field get_preset_version_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_version_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8227,7 +8430,7 @@ static const struct ora_field get_preset_version_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_version_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8237,7 +8440,7 @@ static const struct ora_field get_preset_version_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_preset_version_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8256,7 +8459,7 @@ static const struct ora_field get_preset_version_reply_fields[] = {
 		.doc = "The version",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED | ORA_FIELD_NULLABLE,
 		.offset = offsetof(struct ora_get_preset_version_reply, data), .bit = 0,
-		.object = &object_preset_version,
+		.name_length = 4, .object = &object_preset_version,
 		.since = "2026-05-06",
 	},
 };
@@ -8280,7 +8483,7 @@ static const struct ora_field list_scim_group_mappings_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_scim_group_mappings_args, offset), .bit = 0,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -8289,7 +8492,7 @@ static const struct ora_field list_scim_group_mappings_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_scim_group_mappings_args, limit), .bit = 1,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -8299,7 +8502,7 @@ static const struct ora_field list_scim_group_mappings_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_group_mappings_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8309,7 +8512,7 @@ static const struct ora_field list_scim_group_mappings_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_group_mappings_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8319,7 +8522,7 @@ static const struct ora_field list_scim_group_mappings_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_group_mappings_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8339,7 +8542,7 @@ static const struct ora_field list_scim_group_mappings_reply_fields[] = {
 		.doc = "The mappings",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_scim_group_mappings_reply, data), .bit = 0,
-		.object = &object_scim_group_mapping,
+		.name_length = 4, .object = &object_scim_group_mapping,
 		.since = "2026-05-06",
 	},
 	{
@@ -8348,7 +8551,7 @@ static const struct ora_field list_scim_group_mappings_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_scim_group_mappings_reply, total_count),
 		.text_offset = offsetof(struct ora_list_scim_group_mappings_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -8373,7 +8576,7 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, role), .bit = 0,
-		.choices = &enum_workspace_role,
+		.name_length = 4, .choices = &enum_workspace_role,
 		.since = "2026-10-01",
 	},
 	{
@@ -8382,7 +8585,7 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, scim_group_id),
-		.bit = 1, .refers = "list_scim_groups",
+		.bit = 1, .name_length = 13, .refers = "list_scim_groups",
 		.since = "2026-10-01",
 	},
 	{
@@ -8391,7 +8594,8 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, workspace_id),
-		.bit = 2, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.bit = 2, .name_length = 12, .role = ORA_ROLE_WORKSPACE,
+		.refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -8401,7 +8605,7 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, http_referer),
-		.bit = 3,
+		.bit = 3, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8411,7 +8615,7 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8421,7 +8625,7 @@ static const struct ora_field create_scim_group_mapping_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_create_scim_group_mapping_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8440,7 +8644,7 @@ static const struct ora_field create_scim_group_mapping_reply_fields[] = {
 		.doc = "The mapping",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_create_scim_group_mapping_reply, data), .bit = 0,
-		.object = &object_scim_group_mapping,
+		.name_length = 4, .object = &object_scim_group_mapping,
 		.since = "2026-05-06",
 	},
 };
@@ -8463,7 +8667,7 @@ static const struct ora_field get_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_scim_group_mapping_args, id), .bit = 0,
-		.refers = "list_scim_group_mappings",
+		.name_length = 2, .refers = "list_scim_group_mappings",
 		.since = "2026-10-01",
 	},
 	{
@@ -8473,6 +8677,7 @@ static const struct ora_field get_scim_group_mapping_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_scim_group_mapping_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8482,7 +8687,7 @@ static const struct ora_field get_scim_group_mapping_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_scim_group_mapping_args, x_open_router_title),
-		.bit = 2,
+		.bit = 2, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8492,7 +8697,7 @@ static const struct ora_field get_scim_group_mapping_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_scim_group_mapping_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8511,7 +8716,7 @@ static const struct ora_field get_scim_group_mapping_reply_fields[] = {
 		.doc = "The mapping",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_scim_group_mapping_reply, data), .bit = 0,
-		.object = &object_scim_group_mapping,
+		.name_length = 4, .object = &object_scim_group_mapping,
 		.since = "2026-05-06",
 	},
 };
@@ -8535,7 +8740,7 @@ static const struct ora_field update_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_scim_group_mapping_args, id), .bit = 0,
-		.refers = "list_scim_group_mappings",
+		.name_length = 2, .refers = "list_scim_group_mappings",
 		.since = "2026-10-01",
 	},
 	{
@@ -8544,7 +8749,7 @@ static const struct ora_field update_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
 		.widens = ORA_WIDENS_CHANGE,
 		.offset = offsetof(struct ora_update_scim_group_mapping_args, role), .bit = 1,
-		.choices = &enum_workspace_role,
+		.name_length = 4, .choices = &enum_workspace_role,
 		.since = "2026-10-01",
 	},
 	{
@@ -8554,7 +8759,7 @@ static const struct ora_field update_scim_group_mapping_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_scim_group_mapping_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8564,7 +8769,7 @@ static const struct ora_field update_scim_group_mapping_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_scim_group_mapping_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8574,7 +8779,7 @@ static const struct ora_field update_scim_group_mapping_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_update_scim_group_mapping_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8593,7 +8798,7 @@ static const struct ora_field update_scim_group_mapping_reply_fields[] = {
 		.doc = "The mapping as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_update_scim_group_mapping_reply, data), .bit = 0,
-		.object = &object_scim_group_mapping,
+		.name_length = 4, .object = &object_scim_group_mapping,
 		.since = "2026-05-06",
 	},
 };
@@ -8617,7 +8822,7 @@ static const struct ora_field delete_scim_group_mapping_args_fields[] = {
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .format = ORA_FORMAT_UUID,
 		.flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_args, id), .bit = 0,
-		.refers = "list_scim_group_mappings",
+		.name_length = 2, .refers = "list_scim_group_mappings",
 		.since = "2026-10-01",
 	},
 	{
@@ -8627,7 +8832,7 @@ static const struct ora_field delete_scim_group_mapping_args_fields[] = {
 			"e removed",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_QUERY, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_args, keep_members),
-		.bit = 1,
+		.bit = 1, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8637,7 +8842,7 @@ static const struct ora_field delete_scim_group_mapping_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_args, http_referer),
-		.bit = 2,
+		.bit = 2, .name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8647,7 +8852,7 @@ static const struct ora_field delete_scim_group_mapping_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8657,7 +8862,7 @@ static const struct ora_field delete_scim_group_mapping_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8676,6 +8881,7 @@ static const struct ora_field delete_scim_group_mapping_reply_fields[] = {
 		.doc = "That the mapping is gone",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_scim_group_mapping_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -8699,7 +8905,7 @@ static const struct ora_field list_scim_groups_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_scim_groups_args, offset), .bit = 0,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -8707,8 +8913,8 @@ static const struct ora_field list_scim_groups_args_fields[] = {
 		.doc = "How many rows to answer with at most",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
-		.offset = offsetof(struct ora_list_scim_groups_args, limit), .bit = 1, .minimum = 1,
-		.maximum = 100,
+		.offset = offsetof(struct ora_list_scim_groups_args, limit), .bit = 1,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -8718,6 +8924,7 @@ static const struct ora_field list_scim_groups_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_groups_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8727,6 +8934,7 @@ static const struct ora_field list_scim_groups_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_groups_args, x_open_router_title), .bit = 3,
+		.name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8736,7 +8944,7 @@ static const struct ora_field list_scim_groups_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_scim_groups_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8756,7 +8964,7 @@ static const struct ora_field list_scim_groups_reply_fields[] = {
 		.doc = "The groups",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_scim_groups_reply, data), .bit = 0,
-		.object = &object_scim_group,
+		.name_length = 4, .object = &object_scim_group,
 		.since = "2026-05-06",
 	},
 	{
@@ -8765,7 +8973,7 @@ static const struct ora_field list_scim_groups_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_scim_groups_reply, total_count),
 		.text_offset = offsetof(struct ora_list_scim_groups_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -8789,7 +8997,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspace_members_args, id), .bit = 0,
-		.refers = "list_workspaces",
+		.name_length = 2, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -8798,7 +9006,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_NULLABLE | ORA_FIELD_MINIMUM,
 		.offset = offsetof(struct ora_list_workspace_members_args, offset), .bit = 1,
-		.minimum = 0,
+		.name_length = 6, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -8807,7 +9015,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_QUERY,
 		.flags = ORA_FIELD_MINIMUM | ORA_FIELD_MAXIMUM,
 		.offset = offsetof(struct ora_list_workspace_members_args, limit), .bit = 2,
-		.minimum = 1, .maximum = 100,
+		.name_length = 5, .minimum = 1, .maximum = 100,
 		.since = "2026-10-01",
 	},
 	{
@@ -8817,6 +9025,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_members_args, http_referer), .bit = 3,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8826,7 +9035,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_members_args, x_open_router_title),
-		.bit = 4,
+		.bit = 4, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8836,7 +9045,7 @@ static const struct ora_field list_workspace_members_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_members_args, x_open_router_categories),
-		.bit = 5,
+		.bit = 5, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8856,7 +9065,7 @@ static const struct ora_field list_workspace_members_reply_fields[] = {
 		.doc = "The memberships",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspace_members_reply, data), .bit = 0,
-		.object = &object_workspace_member,
+		.name_length = 4, .object = &object_workspace_member,
 		.since = "2026-05-06",
 	},
 	{
@@ -8865,7 +9074,7 @@ static const struct ora_field list_workspace_members_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspace_members_reply, total_count),
 		.text_offset = offsetof(struct ora_list_workspace_members_reply, total_count_text),
-		.bit = 1,
+		.bit = 1, .name_length = 11,
 		.since = "2026-05-06",
 	},
 };
@@ -8887,7 +9096,7 @@ static const struct ora_field list_workspace_budgets_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspace_budgets_args, workspace_ref), .bit = 0,
-		.refers = "list_workspaces",
+		.name_length = 13, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -8897,6 +9106,7 @@ static const struct ora_field list_workspace_budgets_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_budgets_args, http_referer), .bit = 1,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8906,7 +9116,7 @@ static const struct ora_field list_workspace_budgets_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_budgets_args, x_open_router_title),
-		.bit = 2,
+		.bit = 2, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -8916,7 +9126,7 @@ static const struct ora_field list_workspace_budgets_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_list_workspace_budgets_args, x_open_router_categories),
-		.bit = 3,
+		.bit = 3, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -8936,7 +9146,7 @@ static const struct ora_field list_workspace_budgets_reply_fields[] = {
 		.doc = "The budgets",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_list_workspace_budgets_reply, data), .bit = 0,
-		.object = &object_workspace_budget,
+		.name_length = 4, .object = &object_workspace_budget,
 		.since = "2026-05-06",
 	},
 	{
@@ -8946,7 +9156,7 @@ static const struct ora_field list_workspace_budgets_reply_fields[] = {
 			"orkspace",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_list_workspace_budgets_reply, include_byok_in_budgets),
-		.bit = 1,
+		.bit = 1, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -8969,7 +9179,7 @@ static const struct ora_field get_workspace_budget_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_workspace_budget_args, workspace_ref), .bit = 0,
-		.refers = "list_workspaces",
+		.name_length = 13, .refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -8977,7 +9187,7 @@ static const struct ora_field get_workspace_budget_args_fields[] = {
 		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_workspace_budget_args, interval), .bit = 1,
-		.choices = &enum_budget_interval,
+		.name_length = 8, .choices = &enum_budget_interval,
 		.since = "2026-10-01",
 	},
 	{
@@ -8987,6 +9197,7 @@ static const struct ora_field get_workspace_budget_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_budget_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -8996,7 +9207,7 @@ static const struct ora_field get_workspace_budget_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_budget_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -9006,7 +9217,7 @@ static const struct ora_field get_workspace_budget_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_get_workspace_budget_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -9026,7 +9237,7 @@ static const struct ora_field get_workspace_budget_reply_fields[] = {
 		.doc = "The budget",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_get_workspace_budget_reply, data), .bit = 0,
-		.object = &object_workspace_budget,
+		.name_length = 4, .object = &object_workspace_budget,
 		.since = "2026-05-06",
 	},
 	{
@@ -9036,7 +9247,7 @@ static const struct ora_field get_workspace_budget_reply_fields[] = {
 			"orkspace",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_get_workspace_budget_reply, include_byok_in_budgets),
-		.bit = 1,
+		.bit = 1, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -9061,7 +9272,8 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, workspace_ref),
-		.bit = 0, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.bit = 0, .name_length = 13, .role = ORA_ROLE_WORKSPACE,
+		.refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -9069,7 +9281,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, interval), .bit = 1,
-		.choices = &enum_budget_interval,
+		.name_length = 8, .choices = &enum_budget_interval,
 		.since = "2026-10-01",
 	},
 	{
@@ -9079,7 +9291,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 			" the workspace. Left out, it stays as it is.",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, include_byok_in_budgets),
-		.bit = 2,
+		.bit = 2, .name_length = 23,
 		.since = "2026-10-01",
 	},
 	{
@@ -9089,7 +9301,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 		.flags = ORA_FIELD_REQUIRED | ORA_FIELD_MINIMUM | ORA_FIELD_PROSE,
 		.widens = ORA_WIDENS_UP,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, limit_usd), .bit = 3,
-		.minimum = 0,
+		.name_length = 9, .minimum = 0,
 		.since = "2026-10-01",
 	},
 	{
@@ -9099,6 +9311,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, http_referer), .bit = 4,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -9108,7 +9321,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, x_open_router_title),
-		.bit = 5,
+		.bit = 5, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -9118,7 +9331,7 @@ static const struct ora_field upsert_workspace_budget_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_upsert_workspace_budget_args, x_open_router_categories),
-		.bit = 6,
+		.bit = 6, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -9138,7 +9351,7 @@ static const struct ora_field upsert_workspace_budget_reply_fields[] = {
 		.doc = "The budget as it is now",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_upsert_workspace_budget_reply, data), .bit = 0,
-		.object = &object_workspace_budget,
+		.name_length = 4, .object = &object_workspace_budget,
 		.since = "2026-05-06",
 	},
 	{
@@ -9148,7 +9361,7 @@ static const struct ora_field upsert_workspace_budget_reply_fields[] = {
 			"orkspace",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct ora_upsert_workspace_budget_reply, include_byok_in_budgets),
-		.bit = 1,
+		.bit = 1, .name_length = 23,
 		.since = "2026-05-06",
 	},
 };
@@ -9171,7 +9384,8 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 		.doc = "The workspace, by ID or slug",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, workspace_ref),
-		.bit = 0, .role = ORA_ROLE_WORKSPACE, .refers = "list_workspaces",
+		.bit = 0, .name_length = 13, .role = ORA_ROLE_WORKSPACE,
+		.refers = "list_workspaces",
 		.since = "2026-10-01",
 	},
 	{
@@ -9179,7 +9393,7 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 		.doc = "Which budget: of the day, week or month, or for the whole lifetime",
 		.kind = ORA_KIND_ENUM, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, interval), .bit = 1,
-		.choices = &enum_budget_interval,
+		.name_length = 8, .choices = &enum_budget_interval,
 		.since = "2026-10-01",
 	},
 	{
@@ -9189,6 +9403,7 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 			"dentifier for rankings. This is used to track API usage per application.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, http_referer), .bit = 2,
+		.name_length = 12,
 		.since = "2026-10-01",
 	},
 	{
@@ -9198,7 +9413,7 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 			"nRouter’s dashboard.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, x_open_router_title),
-		.bit = 3,
+		.bit = 3, .name_length = 18,
 		.since = "2026-10-01",
 	},
 	{
@@ -9208,7 +9423,7 @@ static const struct ora_field delete_workspace_budget_args_fields[] = {
 			"sed for marketplace rankings.",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_HEADER, .flags = ORA_FIELD_COMMON,
 		.offset = offsetof(struct ora_delete_workspace_budget_args, x_open_router_categories),
-		.bit = 4,
+		.bit = 4, .name_length = 23,
 		.since = "2026-10-01",
 	},
 };
@@ -9227,6 +9442,7 @@ static const struct ora_field delete_workspace_budget_reply_fields[] = {
 		.doc = "That there is no such budget any more",
 		.kind = ORA_KIND_BOOLEAN, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct ora_delete_workspace_budget_reply, deleted), .bit = 0,
+		.name_length = 7,
 		.since = "2026-05-06",
 	},
 };
@@ -10799,6 +11015,7 @@ static const uint16_t listed[] = {
 
 static const struct ora_field connection = {
 	.name = "PCID", .c_name = "connection",
+	.name_length = 4,
 	.doc =
 		"Which configured connection (OpenRouter account) to use. May be left out if ther"
 		"e is exactly one; otherwise it must be given, and no default is guessed.",
@@ -11052,7 +11269,7 @@ static const struct ora_fact facts[] = {
 };
 
 const struct ora_api openrouter_admin_api = {
-	.abi = 8,
+	.abi = 9,
 	.name = "openrouter-admin",
 	.title = "OpenRouter admin",
 	.version = "2026-10-01",

@@ -19,7 +19,7 @@
  *		.doc = "New spending limit for the API key in USD",
  *		.kind = ORA_KIND_NUMBER, .place = ORA_PLACE_BODY,
  *		.flags = ORA_FIELD_NULLABLE, .widens = ORA_WIDENS_UP,
- *		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 1,
+ *		.offset = offsetof(struct ora_update_keys_args, limit), .bit = 1, .name_length = 5,
  *	}
  *
  * A list of 1 to 100 ids that the path's workspace is to lose, required:
@@ -31,14 +31,14 @@
  *		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED
  *			| ORA_FIELD_MIN_ITEMS | ORA_FIELD_MAX_ITEMS,
  *		.min_items = 1, .max_items = 100, .widens = ORA_WIDENS_NEVER,
- *		.offset = offsetof(struct ora_..._args, user_ids), .bit = 1,
+ *		.offset = offsetof(struct ora_..._args, user_ids), .bit = 1, .name_length = 8,
  *	}
  *
  * All of it is const and lives as long as the program.
  */
 
 /* Raised with every change of this header; generated code demands its own. */
-#define ORA_TABLE_ABI 8
+#define ORA_TABLE_ABI 9
 
 /* A struct has at most this many members: one bit each in its masks. */
 #define ORA_MAX_FIELDS 64
@@ -150,6 +150,7 @@ struct ora_field {
 	uint16_t text_offset; /* of the `_text` twin (const char *) of numbers and enums in
 	                         replies; 0: none */
 	uint8_t bit;          /* in the masks, 0..63 */
+	uint16_t name_length; /* bytes of the name */
 	const struct ora_enum *choices;   /* of enums; of strings with ORA_FIELD_SUGGEST */
 	const struct ora_object *object;  /* of objects and lists of objects */
 	double minimum, maximum;          /* of integers and numbers, inclusive */

@@ -36,7 +36,7 @@ int ora_args_from_json(const struct ora_api *api, const struct ora_tool *tool,
 				"%s is not allowed (want a string)", ora_json_type_name(given));
 		}
 	}
-	return ora_decode_object(&decode, tool->args, value, to) ? 0 : ORA_ERR_MEMORY;
+	return ora_decode_view(&decode, tool->args, value, to) ? 0 : ORA_ERR_MEMORY;
 }
 
 void ora_args_to_json(const struct ora_object *object, const void *args, bool redact,

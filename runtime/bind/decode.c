@@ -21,8 +21,8 @@ static void add(struct ora_decode *decode, enum ora_fault_rule rule, const char 
 	va_end(args);
 }
 
-void ora_decode_wrong_type(struct ora_decode *decode, const struct ora_field *field, bool item,
-	struct ora_json value)
+static enum ora_decode_outcome wrong_type(struct ora_decode *decode,
+	const struct ora_field *field, bool item, struct ora_json value)
 {
 	char want[ORA_WANT_SIZE], came[ORA_FAULT_QUOTE_SIZE];
 	enum ora_json_type type = ora_json_type(value);
@@ -30,7 +30,7 @@ void ora_decode_wrong_type(struct ora_decode *decode, const struct ora_field *fi
 	if (type == ORA_JSON_NULL) {
 		add(decode, ORA_RULE_NULL,
 			"null is not allowed (want %s)", want);
-		return;
+		return ORA_DECODE_FAULTY;
 	}
 	if ((field->flags & ORA_FIELD_SECRET) != 0) {
 		snprintf(came, sizeof(came), "***");
@@ -45,6 +45,15 @@ void ora_decode_wrong_type(struct ora_decode *decode, const struct ora_field *fi
 	}
 	add(decode, ORA_RULE_TYPE, "%s is not allowed (want %s)",
 		came, want);
+	return ORA_DECODE_FAULTY;
+}
+
+enum ora_decode_outcome ora_decode_wrong_type(struct ora_decode *decode,
+	const struct ora_field *field, bool item)
+{
+	struct ora_json value = { NULL, 0 };
+	return ora_json_read_value(decode->reader, &value) ? wrong_type(decode, field, item, value)
+		: ORA_DECODE_STOPPED;
 }
 
 /* The text of a string without escapes, as it stands there. */
@@ -100,9 +109,10 @@ static const char *same_as_before(const struct ora_decode *decode, size_t offset
 }
 
 /* The text of a string member, new or that of the row before; NULL: no memory. */
-static const char *member_string(struct ora_decode *decode, size_t offset, struct ora_json value)
+static const char *member_string(struct ora_decode *decode, size_t offset, struct ora_json value,
+	bool escaped)
 {
-	if (memchr(value.text, '\\', value.length) != NULL) {
+	if (escaped) {
 		return ora_decode_string(decode, value);
 	}
 	const char *same = same_as_before(decode, offset, value.text + 1, value.length - 2);
@@ -130,126 +140,169 @@ static void unknown_choice(struct ora_decode *decode, const struct ora_field *fi
 }
 
 static enum ora_decode_outcome decode_object(struct ora_decode *decode,
-	const struct ora_object *kind, struct ora_json value, const void *before, void *to)
+	const struct ora_object *kind, const void *before, void *to)
 {
 	void *object = ora_arena_alloc(decode->arena, kind->size);
 	if (object == NULL) {
-		return ORA_DECODE_NO_MEMORY;
+		return ORA_DECODE_STOPPED;
 	}
 	memcpy(to, &object, sizeof(object));
 	decode->before = before;
-	return ora_decode_object(decode, kind, value, object) ? ORA_DECODE_FITS : ORA_DECODE_NO_MEMORY;
+	return ora_decode_object(decode, kind, object) ? ORA_DECODE_FITS : ORA_DECODE_STOPPED;
 }
 
 static enum ora_decode_outcome put_text(const char *text, void *to)
 {
 	memcpy(to, &text, sizeof(text));
-	return text != NULL ? ORA_DECODE_FITS : ORA_DECODE_NO_MEMORY;
+	return text != NULL ? ORA_DECODE_FITS : ORA_DECODE_STOPPED;
+}
+
+/* The exact text of a number or enum, beside its value, which is at `to`. */
+static enum ora_decode_outcome put_twin(struct ora_decode *decode, const struct ora_field *field,
+	const char *text, size_t length, void *to)
+{
+	const char *same = same_as_before(decode, field->text_offset, text, length);
+	return put_text(same != NULL ? same : ora_arena_copy(decode->arena, text, length),
+		(char *)to - field->offset + field->text_offset);
+}
+
+static enum ora_decode_outcome decode_string(struct ora_decode *decode,
+	const struct ora_field *field, bool item, void *to)
+{
+	struct ora_json value = { NULL, 0 };
+	bool escaped = false;
+	if (ora_json_read_type(decode->reader) != ORA_JSON_STRING) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	if (!ora_json_read_string(decode->reader, &value, &escaped)) {
+		return ORA_DECODE_STOPPED;
+	}
+	return put_text(item ? ora_decode_string(decode, value)
+		: member_string(decode, field->offset, value, escaped), to);
+}
+
+static enum ora_decode_outcome decode_number(struct ora_decode *decode,
+	const struct ora_field *field, bool item, void *to)
+{
+	struct ora_json_number number = { .digits = 0 };
+	union ora_value out;
+	if (ora_json_read_type(decode->reader) != ORA_JSON_NUMBER) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	if (!ora_json_read_number(decode->reader, &number)) {
+		return ORA_DECODE_STOPPED;
+	}
+	if (field->kind == ORA_KIND_INTEGER) {
+		if (!ora_json_number_int64(&number, &out.integer)) {
+			return wrong_type(decode, field, item, number.view);
+		}
+		memcpy(to, &out.integer, sizeof(out.integer));
+	} else {
+		if (!ora_json_number_double(&number, &out.number)) {
+			return wrong_type(decode, field, item, number.view);
+		}
+		memcpy(to, &out.number, sizeof(out.number));
+	}
+	return item || field->text_offset == 0 ? ORA_DECODE_FITS
+		: put_twin(decode, field, number.view.text, number.view.length, to);
+}
+
+static enum ora_decode_outcome decode_boolean(struct ora_decode *decode,
+	const struct ora_field *field, bool item, void *to)
+{
+	struct ora_json value = { NULL, 0 };
+	if (ora_json_read_type(decode->reader) != ORA_JSON_BOOLEAN) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	if (!ora_json_read_value(decode->reader, &value)) {
+		return ORA_DECODE_STOPPED;
+	}
+	bool is = ora_json_true(value);
+	memcpy(to, &is, sizeof(is));
+	return ORA_DECODE_FITS;
+}
+
+static enum ora_decode_outcome decode_choice(struct ora_decode *decode,
+	const struct ora_field *field, bool item, void *to)
+{
+	struct ora_json value = { NULL, 0 };
+	bool escaped = false;
+	if (ora_json_read_type(decode->reader) != ORA_JSON_STRING) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	if (!ora_json_read_string(decode->reader, &value, &escaped)) {
+		return ORA_DECODE_STOPPED;
+	}
+	int choice = ora_decode_choice(field->choices, value);
+	if (choice == 0 && !decode->lenient) {
+		unknown_choice(decode, field, item, value);
+		return ORA_DECODE_FAULTY;
+	}
+	memcpy(to, &choice, sizeof(choice));
+	if (item || field->text_offset == 0) {
+		return ORA_DECODE_FITS;
+	}
+	return put_text(choice != 0 ? field->choices->names[choice - 1]
+		: member_string(decode, field->text_offset, value, escaped),
+		(char *)to - field->offset + field->text_offset);
+}
+
+static enum ora_decode_outcome decode_json(struct ora_decode *decode,
+	const struct ora_field *field, bool item, void *to)
+{
+	struct ora_json value = { NULL, 0 };
+	if (ora_json_read_type(decode->reader) == ORA_JSON_NULL && !decode->lenient && !item) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	if (!ora_json_read_value(decode->reader, &value)) {
+		return ORA_DECODE_STOPPED;
+	}
+	return put_text(ora_arena_copy(decode->arena, value.text, value.length), to);
 }
 
 enum ora_decode_outcome ora_decode_value(struct ora_decode *decode, const struct ora_field *field,
-	bool item, struct ora_json value, const void *before, void *to)
+	bool item, const void *before, void *to)
 {
-	enum ora_json_type type = ora_json_type(value);
-	union ora_value out;
 	switch (field->kind) {
 	case ORA_KIND_STRING:
-		if (type != ORA_JSON_STRING) {
-			break;
-		}
-		return put_text(item ? ora_decode_string(decode, value)
-			: member_string(decode, field->offset, value), to);
+		return decode_string(decode, field, item, to);
 	case ORA_KIND_INTEGER:
-		if (!ora_json_int64(value, &out.integer)) {
-			break;
-		}
-		memcpy(to, &out.integer, sizeof(out.integer));
-		return ORA_DECODE_FITS;
 	case ORA_KIND_NUMBER:
-		if (!ora_json_double(value, &out.number)) {
-			break;
-		}
-		memcpy(to, &out.number, sizeof(out.number));
-		return ORA_DECODE_FITS;
+		return decode_number(decode, field, item, to);
 	case ORA_KIND_BOOLEAN:
-		if (type != ORA_JSON_BOOLEAN) {
-			break;
-		}
-		out.boolean = ora_json_true(value);
-		memcpy(to, &out.boolean, sizeof(out.boolean));
-		return ORA_DECODE_FITS;
+		return decode_boolean(decode, field, item, to);
 	case ORA_KIND_ENUM:
-		if (type != ORA_JSON_STRING) {
-			break;
-		}
-		out.choice = ora_decode_choice(field->choices, value);
-		if (out.choice == 0 && !decode->lenient) {
-			unknown_choice(decode, field, item, value);
-			return ORA_DECODE_FAULTY;
-		}
-		memcpy(to, &out.choice, sizeof(out.choice));
-		return ORA_DECODE_FITS;
+		return decode_choice(decode, field, item, to);
 	case ORA_KIND_OBJECT:
-		if (type != ORA_JSON_OBJECT) {
-			break;
-		}
-		return decode_object(decode, field->object, value, before, to);
+		return ora_json_read_type(decode->reader) == ORA_JSON_OBJECT
+			? decode_object(decode, field->object, before, to)
+			: ora_decode_wrong_type(decode, field, item);
 	case ORA_KIND_JSON:
-		if (type == ORA_JSON_NULL && !decode->lenient && !item) {
-			break;
-		}
-		return put_text(ora_arena_copy(decode->arena, value.text, value.length), to);
+		return decode_json(decode, field, item, to);
 	}
-	ora_decode_wrong_type(decode, field, item, value);
-	return ORA_DECODE_FAULTY;
+	return ORA_DECODE_STOPPED;
 }
 
-/* The exact text of a number or enum, beside its value. */
-static bool decode_text(struct ora_decode *decode, const struct ora_field *field,
-	struct ora_json value, void *owner)
+/* Whether a key is the field's name, letter by letter; names have nothing to escape. */
+static inline bool is_plainly(struct ora_json key, const struct ora_field *field)
 {
-	const char *text;
-	int choice = 0;
-	if (field->kind == ORA_KIND_ENUM) {
-		memcpy(&choice, (const char *)owner + field->offset, sizeof(choice));
-	}
-	if (choice != 0) {
-		text = field->choices->names[choice - 1];
-	} else if (ora_json_type(value) == ORA_JSON_STRING) {
-		text = member_string(decode, field->text_offset, value);
-	} else {
-		const char *same = same_as_before(decode, field->text_offset, value.text, value.length);
-		text = same != NULL ? same
-			: ora_arena_copy(decode->arena, value.text, value.length);
-	}
-	memcpy((char *)owner + field->text_offset, &text, sizeof(text));
-	return text != NULL;
-}
-
-/* Whether a key is this name, letter by letter; names have nothing to escape. */
-static bool is_plainly(struct ora_json key, const char *name)
-{
-	const char *text = key.text + 1;
-	size_t length = key.length - 2;
-	return text[0] == name[0] && strncmp(name, text, length) == 0 && name[length] == '\0';
+	return key.length - 2 == field->name_length
+		&& ora_same_bytes(key.text + 1, field->name, field->name_length);
 }
 
 /* Looks first behind the one that was found last: members mostly come in the order of the table. */
 static const struct ora_field *find_field(const struct ora_object *object,
-	struct ora_json name, size_t *next)
+	struct ora_json name, bool escaped, size_t *next)
 {
 	size_t at = *next;
 	for (size_t i = 0; i < object->field_count; i++, at++) {
 		at = at < object->field_count ? at : 0;
-		if (is_plainly(name, object->fields[at].name)) {
+		if (is_plainly(name, &object->fields[at])) {
 			*next = at + 1;
 			return &object->fields[at];
 		}
 	}
-	if (memchr(name.text, '\\', name.length) == NULL) {
-		return NULL;
-	}
-	for (size_t i = 0; i < object->field_count; i++) {
+	for (size_t i = 0; escaped && i < object->field_count; i++) {
 		if (ora_json_is(name, object->fields[i].name)) {
 			return &object->fields[i];
 		}
@@ -257,35 +310,54 @@ static const struct ora_field *find_field(const struct ora_object *object,
 	return NULL;
 }
 
-bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
-	const struct ora_field *field, struct ora_json value, void *owner)
+/* The masks of a struct while it is filled. */
+struct masks {
+	uint64_t present, null;
+};
+
+/* The member that comes next. False: see ora_decode_object(). */
+static bool decode_member(struct ora_decode *decode, const struct ora_field *field, void *owner,
+	struct masks *masks)
 {
-	if (ora_json_type(value) == ORA_JSON_NULL
+	const uint64_t bit = UINT64_C(1) << field->bit;
+	if (ora_json_peek(decode->reader, decode->reader->at) == 'n'
 		&& (decode->lenient || (field->flags & ORA_FIELD_NULLABLE) != 0)) {
-		ora_field_set_state(object, field, owner, ORA_NULL_VALUE);
-		return true;
+		masks->null |= bit;
+		return ora_json_read_pass(decode->reader);
 	}
 	ora_path_member(&decode->path, field->name);
 	char *to = (char *)owner + field->offset;
 	enum ora_decode_outcome outcome = field->flags & ORA_FIELD_LIST
-		? ora_decode_list(decode, field, value, to)
-		: ora_decode_value(decode, field, false, value, NULL, to);
+		? ora_decode_list(decode, field, to) : ora_decode_value(decode, field, false, NULL, to);
 	ora_path_up(&decode->path);
 	if (outcome == ORA_DECODE_FITS) {
-		ora_field_set_state(object, field, owner, ORA_VALUE);
-		if (field->text_offset != 0 && !decode_text(decode, field, value, owner)) {
-			return false;
-		}
+		masks->present |= bit;
 	} else if (outcome == ORA_DECODE_FAULTY) {
 		memset(to, 0, ora_field_size(field));
 	}
-	return outcome != ORA_DECODE_NO_MEMORY;
+	return outcome != ORA_DECODE_STOPPED;
+}
+
+bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
+	const struct ora_field *field, struct ora_json value, void *owner)
+{
+	struct ora_json_reader reader;
+	struct ora_json_fault fault;
+	struct masks masks = { 0, 0 };
+	ora_json_read_again(&reader, value, &fault);
+	decode->reader = &reader;
+	bool ok = decode_member(decode, field, owner, &masks);
+	ora_json_read_finish(&reader);
+	if (ok && (masks.present | masks.null) != 0) {
+		ora_field_set_state(object, field, owner, masks.null != 0 ? ORA_NULL_VALUE : ORA_VALUE);
+	}
+	return ok;
 }
 
 const struct ora_field *ora_object_field(const struct ora_object *object, struct ora_json name)
 {
 	size_t start = 0;
-	return find_field(object, name, &start);
+	return find_field(object, name, memchr(name.text, '\\', name.length) != NULL, &start);
 }
 
 static const char *field_name(const void *data, size_t i)
@@ -310,44 +382,60 @@ static void unknown_member(struct ora_decode *decode, const struct ora_object *o
 	ora_path_up(&decode->path);
 }
 
-/* Whether decoding the value walks through all of it. */
-static bool is_walked(const struct ora_field *field, struct ora_json value)
+bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object, void *to)
 {
-	enum ora_json_type type = ora_json_type(value);
-	if (field == NULL || (type != ORA_JSON_OBJECT && type != ORA_JSON_ARRAY)) {
+	struct ora_json_reader *reader = decode->reader;
+	struct ora_keys_object unknown = ora_keys_open(&reader->keys);
+	struct masks masks = { 0, 0 };
+	const void *before = decode->before;
+	uint64_t seen = 0; /* members of the table: the keys of others are compared with each other */
+	size_t next = 0;
+	if (!ora_json_read_open(reader)) {
 		return false;
 	}
-	return (field->flags & ORA_FIELD_LIST) != 0 ? type == ORA_JSON_ARRAY
-		: type == ORA_JSON_OBJECT && field->kind == ORA_KIND_OBJECT;
-}
-
-bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
-	struct ora_json value, void *to)
-{
-	struct ora_json_iter it = ora_json_iter(value);
-	const void *before = decode->before;
-	size_t next = 0;
-	while (ora_json_next_start(&it)) {
-		decode->before = before; /* walking through a member has made it another */
-		bool skipped = decode->skip != NULL && decode->path.depth == 0
-			&& ora_json_is(it.key, decode->skip);
-		const struct ora_field *field = skipped ? NULL : find_field(object, it.key, &next);
-		bool walked = is_walked(field, it.value);
-		if (!walked) {
-			ora_json_pass(&it);
+	for (bool first = true; ora_json_read_next(reader, true, &first);) {
+		struct ora_json key;
+		bool escaped = false;
+		if (!ora_json_read_key(reader, &key, &escaped) || (reader->spaced && decode->compact)) {
+			return false;
 		}
+		bool skipped = decode->skip != NULL && decode->path.depth == 0
+			&& ora_json_is(key, decode->skip);
+		const struct ora_field *field = skipped ? NULL
+			: find_field(object, key, escaped, &next);
 		if (field != NULL) {
-			if (!ora_decode_member(decode, object, field, it.value, to)) {
+			const uint64_t bit = UINT64_C(1) << field->bit;
+			if ((seen & bit) != 0) {
+				return ora_json_read_duplicate(reader, key);
+			}
+			seen |= bit;
+			decode->before = before; /* walking through a member has made it another */
+			if (!decode_member(decode, field, to, &masks)) {
 				return false;
 			}
-		} else if (!skipped && !decode->lenient) {
-			unknown_member(decode, object, it.key);
+			continue;
 		}
-		if (walked) {
-			ora_json_go_on_behind(&it, &decode->inner);
+		if (!ora_json_read_new_key(reader, &unknown, key, escaped)
+			|| !ora_json_read_pass(reader)) {
+			return false;
+		}
+		if (!skipped && !decode->lenient) {
+			unknown_member(decode, object, key);
 		}
 	}
-	decode->inner = it;
 	decode->before = NULL;
-	return true;
+	memcpy((char *)to + object->masks_offset, &masks, sizeof(masks));
+	return reader->at != NULL && ora_json_read_close_keys(reader, &unknown);
+}
+
+bool ora_decode_view(struct ora_decode *decode, const struct ora_object *object,
+	struct ora_json value, void *to)
+{
+	struct ora_json_reader reader;
+	struct ora_json_fault fault;
+	ora_json_read_again(&reader, value, &fault);
+	decode->reader = &reader;
+	bool ok = ora_decode_object(decode, object, to);
+	ora_json_read_finish(&reader);
+	return ok;
 }

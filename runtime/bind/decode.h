@@ -6,7 +6,7 @@
 #include "base/arena.h"
 #include "bind/fault.h"
 #include "bind/path.h"
-#include "json/view.h"
+#include "json/read.h"
 #include "tool.h"
 
 /*
@@ -18,17 +18,22 @@ struct ora_decode {
 	struct ora_arena *arena;
 	struct ora_faults *faults;
 	bool lenient;
+	bool compact;  /* white space between tokens ends it, too: the caller looks at reader->spaced */
 	const char *skip; /* a member of the outermost object that somebody else reads; or NULL */
 	struct ora_path path;  /* of the value at hand */
-	struct ora_json_iter inner;  /* of the container that was walked last, at its end */
+	struct ora_json_reader *reader;
 	const void *before;  /* the row before the one at hand, whose texts may be the same; or NULL */
 };
 
-/* Puts the members of `value` into `to`, a zeroed struct of object->size. False: no memory. */
-bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object,
-	struct ora_json value, void *to) ORA_MUST_CHECK;
+/* Puts the members of the object that comes next into `to`, a zeroed struct of object->size.
+ * False: no memory; or, where the reader is at NULL then, no JSON. */
+bool ora_decode_object(struct ora_decode *decode, const struct ora_object *object, void *to)
+	ORA_MUST_CHECK;
 
-/* One member, at its place in `owner`. False: no memory. */
+/* The same of a value that was read before, which has no reader. False: no memory. */
+bool ora_decode_view(struct ora_decode *decode, const struct ora_object *object,
+	struct ora_json value, void *to) ORA_MUST_CHECK;
+/* One member of such an object, at its place in `owner`. False: no memory. */
 bool ora_decode_member(struct ora_decode *decode, const struct ora_object *object,
 	const struct ora_field *field, struct ora_json value, void *owner) ORA_MUST_CHECK;
 

@@ -31,56 +31,51 @@ static bool make_room(struct items *items, size_t size)
 }
 
 static enum ora_decode_outcome decode_items(struct ora_decode *decode,
-	const struct ora_field *field, struct ora_json value, struct items *items, struct ora_list *list)
+	const struct ora_field *field, struct items *items, struct ora_list *list)
 {
+	struct ora_json_reader *reader = decode->reader;
 	size_t size = ora_kind_size(field->kind);
 	enum ora_decode_outcome outcome = ORA_DECODE_FITS;
 	const void *before = NULL;
-	struct ora_json_iter it = ora_json_iter(value);
-	for (; ora_json_next_start(&it); list->count++) {
+	if (!ora_json_read_open(reader)) {
+		return ORA_DECODE_STOPPED;
+	}
+	for (bool first = true; ora_json_read_next(reader, false, &first); list->count++) {
 		size_t used = list->count * size;
-		bool walked = field->kind == ORA_KIND_OBJECT
-			&& ora_json_type(it.value) == ORA_JSON_OBJECT;
-		if (!walked) {
-			ora_json_pass(&it);
-		}
 		if (!make_room(items, used + size)) {
-			return ORA_DECODE_NO_MEMORY;
+			return ORA_DECODE_STOPPED;
 		}
 		memset(items->memory + used, 0, size);
 		ora_path_item(&decode->path, list->count);
-		enum ora_decode_outcome one = ora_decode_value(decode, field, true, it.value, before,
+		enum ora_decode_outcome one = ora_decode_value(decode, field, true, before,
 			items->memory + used);
 		ora_path_up(&decode->path);
-		if (one == ORA_DECODE_NO_MEMORY) {
-			return ORA_DECODE_NO_MEMORY;
+		if (one == ORA_DECODE_STOPPED) {
+			return ORA_DECODE_STOPPED;
 		}
 		outcome = one == ORA_DECODE_FAULTY ? ORA_DECODE_FAULTY : outcome;
-		if (walked) {
+		if (field->kind == ORA_KIND_OBJECT) {
 			memcpy(&before, items->memory + used, sizeof(before));
-			ora_json_go_on_behind(&it, &decode->inner);
 		}
 	}
-	decode->inner = it;
-	return outcome;
+	return reader->at != NULL ? outcome : ORA_DECODE_STOPPED;
 }
 
 enum ora_decode_outcome ora_decode_list(struct ora_decode *decode, const struct ora_field *field,
-	struct ora_json value, void *to)
+	void *to)
 {
-	if (ora_json_type(value) != ORA_JSON_ARRAY) {
-		ora_decode_wrong_type(decode, field, false, value);
-		return ORA_DECODE_FAULTY;
+	if (ora_json_read_type(decode->reader) != ORA_JSON_ARRAY) {
+		return ora_decode_wrong_type(decode, field, false);
 	}
 	struct ora_list list = { NULL, 0 };
 	struct items items; /* not cleared: it is filled as needed */
 	items.memory = items.first;
 	items.capacity = sizeof(items.first);
-	enum ora_decode_outcome outcome = decode_items(decode, field, value, &items, &list);
-	if (outcome != ORA_DECODE_NO_MEMORY && list.count > 0) {
+	enum ora_decode_outcome outcome = decode_items(decode, field, &items, &list);
+	if (outcome != ORA_DECODE_STOPPED && list.count > 0) {
 		size_t size = ora_kind_size(field->kind);
 		void *copy = ora_arena_array(decode->arena, list.count, size);
-		outcome = copy == NULL ? ORA_DECODE_NO_MEMORY : outcome;
+		outcome = copy == NULL ? ORA_DECODE_STOPPED : outcome;
 		if (copy != NULL) {
 			memcpy(copy, items.memory, list.count * size);
 		}

@@ -39,36 +39,116 @@ static char *minify(const char *body, size_t length, size_t *minified)
 	return text;
 }
 
-static int decode(const struct ora_tool *tool, struct ora_reply *reply, struct ora_error *err)
+static int refuse_text(const struct ora_json_fault *fault, struct ora_error *err)
 {
-	struct ora_json value = ora_json_root(reply->json, reply->json_length);
-	if (ora_json_type(value) != ORA_JSON_OBJECT) {
-		return ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is JSON, but %s, not an object",
-			ora_json_type_name(value));
-	}
-	struct ora_decode state = { .arena = reply->arena, .lenient = true };
+	return fault->code == ORA_ERR_MEMORY ? ora_fail_memory(err)
+		: ora_fail(err, ORA_ERR_BAD_REPLY, "the reply can't be read: %s", fault->message);
+}
+
+/* Tells of the first member that is not as described. */
+static int refuse_members(const struct ora_faults *faults, struct ora_error *err)
+{
+	struct ora_error first = ORA_ERROR_INIT;
+	ora_faults_report(faults, &first);
+	int rc = ora_fail(err, ORA_ERR_BAD_REPLY, ORA_NOT_AS_DESCRIBED "%s", first.message);
+	ora_error_finish(&first);
+	return rc;
+}
+
+/* Reads the one value of reply->json, which is without white space around it then. Where there is
+ * some between its tokens, *spaced tells so, and nothing else was done. */
+static int decode(const struct ora_tool *tool, const struct ora_json_limits *limits,
+	struct ora_reply *reply, bool *spaced, struct ora_error *err)
+{
+	struct ora_json_fault fault;
+	struct ora_json_reader reader;
+	struct ora_json value = { NULL, 0 };
+	struct ora_decode state = {
+		.arena = reply->arena, .lenient = true, .compact = true, .reader = &reader,
+	};
 	state.faults = ora_faults_create();
 	if (state.faults == NULL) {
 		return ora_fail_memory(err);
 	}
-	int rc = 0;
-	if (!ora_decode_object(&state, tool->reply, value, reply)) {
-		rc = ora_fail_memory(err);
-	} else if (ora_faults_count(state.faults) > 0) {
-		struct ora_error first = ORA_ERROR_INIT;
-		ora_faults_report(state.faults, &first);
-		rc = ora_fail(err, ORA_ERR_BAD_REPLY, ORA_NOT_AS_DESCRIBED "%s", first.message);
-		ora_error_finish(&first);
+	bool ok = ora_json_read_start(&reader, reply->json, reply->json_length, limits, &fault);
+	bool object = ok && ora_json_read_type(&reader) == ORA_JSON_OBJECT;
+	if (ok) {
+		value.text = reader.at;
+		ok = object ? ora_decode_object(&state, tool->reply, reply)
+			: ora_json_read_pass(&reader);
 	}
+	if (ok) {
+		value.length = (size_t)(reader.at - value.text);
+		ok = ora_json_read_end(&reader);
+	}
+	int rc = 0;
+	*spaced = reader.spaced;
+	if (reader.spaced) {
+		rc = ORA_ERR_BAD_REPLY; /* not yet known */
+	} else if (!ok) {
+		rc = reader.at == NULL ? refuse_text(&fault, err) : ora_fail_memory(err);
+	} else if (!object) {
+		rc = ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is JSON, but %s, not an object",
+			ora_json_type_name(value));
+	} else if (ora_faults_count(state.faults) > 0) {
+		rc = refuse_members(state.faults, err);
+	} else {
+		char *behind = (char *)value.text + value.length;
+		if (behind != NULL && behind < reader.end) { /* never NULL: it is an object */
+			*behind = '\0';
+		}
+		reply->json = value.text;
+		reply->json_length = value.length;
+	}
+	ora_json_read_finish(&reader);
 	ora_faults_destroy(state.faults);
 	return rc;
+}
+
+/* An empty reply with that body, in an arena of its own, which owns both. NULL: no memory, and the
+ * body is the caller's still. */
+static struct ora_reply *create(const struct ora_tool *tool, int status, char *body, size_t length)
+{
+	struct ora_arena *arena = ora_arena_create();
+	struct ora_reply *reply = arena != NULL ? ora_arena_alloc(arena, tool->reply->size) : NULL;
+	if (reply == NULL || ora_arena_adopt(arena, body, length) != 0) {
+		ora_arena_destroy(arena);
+		return NULL;
+	}
+	reply->arena = arena;
+	reply->http_status = status;
+	reply->connection = "";
+	reply->json = body;
+	reply->json_length = length;
+	return reply;
+}
+
+/* The same reply of a body with white space between its tokens, which is owned by *reply: that is
+ * replaced by one without. Returns 0, or an enum ora_err and leaves *reply as it was. */
+static int minify_reply(const struct ora_tool *tool, const struct ora_json_limits *limits,
+	struct ora_reply **reply, struct ora_error *err)
+{
+	struct ora_reply *old = *reply;
+	struct ora_json_fault fault;
+	size_t length = 0;
+	int rc = ora_json_scan(old->json, old->json_length, limits, &fault);
+	if (rc != 0) {
+		return refuse_text(&fault, err);
+	}
+	char *text = minify(old->json, old->json_length, &length);
+	struct ora_reply *new = text != NULL ? create(tool, old->http_status, text, length) : NULL;
+	if (new == NULL) {
+		discard(text, text != NULL ? length : 0);
+		return ora_fail_memory(err);
+	}
+	ora_arena_destroy(old->arena);
+	*reply = new;
+	return 0;
 }
 
 int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t length,
 	const struct ora_json_limits *limits, struct ora_reply **out, struct ora_error *err)
 {
-	struct ora_json_fault fault;
-	bool compact;
 	if (length == 0 && tool->reply->field_count == 0) {
 		/* Done, and nothing to say of it: 204 has no body at all. */
 		static const char nothing[] = "{}";
@@ -79,37 +159,19 @@ int ora_reply_decode(const struct ora_tool *tool, int status, char *body, size_t
 		}
 		length = sizeof(nothing) - 1;
 	}
-	int rc = ora_json_scan_compact(body, length, limits, &fault, &compact);
-	if (rc != 0) {
+	struct ora_reply *reply = create(tool, status, body, length);
+	if (reply == NULL) {
 		discard(body, length);
-		return rc == ORA_ERR_MEMORY ? ora_fail_memory(err)
-			: ora_fail(err, ORA_ERR_BAD_REPLY, "the reply can't be read: %s", fault.message);
-	}
-	if (!compact) {
-		size_t minified;
-		char *text = minify(body, length, &minified);
-		discard(body, length);
-		if (text == NULL) {
-			return ora_fail_memory(err);
-		}
-		body = text;
-		length = minified;
-	}
-	struct ora_arena *arena = ora_arena_create();
-	struct ora_reply *reply = arena != NULL ? ora_arena_alloc(arena, tool->reply->size) : NULL;
-	if (reply == NULL || ora_arena_adopt(arena, body, length) != 0) {
-		discard(body, length);
-		ora_arena_destroy(arena);
 		return ora_fail_memory(err);
 	}
-	reply->arena = arena;
-	reply->http_status = status;
-	reply->connection = "";
-	reply->json = body;
-	reply->json_length = length;
-	rc = decode(tool, reply, err);
+	bool spaced = false;
+	int rc = decode(tool, limits, reply, &spaced, err);
+	if (spaced) {
+		rc = minify_reply(tool, limits, &reply, err);
+		rc = rc != 0 ? rc : decode(tool, limits, reply, &spaced, err);
+	}
 	if (rc != 0) {
-		ora_arena_destroy(arena);
+		ora_arena_destroy(reply->arena);
 		return rc;
 	}
 	*out = reply;

@@ -1,8 +1,3 @@
-#include <errno.h>
-#include <float.h>
-#include <limits.h>
-#include <locale.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,7 +127,7 @@ struct ora_json_iter ora_json_iter(struct ora_json container)
 	return it;
 }
 
-bool ora_json_next_start(struct ora_json_iter *it)
+bool ora_json_next(struct ora_json_iter *it)
 {
 	if (it->next == NULL) {
 		return false;
@@ -143,7 +138,6 @@ bool ora_json_next_start(struct ora_json_iter *it)
 	}
 	if (at >= it->end || (classes[(unsigned char)*at] & CLOSE) != 0) {
 		it->next = NULL;
-		it->end = at;
 		return false;
 	}
 	if (it->object) {
@@ -152,28 +146,8 @@ bool ora_json_next_start(struct ora_json_iter *it)
 		at = skip_space(end, it->end);
 		at = skip_space(at + 1, it->end); /* the colon */
 	}
-	it->value = (struct ora_json){ at, (size_t)(it->end - at) };
-	return true;
-}
-
-void ora_json_pass(struct ora_json_iter *it)
-{
-	it->next = skip_value(it->value.text, it->end);
-	it->value.length = (size_t)(it->next - it->value.text);
-}
-
-void ora_json_go_on_behind(struct ora_json_iter *it, const struct ora_json_iter *inner)
-{
-	it->next = inner->end + 1; /* behind the closing bracket */
-	it->value.length = (size_t)(it->next - it->value.text);
-}
-
-bool ora_json_next(struct ora_json_iter *it)
-{
-	if (!ora_json_next_start(it)) {
-		return false;
-	}
-	ora_json_pass(it);
+	it->next = skip_value(at, it->end);
+	it->value = (struct ora_json){ at, (size_t)(it->next - at) };
 	return true;
 }
 
@@ -324,130 +298,4 @@ bool ora_json_is(struct ora_json string, const char *text)
 bool ora_json_true(struct ora_json value)
 {
 	return value.text != NULL && value.length == 4 && memcmp(value.text, "true", 4) == 0;
-}
-
-/* A whole number of at most `digits` digits, which must fit, written plainly. */
-static bool short_integer(struct ora_json number, size_t digits, int64_t *out)
-{
-	bool negative = number.text[0] == '-';
-	int64_t value = 0;
-	if (number.length > digits) {
-		return false;
-	}
-	for (size_t i = negative; i < number.length; i++) {
-		if (number.text[i] < '0' || number.text[i] > '9') {
-			return false;
-		}
-		value = value * 10 + (number.text[i] - '0');
-	}
-	*out = negative ? -value : value;
-	return true;
-}
-
-/* A number of so few digits, before and behind the point, that both it without its point and the
- * power of ten that it is divided by are exact in a double: then the quotient is what strtod()
- * gives. */
-static bool short_decimal(struct ora_json number, double *out)
-{
-#if FLT_EVAL_METHOD == 0
-	static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
-		1e12, 1e13, 1e14, 1e15 };
-	bool negative = number.text[0] == '-';
-	size_t digits = number.length - negative, behind = 0;
-	int64_t value = 0;
-	if (digits > 15) {
-		return false;
-	}
-	for (size_t i = negative; i < number.length; i++) {
-		char c = number.text[i];
-		if (c == '.') {
-			behind = number.length - i - 1;
-		} else if (c < '0' || c > '9') {
-			return false;
-		} else {
-			value = value * 10 + (c - '0');
-		}
-	}
-	double quotient = (double)value / powers[behind];
-	*out = negative ? -quotient : quotient;
-	return true;
-#else
-	(void)number;
-	(void)out;
-	return false;
-#endif
-}
-
-bool ora_json_double(struct ora_json number, double *out)
-{
-	if (ora_json_type(number) != ORA_JSON_NUMBER) {
-		return false;
-	}
-	if (short_decimal(number, out)) {
-		return true;
-	}
-	/* strtod() reads the decimal point of the locale: give it that one. */
-	char small[64];
-	size_t point_length = strlen(localeconv()->decimal_point);
-	char *text = number.length + point_length < sizeof(small) ? small
-		: malloc(number.length + point_length + 1);
-	if (text == NULL) {
-		return false;
-	}
-	size_t used = 0;
-	for (size_t i = 0; i < number.length; i++) {
-		if (number.text[i] == '.') {
-			memcpy(text + used, localeconv()->decimal_point, point_length);
-			used += point_length;
-		} else {
-			text[used++] = number.text[i];
-		}
-	}
-	text[used] = '\0';
-	char *end;
-	double value = strtod(text, &end);
-	bool ok = *end == '\0' && isfinite(value);
-	if (text != small) {
-		free(text);
-	}
-	if (ok) {
-		*out = value;
-	}
-	return ok;
-}
-
-bool ora_json_int64(struct ora_json number, int64_t *out)
-{
-	if (ora_json_type(number) != ORA_JSON_NUMBER) {
-		return false;
-	}
-	if (short_integer(number, 18, out)) {
-		return true;
-	}
-	if (memchr(number.text, '.', number.length) == NULL
-		&& memchr(number.text, 'e', number.length) == NULL
-		&& memchr(number.text, 'E', number.length) == NULL) {
-		char text[32];
-		if (number.length >= sizeof(text)) {
-			return false;
-		}
-		memcpy(text, number.text, number.length);
-		text[number.length] = '\0';
-		errno = 0;
-		char *end;
-		long long value = strtoll(text, &end, 10);
-		if (errno != 0 || *end != '\0') {
-			return false;
-		}
-		*out = value;
-		return true;
-	}
-	/* 1.0 and 1e2: exact in a double as long as they are below 2^53. */
-	double value;
-	if (!ora_json_double(number, &value) || value != floor(value)
-		|| fabs(value) > 9007199254740992.0) {
-		return false;
-	}
-	*out = (int64_t)value;
-	return true;
 }

@@ -71,16 +71,6 @@ struct ora_json_iter {
 struct ora_json_iter ora_json_iter(struct ora_json container);
 bool ora_json_next(struct ora_json_iter *iter);
 
-/*
- * The same in two steps, for who walks into a container anyway and would have its bytes seen
- * twice. After the first, iter->value has only a bound for its length; ora_json_iter() takes it
- * all the same. Then either the value is passed over, and its length is right; or its own
- * iterator has come to its end, and this one goes on behind that.
- */
-bool ora_json_next_start(struct ora_json_iter *iter);
-void ora_json_pass(struct ora_json_iter *iter);
-void ora_json_go_on_behind(struct ora_json_iter *iter, const struct ora_json_iter *inner);
-
 /* A member of an object by its (plain) name; NONE where there is none. */
 struct ora_json ora_json_member(struct ora_json object, const char *name);
 /* The same along a path such as "error.message". */

@@ -65,6 +65,28 @@ static void replies_are_decoded_leniently(void **state)
 	ora_reply_destroy(NULL);
 }
 
+/* White space that is not between tokens is no reason to copy the body. */
+static void a_body_without_spaces_stays_where_it_is(void **state)
+{
+	(void)state;
+	static const char text[] = "\n {\"data\":{\"hash\":\"h\",\"name\":\"a b\"}} \r\n";
+	struct ora_reply *reply = NULL;
+	char *body = strdup(text);
+	assert_int_equal(ora_reply_decode(support_tool("get_key"), 200, body, strlen(text), &limits,
+		&reply, NULL), 0);
+	assert_ptr_equal(reply->json, body + 2);
+	assert_string_equal(reply->json, "{\"data\":{\"hash\":\"h\",\"name\":\"a b\"}}");
+	assert_int_equal(reply->json_length, strlen(reply->json));
+	ora_reply_destroy(reply);
+	/* White space that is seen late, where no key follows. */
+	struct toy_get_box_reply *box = decoded(support_toy("get_box"),
+		"{\"full\":true,\"drawers\":[\"top\", \"low\"]}");
+	assert_string_equal(box->base.json, "{\"full\":true,\"drawers\":[\"top\",\"low\"]}");
+	assert_string_equal(box->drawers.items[1], "low");
+	assert_true(box->full);
+	ora_reply_destroy(&box->base);
+}
+
 static void known_choices_have_values(void **state)
 {
 	(void)state;
@@ -176,6 +198,34 @@ static void what_is_no_json_is_a_bad_reply(void **state)
 		"the reply can't be read: not JSON: '<' where a value should be at byte 0");
 	bad(tool, "{\"data\":{},\"data\":{}}",
 		"the reply can't be read: duplicate key \"data\" at byte 11");
+	/* Of members that the table has and of others, however they are written. */
+	bad(tool, "{\"data\":{\"name\":\"a\",\"n\\u0061me\":\"b\"}}",
+		"the reply can't be read: duplicate key \"n\\u0061me\" at byte 20");
+	bad(tool, "{\"data\":{\"new\":1,\"hash\":\"h\",\"n\\u0065w\":2}}",
+		"the reply can't be read: duplicate key \"n\\u0065w\" at byte 28");
+	bad(tool, "{\"new\":{\"data\":1,\"data\":2},\"data\":{}}",
+		"the reply can't be read: duplicate key \"data\" at byte 17");
+	bad(tool, "{\"data\":{}} {}",
+		"the reply can't be read: not JSON: '{' where the end should be at byte 12");
+	bad(tool, "{\"data\":{\"disabled\":truth}}",
+		"the reply can't be read: not JSON: 't' where a value should be at byte 20");
+	bad(tool, "{\"data\":{\"usage\":01}}",
+		"the reply can't be read: not JSON: a number that begins with 0 at byte 18");
+	bad(tool, "{\"data\":{\"usage\":1.}}",
+		"the reply can't be read: not JSON: '}' where a digit should be at byte 19");
+	bad(tool, "{\"data\":{\"name\":nul}}",
+		"the reply can't be read: not JSON: 'n' where a value should be at byte 16");
+	bad(tool, "{\"data\":{\"name\"}}",
+		"the reply can't be read: not JSON: '}' where ':' should be at byte 15");
+	bad(tool, "{\"data\":{,}}", "the reply can't be read: not JSON: ',' where a key should be at byte 9");
+	bad(support_tool("list_keys"), "{\"data\":[{},]}",
+		"the reply can't be read: not JSON: ']' where a value should be at byte 12");
+	/* That it is no JSON counts more than what is wrong with its members, wherever both are. */
+	bad(tool, "{\"data\":{\"name\":5,\"limit\":\"\\q\"}}",
+		"the reply can't be read: not JSON: unknown escape at byte 27");
+	/* The place is that in what came. */
+	bad(tool, "{ \"data\": {},\n\t\"data\": {} }",
+		"the reply can't be read: duplicate key \"data\" at byte 15");
 	bad(tool, "{\"data\":\"\xff\"}", "the reply can't be read: invalid UTF-8 at byte 9");
 	char deep[200];
 	memset(deep, '[', sizeof(deep) - 1);
@@ -303,6 +353,7 @@ static void codes_of_envelopes_fit(void **state)
 
 static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(replies_are_decoded_leniently),
+	cmocka_unit_test(a_body_without_spaces_stays_where_it_is),
 	cmocka_unit_test(known_choices_have_values),
 	cmocka_unit_test(nul_becomes_a_replacement_character),
 	cmocka_unit_test(lists_are_decoded),

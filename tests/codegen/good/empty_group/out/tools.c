@@ -50,12 +50,13 @@ static const uint16_t listed[] = {
 
 static const struct ora_field connection = {
 	.name = "account", .c_name = "connection",
+	.name_length = 7,
 	.doc = "Which account to use",
 	.kind = ORA_KIND_STRING,
 };
 
 const struct ora_api empty_api = {
-	.abi = 8,
+	.abi = 9,
 	.name = "empty",
 	.title = "Empty group",
 	.version = "2024-01-01",

@@ -4,7 +4,7 @@
 
 #include "tool.h"
 
-#if ORA_TABLE_ABI != 8
+#if ORA_TABLE_ABI != 9
 #error "made for another runtime: generate these files again"
 #endif
 

@@ -12,26 +12,28 @@ static const struct ora_field lock_fields[] = {
 		.name = "number", .c_name = "number",
 		.doc = "Its number",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct shop_lock, number), .bit = 0,
+		.offset = offsetof(struct shop_lock, number), .bit = 0, .name_length = 6,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Its name",
 		.kind = ORA_KIND_STRING, .offset = offsetof(struct shop_lock, name), .bit = 1,
+		.name_length = 4,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "shut", .c_name = "shut",
 		.doc = "Whether it is out of use",
 		.kind = ORA_KIND_BOOLEAN, .offset = offsetof(struct shop_lock, shut), .bit = 2,
+		.name_length = 4,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "owner", .c_name = "owner",
 		.doc = "Whose it is",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct shop_lock, owner), .bit = 3,
+		.offset = offsetof(struct shop_lock, owner), .bit = 3, .name_length = 5,
 		.since = "2024-01-01",
 	},
 };
@@ -51,12 +53,14 @@ static const struct ora_field place_fields[] = {
 		.name = "lock", .c_name = "lock",
 		.doc = "The lock",
 		.kind = ORA_KIND_STRING, .offset = offsetof(struct shop_place, lock), .bit = 0,
+		.name_length = 4,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "door", .c_name = "door",
 		.doc = "The door",
 		.kind = ORA_KIND_STRING, .offset = offsetof(struct shop_place, door), .bit = 1,
+		.name_length = 4,
 		.since = "2024-01-01",
 	},
 };
@@ -88,7 +92,7 @@ static const struct ora_field get_lock_args_fields[] = {
 		.name = "number", .c_name = "number",
 		.doc = "Its number",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct shop_get_lock_args, number), .bit = 0,
+		.offset = offsetof(struct shop_get_lock_args, number), .bit = 0, .name_length = 6,
 		.since = "2024-01-01",
 	},
 };
@@ -106,7 +110,7 @@ static const struct ora_field get_lock_reply_fields[] = {
 		.name = "lock", .c_name = "lock",
 		.doc = "The lock",
 		.kind = ORA_KIND_OBJECT, .offset = offsetof(struct shop_get_lock_reply, lock),
-		.bit = 0, .object = &object_lock,
+		.bit = 0, .name_length = 4, .object = &object_lock,
 		.since = "2024-01-01",
 	},
 };
@@ -131,7 +135,7 @@ static const struct ora_field list_locks_reply_fields[] = {
 		.name = "locks", .c_name = "locks",
 		.doc = "The locks",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST,
-		.offset = offsetof(struct shop_list_locks_reply, locks), .bit = 0,
+		.offset = offsetof(struct shop_list_locks_reply, locks), .bit = 0, .name_length = 5,
 		.object = &object_lock,
 		.since = "2024-01-01",
 	},
@@ -158,7 +162,7 @@ static const struct ora_field list_places_reply_fields[] = {
 		.doc = "The places",
 		.kind = ORA_KIND_OBJECT, .flags = ORA_FIELD_LIST,
 		.offset = offsetof(struct shop_list_places_reply, places), .bit = 0,
-		.object = &object_place,
+		.name_length = 6, .object = &object_place,
 		.since = "2024-01-01",
 	},
 };
@@ -177,7 +181,7 @@ static const struct ora_field create_lock_args_fields[] = {
 		.doc = "Its name",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_REQUIRED,
 		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct shop_create_lock_args, name),
-		.bit = 0,
+		.bit = 0, .name_length = 4,
 		.since = "2024-01-01",
 	},
 };
@@ -196,7 +200,7 @@ static const struct ora_field create_lock_reply_fields[] = {
 		.name = "lock", .c_name = "lock",
 		.doc = "The lock",
 		.kind = ORA_KIND_OBJECT, .offset = offsetof(struct shop_create_lock_reply, lock),
-		.bit = 0, .object = &object_lock,
+		.bit = 0, .name_length = 4, .object = &object_lock,
 		.since = "2024-01-01",
 	},
 	{
@@ -204,6 +208,7 @@ static const struct ora_field create_lock_reply_fields[] = {
 		.doc = "What opens it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_SECRET,
 		.offset = offsetof(struct shop_create_lock_reply, secret), .bit = 1,
+		.name_length = 6,
 		.since = "2024-01-01",
 	},
 };
@@ -222,7 +227,7 @@ static const struct ora_field put_lock_args_fields[] = {
 		.name = "door", .c_name = "door",
 		.doc = "The door",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct shop_put_lock_args, door), .bit = 0,
+		.offset = offsetof(struct shop_put_lock_args, door), .bit = 0, .name_length = 4,
 		.since = "2024-01-01",
 	},
 	{
@@ -230,7 +235,7 @@ static const struct ora_field put_lock_args_fields[] = {
 		.doc = "The locks",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY,
 		.flags = ORA_FIELD_LIST | ORA_FIELD_REQUIRED, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct shop_put_lock_args, locks), .bit = 1,
+		.offset = offsetof(struct shop_put_lock_args, locks), .bit = 1, .name_length = 5,
 		.since = "2024-01-01",
 	},
 };
@@ -256,14 +261,14 @@ static const struct ora_field shut_lock_args_fields[] = {
 		.name = "number", .c_name = "number",
 		.doc = "Its number",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
-		.offset = offsetof(struct shop_shut_lock_args, number), .bit = 0,
+		.offset = offsetof(struct shop_shut_lock_args, number), .bit = 0, .name_length = 6,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "shut", .c_name = "shut",
 		.doc = "Whether",
 		.kind = ORA_KIND_BOOLEAN, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_FALSE,
-		.offset = offsetof(struct shop_shut_lock_args, shut), .bit = 1,
+		.offset = offsetof(struct shop_shut_lock_args, shut), .bit = 1, .name_length = 4,
 		.since = "2024-01-01",
 	},
 };
@@ -292,20 +297,21 @@ static const struct ora_field change_lock_args_fields[] = {
 		.doc = "The old one",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_PATH, .flags = ORA_FIELD_REQUIRED,
 		.offset = offsetof(struct shop_change_lock_args, number), .bit = 0,
+		.name_length = 6,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "name", .c_name = "name",
 		.doc = "Name of the new one",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct shop_change_lock_args, name), .bit = 1,
+		.offset = offsetof(struct shop_change_lock_args, name), .bit = 1, .name_length = 4,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "new", .c_name = "new_",
 		.doc = "The new one",
 		.kind = ORA_KIND_STRING, .place = ORA_PLACE_BODY, .widens = ORA_WIDENS_NEVER,
-		.offset = offsetof(struct shop_change_lock_args, new_), .bit = 2,
+		.offset = offsetof(struct shop_change_lock_args, new_), .bit = 2, .name_length = 3,
 		.since = "2024-01-01",
 	},
 	{
@@ -313,7 +319,7 @@ static const struct ora_field change_lock_args_fields[] = {
 		.doc = "Seconds",
 		.kind = ORA_KIND_INTEGER, .place = ORA_PLACE_BODY, .flags = ORA_FIELD_MINIMUM,
 		.widens = ORA_WIDENS_NEVER, .offset = offsetof(struct shop_change_lock_args, wait),
-		.bit = 3, .minimum = 0,
+		.bit = 3, .name_length = 4, .minimum = 0,
 		.since = "2024-01-01",
 	},
 };
@@ -336,7 +342,7 @@ static const struct ora_field change_lock_reply_fields[] = {
 		.name = "lock", .c_name = "lock",
 		.doc = "The new lock",
 		.kind = ORA_KIND_OBJECT, .offset = offsetof(struct shop_change_lock_reply, lock),
-		.bit = 0, .object = &object_lock,
+		.bit = 0, .name_length = 4, .object = &object_lock,
 		.since = "2024-01-01",
 	},
 	{
@@ -344,6 +350,7 @@ static const struct ora_field change_lock_reply_fields[] = {
 		.doc = "What opens it",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_SECRET,
 		.offset = offsetof(struct shop_change_lock_reply, secret), .bit = 1,
+		.name_length = 6,
 		.since = "2024-01-01",
 	},
 	{
@@ -352,6 +359,7 @@ static const struct ora_field change_lock_reply_fields[] = {
 		.kind = ORA_KIND_INTEGER,
 		.offset = offsetof(struct shop_change_lock_reply, assigned),
 		.text_offset = offsetof(struct shop_change_lock_reply, assigned_text), .bit = 2,
+		.name_length = 8,
 		.since = "2024-01-01",
 	},
 	{
@@ -359,20 +367,21 @@ static const struct ora_field change_lock_reply_fields[] = {
 		.doc = "Whether it opens",
 		.kind = ORA_KIND_BOOLEAN,
 		.offset = offsetof(struct shop_change_lock_reply, verified), .bit = 3,
+		.name_length = 8,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "ended", .c_name = "ended",
 		.doc = "Whether the old one is shut",
 		.kind = ORA_KIND_BOOLEAN, .offset = offsetof(struct shop_change_lock_reply, ended),
-		.bit = 4,
+		.bit = 4, .name_length = 5,
 		.since = "2024-01-01",
 	},
 	{
 		.name = "due", .c_name = "due",
 		.doc = "When it is",
 		.kind = ORA_KIND_STRING, .flags = ORA_FIELD_NULLABLE,
-		.offset = offsetof(struct shop_change_lock_reply, due), .bit = 5,
+		.offset = offsetof(struct shop_change_lock_reply, due), .bit = 5, .name_length = 3,
 		.since = "2024-01-01",
 	},
 };
@@ -597,12 +606,13 @@ static const uint16_t listed[] = {
 
 static const struct ora_field connection = {
 	.name = "account", .c_name = "connection",
+	.name_length = 7,
 	.doc = "Which account to use",
 	.kind = ORA_KIND_STRING,
 };
 
 const struct ora_api shop_api = {
-	.abi = 8,
+	.abi = 9,
 	.name = "shop",
 	.title = "Shop",
 	.version = "2024-01-01",
