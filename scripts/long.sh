@@ -4,6 +4,8 @@
 # when the run is started again; once all are done, the next run begins anew. The fuzz targets add
 # to tests/fuzz/LOG, which is committed.
 #
+#   scripts/long.sh [STEP..]   only these, in the order below
+#
 #   ORA_FUZZ_SECONDS   CPU time of each fuzz target (default 600)
 #   ORA_SOAK_CALLS     calls of the soak (default 2000000)
 set -euo pipefail
@@ -12,12 +14,20 @@ cd "$(dirname "$0")/.."
 
 root=build/test
 marks=$root/long
+steps='fuzz json framing torture analysis soak mutation'
 mkdir -p "$marks"
+for name in "$@"; do
+	[[ " $steps " == *" $name "* ]] || die "no step $name (want one of: $steps)"
+done
+chosen=${*:-$steps}
 
-# step NAME COMMAND..: runs it, unless its mark is there.
+# step NAME COMMAND..: runs it, unless its mark is there, or others were asked for.
 step() {
 	local name=$1
 	shift
+	if [[ " $chosen " != *" $name "* ]]; then
+		return
+	fi
 	if [ -e "$marks/$name" ]; then
 		say "$name: done before"
 		return
@@ -39,7 +49,7 @@ build() {
 }
 
 build release all -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_COMPILER=gcc
-build fuzz fuzz -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang \
+[[ " $chosen " != *' fuzz '* ]] || build fuzz fuzz -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang \
 	-DCMAKE_CXX_COMPILER=clang++ -DORA_SANITIZE=fuzzer-no-link,address,undefined
 python=$(sed -n 's/^ORA_TEST_PYTHON:INTERNAL=//p' "$root/release/CMakeCache.txt")
 ORA_PROGRAM=$PWD/$root/release/openrouter-admin
@@ -55,5 +65,9 @@ step torture "$python" tests/torture/test_cli.py --all \
 step analysis "$python" tests/analysis/analyze.py deep "$root/release"
 step soak "$python" tests/soak/test_soak.py --calls "${ORA_SOAK_CALLS:-2000000}"
 step mutation "$python" tests/mutation/mutate.py "$root/mutation" --slow
+for name in $steps; do
+	[ -e "$marks/$name" ] || left="${left:-}$name "
+done
+[ -z "${left:-}" ] || { say "still to be done: $left"; exit 0; }
 rm -r "$marks"
 say "the long run is done"
