@@ -60,8 +60,8 @@ step fuzz "$python" tests/fuzz/long.py "$root/fuzz" --seconds "${ORA_FUZZ_SECOND
 step json "$python" tests/json/test_python.py "$root/release/tests/json/json_verdict" \
 	--count 1000000 --seed "$RANDOM"
 step framing "$python" tests/serve/test_nginx.py --count 100000 --seed "$RANDOM"
-step torture "$python" tests/torture/test_cli.py --all \
-	"$root/release/tests/torture/libtorture_preload.so"
+step torture "$python" tests/torture/test_cli.py --all --jobs "$(($(nproc) * 2))" \
+	--done "$root/torture.done" "$root/release/tests/torture/libtorture_preload.so"
 step analysis "$python" tests/analysis/analyze.py deep "$root/release"
 step soak "$python" tests/soak/test_soak.py --calls "${ORA_SOAK_CALLS:-2000000}"
 step mutation "$python" tests/mutation/mutate.py "$root/mutation" --slow

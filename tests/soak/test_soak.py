@@ -12,9 +12,10 @@ import argparse
 import http.client
 import json
 import os
-import queue
 import random
 import re
+import selectors
+import socket
 import sys
 import threading
 import time
@@ -24,7 +25,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'serve'))
 
 from serving import (  # noqa: E402
-    KEY, PATIENCE_S, PREFIX, Sandbox, Server, call_message, modern_headers, modern_meta)
+    KEY, PATIENCE_S, PREFIX, Sandbox, Server, modern_headers, modern_meta)
 from dialogue import Peer, environment  # noqa: E402
 
 IN_FLIGHT = 48      # over stdio
@@ -33,6 +34,10 @@ POOL = 64           # connections to upstream that may stay open
 FAULTS = ('status', 'rate_limit', 'html', 'reset_before', 'reset_after', 'cut', 'invalid_json',
           'content_type')
 SLOPE_KB = 1024     # what memory may differ by, beside 4 %
+FIRST_ID = 10 ** 9  # all ids have as many digits
+PREPARED = 400      # requests of a lane, which are sent again with other ids
+KNOWN = 10000       # answers that need not be parsed once more
+ID_START = b'{"jsonrpc":"2.0","id":'
 
 
 def mixed(choose, key):
@@ -54,8 +59,8 @@ class Count:
         self.calls, self.until = calls, None if seconds is None else time.monotonic() + seconds
         self.started = time.monotonic()
         self.asked, self.answered, self.failed = 0, 0, 0
-        self.lock = threading.Lock()
         self.wrong = []
+        self.known = {}
 
     def share(self):
         """How much is done, from 0 to 1."""
@@ -67,69 +72,130 @@ class Count:
         return not self.wrong and self.share() < 1
 
     def ask(self):
-        with self.lock:
-            self.asked += 1
-            return self.asked
+        self.asked += 1
+        return FIRST_ID + self.asked
 
-    def answer(self, message):
-        with self.lock:
-            self.answered += 1
-            result = message.get('result', {})
-            self.failed += 'error' in message or bool(result.get('isError'))
-
-    def complain(self, words):
-        with self.lock:
-            self.wrong.append(words)
-
-
-def over_stdio(peer, count, key, seed):
-    """Keeps so many requests in flight; each id comes back once."""
-    choose, waiting = random.Random(seed), set()
-    try:
-        while count.goes_on() or waiting:
-            lines = []
-            while count.goes_on() and len(waiting) < IN_FLIGHT:
-                method, params = mixed(choose, key)
-                number = count.ask()
-                waiting.add(number)
-                lines.append(json.dumps({'jsonrpc': '2.0', 'id': number, 'method': method,
-                                         'params': params}))
-            if lines:
-                peer.process.stdin.write(('\n'.join(lines) + '\n').encode())
-            message = json.loads(peer.queue.get(timeout=2 * PATIENCE_S))
-            if 'id' not in message:
-                continue
-            if message['id'] not in waiting:
-                raise AssertionError(f'not asked, or answered twice: {message}')
-            waiting.remove(message['id'])
-            count.answer(message)
-    except queue.Empty:
-        count.complain(f'stdio: no answer to {sorted(waiting)[:10]}')
-    except (AssertionError, OSError, TypeError, ValueError) as error:
-        count.complain(f'stdio: {error!r:.500}')
+    def answer(self, text):
+        """Takes an answer, and returns its id; None where it has none. One that was parsed before,
+        but for its id, is known."""
+        at = len(ID_START)
+        behind = at + len(str(FIRST_ID))
+        plain = text.startswith(ID_START) and text[at:behind].isdigit()
+        failed = self.known.get(text[behind:]) if plain else None
+        if failed is not None:
+            number = int(text[at:behind])
+        else:
+            message = json.loads(text)
+            number, result = message.get('id'), message.get('result', {})
+            failed = 'error' in message or bool(result.get('isError'))
+            if plain and number == int(text[at:behind]):
+                if len(self.known) == KNOWN:
+                    self.known.clear()
+                self.known[text[behind:]] = failed
+        self.answered += 1
+        self.failed += failed
+        return number
 
 
-def over_http(server, count, key, seed):
-    """One connection that asks again and again."""
+def prepare(seed, key, finish):
+    """Requests in two parts, with room for the id between them."""
     choose = random.Random(seed)
-    connection = http.client.HTTPConnection('127.0.0.1', server.port, timeout=2 * PATIENCE_S)
-    try:
-        while count.goes_on():
-            method, params = mixed(choose, key)
-            message = {'jsonrpc': '2.0', 'id': count.ask(), 'method': method, 'params': params}
-            headers = {'Content-Type': 'application/json', 'Accept': 'application/json'}
-            if choose.random() < 0.7:
-                params['_meta'] = modern_meta()
-                headers.update(modern_headers(method, params.get('name')))
-            connection.request('POST', '/openrouter-admin', json.dumps(message), headers)
-            answer = connection.getresponse()
-            heard = json.loads(answer.read())
-            if heard.get('id', message['id']) != message['id']:
-                raise AssertionError(f'asked {message}, heard {heard}')
-            count.answer(heard)
-    except (AssertionError, OSError, http.client.HTTPException, ValueError) as error:
-        count.complain(f'HTTP: {error!r:.500}')
-    connection.close()
+    return [finish(choose, *mixed(choose, key)) for _ in range(PREPARED)]
+
+
+def without_id(method, params):
+    return f',"method":{json.dumps(method)},"params":{json.dumps(params)}}}'.encode()
+
+
+class Stdio:
+    """Keeps so many requests in flight; each id comes back once."""
+
+    def __init__(self, peer, count, key):
+        self.count, self.choose = count, random.Random(0)
+        self.requests = prepare(0, key, lambda _, method, params: (
+            ID_START, without_id(method, params) + b'\n'))
+        self.input, self.output = peer.process.stdin.fileno(), peer.process.stdout.fileno()
+        self.waiting, self.rest, self.last = set(), b'', time.monotonic()
+
+    def fileno(self):
+        return self.output
+
+    def ask(self):
+        data = []
+        while self.count.goes_on() and len(self.waiting) < IN_FLIGHT:
+            number, (before, behind) = self.count.ask(), self.choose.choice(self.requests)
+            self.waiting.add(number)
+            data += [before, b'%d' % number, behind]
+        if data:  # all that is in flight fits into a pipe
+            os.write(self.input, b''.join(data))
+
+    def take(self):
+        data = os.read(self.output, 1 << 20)
+        if not data:
+            raise AssertionError('it ended')
+        *lines, self.rest = (self.rest + data).split(b'\n')
+        for line in lines:
+            if not line.startswith(ID_START) and 'id' not in json.loads(line):
+                continue  # a notification
+            number = self.count.answer(line)
+            if number not in self.waiting:
+                raise AssertionError(f'not asked, or answered twice: {line[:500]}')
+            self.waiting.remove(number)
+            self.last = time.monotonic()
+
+
+class Http:
+    """One connection that asks again and again."""
+
+    def __init__(self, server, count, key, seed):
+        self.count, self.choose, self.server = count, random.Random(seed), server
+        self.requests = prepare(seed, key, self.finish)
+        self.socket = socket.create_connection(('127.0.0.1', server.port), PATIENCE_S)
+        self.waiting, self.heard, self.whole, self.last = set(), bytearray(), None, time.monotonic()
+
+    @staticmethod
+    def finish(choose, method, params):
+        headers = {'Content-Type': 'application/json', 'Accept': 'application/json'}
+        if choose.random() < 0.7:
+            params['_meta'] = modern_meta()
+            headers.update(modern_headers(method, params.get('name')))
+        body = without_id(method, params)
+        headers['Content-Length'] = len(ID_START) + len(str(FIRST_ID)) + len(body)
+        lines = ['POST /openrouter-admin HTTP/1.1', 'Host: 127.0.0.1'] + [
+            f'{name}: {value}' for name, value in headers.items()]
+        return '\r\n'.join(lines + ['', '']).encode() + ID_START, body
+
+    def fileno(self):
+        return self.socket.fileno()
+
+    def ask(self):
+        if self.count.goes_on() and not self.waiting:
+            number, (before, behind) = self.count.ask(), self.choose.choice(self.requests)
+            self.waiting.add(number)
+            self.socket.sendall(b'%s%d%s' % (before, number, behind))
+
+    def take(self):
+        data = self.socket.recv(1 << 18)
+        if not data:
+            raise AssertionError(f'the connection was closed behind {bytes(self.heard[:500])}')
+        self.heard += data
+        if self.whole is None:
+            end = self.heard.find(b'\r\n\r\n')
+            if end < 0:
+                return
+            length = re.search(rb'\r\ncontent-length: (\d+)\r\n', self.heard[:end + 2], re.I)
+            if length is None:
+                raise AssertionError(f'no length: {bytes(self.heard[:500])}')
+            self.whole = end + 4, end + 4 + int(length[1])
+        begin, end = self.whole
+        if len(self.heard) < end:
+            return
+        asked = self.waiting.pop()
+        number = self.count.answer(bytes(self.heard[begin:end]))
+        if number not in (asked, None) or len(self.heard) > end:
+            raise AssertionError(f'asked {asked}, heard {bytes(self.heard[:500])}')
+        self.heard.clear()
+        self.whole, self.last = None, time.monotonic()
 
 
 def control(sandbox, method, path, body=None):
@@ -161,13 +227,32 @@ def descriptors(pid):
     return len(os.listdir(f'/proc/{pid}/fd'))
 
 
-def watch(pids, count):
-    """(share of the calls, memory of each) in short intervals, until the end."""
-    seen = []
-    while count.goes_on():
-        seen.append((count.share(), [memory_kb(pid) for pid in pids]))
-        time.sleep(0.1)
-    return seen
+def drive(lanes, pids, count):
+    """Asks over all lanes until the end, and takes all answers. Returns (share of the calls, memory
+    of each process) in short intervals."""
+    seen, told = [], 0
+    with selectors.DefaultSelector() as selector:
+        for lane in lanes:
+            selector.register(lane, selectors.EVENT_READ)
+            lane.ask()
+        while not count.wrong and any(lane.waiting for lane in lanes):
+            for key, _ in selector.select(0.1):
+                lane = key.fileobj
+                try:
+                    lane.take()
+                    lane.ask()
+                except (AssertionError, OSError, ValueError) as error:
+                    count.wrong.append(f'{type(lane).__name__}: {error!r:.700}')
+            now = time.monotonic()
+            if not seen or now >= seen[-1][0] + 0.1:
+                seen.append((now, count.share(), [memory_kb(pid) for pid in pids]))
+                count.wrong += [
+                    f'{type(lane).__name__}: no answer to {sorted(lane.waiting)[:10]}'
+                    for lane in lanes if lane.waiting and now > lane.last + 2 * PATIENCE_S]
+            if count.share() >= told + 0.05:
+                told = count.share()
+                print(f'{count.answered} calls in {now - count.started:.0f} s', flush=True)
+    return [(share, memory) for _, share, memory in seen]
 
 
 def slopes(seen, names):
@@ -192,6 +277,25 @@ def settle(pid, want):
     return descriptors(pid)
 
 
+class Silent(Peer):
+    """One whose output is read by the test itself."""
+
+    def _read(self):
+        pass
+
+
+def ask_first(peer, call):
+    """The handshake, and a call that makes what is made once."""
+    peer.send(peer.request('initialize', {
+        'protocolVersion': peer.version, 'capabilities': {},
+        'clientInfo': {'name': 'test', 'version': '1'}}),
+        {'jsonrpc': '2.0', 'method': 'notifications/initialized'}, peer.request('tools/call', call))
+    for number in (1, 2):
+        answer = json.loads(peer.process.stdout.readline())
+        if answer.get('id') != number or 'result' not in answer:
+            raise AssertionError(answer)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--seconds', type=float, default=20)
@@ -201,23 +305,23 @@ def main():
         key = control(sandbox, 'GET', '/api/v1/keys')['data'][0]['hash']
         with Server('--max-rate', '1000000', '--max-caller-calls', '1000', '--log-level', 'error',
                     upstream=sandbox.base_url) as server, \
-                Peer('--base-url', sandbox.base_url, '--no-log',
-                     env=environment(OPENROUTER_MANAGEMENT_KEY=KEY)) as peer:
-            server.post(call_message('get_credits'))
-            peer.tool('get_credits', {})
+                Silent('--base-url', sandbox.base_url, '--no-log', begin=False,
+                       env=environment(OPENROUTER_MANAGEMENT_KEY=KEY)) as peer:
+            call = {'name': PREFIX + 'get_credits', 'arguments': {}}
+            server.modern('tools/call', call)
+            ask_first(peer, call)
             pids, names = [peer.process.pid, server.process.pid], ['stdio', 'serve']
             idle = [descriptors(pid) for pid in pids]
             count = Count(options.calls, None if options.calls else options.seconds)
-            threads = [threading.Thread(target=over_stdio, args=(peer, count, key, 0)),
-                       threading.Thread(target=disturb, args=(sandbox, count))]
-            threads += [threading.Thread(target=over_http, args=(server, count, key, seed))
-                        for seed in range(1, CONNECTIONS + 1)]
-            for thread in threads:
-                thread.start()
-            seen = watch(pids, count)
-            for thread in threads:
-                thread.join()
-            problems = count.wrong + slopes(seen, names)
+            lanes = [Stdio(peer, count, key)]
+            lanes += [Http(server, count, key, seed) for seed in range(1, CONNECTIONS + 1)]
+            thread = threading.Thread(target=disturb, args=(sandbox, count))
+            thread.start()
+            seen = drive(lanes, pids, count)
+            for lane in lanes[1:]:
+                lane.socket.close()
+            thread.join()
+            problems = count.wrong or slopes(seen, names)
             if count.asked != count.answered:
                 problems.append(f'{count.asked} asked, {count.answered} answered')
             for pid, name, before in zip(pids, names, idle):

@@ -1,16 +1,19 @@
 #!/usr/bin/python3
 """Each allocation of each command fails once, in the program as it is, against a sandbox.
 
-    test_cli.py PRELOAD [--sample N] [--all] [COMMAND]..
+    test_cli.py PRELOAD [--sample N] [--all] [--jobs N] [--done FILE] [COMMAND]..
 
 What must hold: no crash and an end in time; success with the same output as ever, or an error in
 words; nothing left behind that is not always; a write on the wire at most once, and once where the
 program says that it is done. `serve`, `sandbox` and `demo` are left out: libuv ends a process that
 has no memory. Without --all N allocations of each command are taken, the same ones in each run,
-however fast the machine is: what an ordinary run finds is there in the next one, too.
+however fast the machine is: what an ordinary run finds is there in the next one, too. Jobs share
+the allocations of each command, each with a sandbox of its own. With --done, commands that held are
+noted in a file, and passed over by the next run, which takes the file away at its end.
 """
 
 import argparse
+import concurrent.futures
 import http.client
 import json
 import os
@@ -162,8 +165,9 @@ class Torture:
             return f'sent, and said not to be: {err!r}'
         return None
 
-    def torture(self, command, sample):
-        """Returns whether all that was tried held. sample None: all."""
+    def torture(self, command, sample, share=(0, 1)):
+        """Tries those allocations of a sample (None: of all) that are our share. Returns (how many
+        were tried, how many there are, exit code, problems)."""
         for _ in range(2):  # files that the first run makes are there then
             usual = self.run(command, 0)
         assert len(usual[3]) == 3, f'{command}: {usual}'
@@ -171,15 +175,48 @@ class Torture:
         numbers = range(1, count + 1)
         if sample is not None:
             numbers = sampled(command.words, count, sample)
-        problems = []
-        for n in numbers:
-            problem = self.problem(command, n, usual)
-            if problem:
-                problems.append(f'  {n}: {problem}')
-        print(f'{command}: {len(numbers)} of {count} allocations, exit code {usual[0]}, '
-              f'{len(problems)} problems', flush=True)
-        print(*problems[:10], sep='\n', end='\n' if problems else '', flush=True)
-        return not problems
+        numbers = numbers[share[0]::share[1]]
+        problems = [(n, self.problem(command, n, usual)) for n in numbers]
+        return len(numbers), count, usual[0], [
+            f'  {n}: {problem}' for n, problem in problems if problem]
+
+
+class Job:
+    """A share of the work, with all that it needs."""
+
+    def __init__(self, preload, share):
+        self.sandbox, self.folder = Upstream(), tempfile.TemporaryDirectory()
+        self.torture = Torture(preload, self.sandbox, self.folder.name)
+        self.commands, self.share = commands(self.sandbox), share
+
+    def run(self, i, sample):
+        return self.torture.torture(self.commands[i], sample, self.share)
+
+    def end(self):
+        self.sandbox.__exit__()
+        self.folder.cleanup()
+
+
+def together(pool, jobs, i, sample):
+    """One command, by all jobs. Returns whether all that was tried held."""
+    results = list(pool.map(lambda job: job.run(i, sample), jobs))
+    problems = [problem for result in results for problem in result[3]]
+    print(f'{jobs[0].commands[i]}: {sum(result[0] for result in results)} of {results[0][1]} '
+          f'allocations, exit code {results[0][2]}, {len(problems)} problems', flush=True)
+    print(*problems[:10], sep='\n', end='\n' if problems else '', flush=True)
+    return not problems
+
+
+def name_of(command):
+    """The words of a command without ids, which differ from run to run."""
+    return ' '.join(re.sub('^[-0-9a-f]{36,}$', '#', word) for word in command.words)
+
+
+def lines_of(path):
+    if path is None or not os.path.exists(path):
+        return set()
+    with open(path, encoding='utf-8') as file:
+        return set(file.read().splitlines())
 
 
 def main():
@@ -188,16 +225,31 @@ def main():
     parser.add_argument('commands', nargs='*')
     parser.add_argument('--sample', type=int, default=10, metavar='N')
     parser.add_argument('--all', action='store_true')
+    parser.add_argument('--jobs', type=int, default=1, metavar='N')
+    parser.add_argument('--done', metavar='FILE')
     options = parser.parse_args()
-    ok = True
-    with Upstream() as sandbox, tempfile.TemporaryDirectory() as folder:
-        torture = Torture(options.preload, sandbox, folder)
-        chosen = [command for command in commands(sandbox)
-                  if not options.commands or str(command) in options.commands]
-        for command in chosen:
-            ok = torture.torture(command, None if options.all else options.sample) and ok
-        print(f'{torture.excused} times json-c crashed')
-    return 0 if ok else 1
+    sample, done = None if options.all else options.sample, lines_of(options.done)
+    jobs = [Job(options.preload, (i, options.jobs)) for i in range(options.jobs)]
+    held = True
+    try:
+        with concurrent.futures.ThreadPoolExecutor(len(jobs)) as pool:
+            for i, command in enumerate(jobs[0].commands):
+                if options.commands and str(command) not in options.commands:
+                    continue
+                if name_of(command) in done:
+                    print(f'{command}: held before', flush=True)
+                elif not together(pool, jobs, i, sample):
+                    held = False
+                elif options.done:
+                    with open(options.done, 'a', encoding='utf-8') as file:
+                        file.write(name_of(command) + '\n')
+        print(f'{sum(job.torture.excused for job in jobs)} times json-c crashed')
+    finally:
+        for job in jobs:
+            job.end()
+    if held and options.done and os.path.exists(options.done):
+        os.unlink(options.done)
+    return 0 if held else 1
 
 
 if __name__ == '__main__':
