@@ -24,6 +24,12 @@ int ora_fail_memory(struct ora_error *err)
 	return ora_fail(err, ORA_ERR_MEMORY, "out of memory");
 }
 
+void ora_error_copy(struct ora_error *to, const struct ora_error *from)
+{
+	*to = *from;
+	to->detail = from->detail != NULL ? strdup(from->detail) : NULL;
+}
+
 void ora_error_finish(struct ora_error *err)
 {
 	if (err != NULL) {

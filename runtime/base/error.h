@@ -13,4 +13,8 @@ int ora_fail(struct ora_error *err, enum ora_err code, const char *format, ...) 
 /* The same for lack of memory: needs none. */
 int ora_fail_memory(struct ora_error *err);
 
+/* Makes *to (new, or finished) what *from is. Its detail is new; it is dropped where there is no
+ * memory for it. */
+void ora_error_copy(struct ora_error *to, const struct ora_error *from);
+
 #endif

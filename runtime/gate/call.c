@@ -471,8 +471,7 @@ static void run_done(void *user, struct ora_call *call, int result, struct ora_r
 	run->result = result;
 	run->reply = reply;
 	if (run->err != NULL) {
-		*run->err = *err;
-		run->err->detail = err->detail != NULL ? strdup(err->detail) : NULL;
+		ora_error_copy(run->err, err);
 	}
 }
 

@@ -8,8 +8,7 @@
 int ora_pages_fail(struct ora_pages *pages, int result, const struct ora_error *err)
 {
 	pages->result = result;
-	pages->err = *err;
-	pages->err.detail = err->detail != NULL ? strdup(err->detail) : NULL;
+	ora_error_copy(&pages->err, err);
 	return result;
 }
 
@@ -92,8 +91,7 @@ static const void *take_row(struct ora_pages *pages)
 static int report(struct ora_pages *pages, struct ora_error *err)
 {
 	if (err != NULL) {
-		*err = pages->err;
-		err->detail = pages->err.detail != NULL ? strdup(pages->err.detail) : NULL;
+		ora_error_copy(err, &pages->err);
 	}
 	return pages->result;
 }

@@ -82,8 +82,7 @@ static void page_done(void *user, struct ora_call *call, int result, struct ora_
 		return;
 	}
 	page->part->ended = true;
-	page->err = *err;
-	page->err.detail = err->detail != NULL ? strdup(err->detail) : NULL;
+	ora_error_copy(&page->err, err);
 }
 
 /* Where the next page begins; at the beginning nothing is said. */

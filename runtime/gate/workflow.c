@@ -144,9 +144,7 @@ static void created(void *user, struct ora_call *step, int result, struct ora_re
 	if (result == 0 && !take_made(call, tool, reply)) {
 		result = lose_reply(call);
 	} else if (result != 0) {
-		char *detail = err->detail != NULL ? strdup(err->detail) : NULL;
-		call->err = *err;
-		call->err.detail = detail;
+		ora_error_copy(&call->err, err);
 	}
 	ora_reply_destroy(reply);
 	if (result == 0 && tool == call->tool->state->tool

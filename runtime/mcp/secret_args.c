@@ -253,7 +253,10 @@ int mcp_secret_args_put(const struct secret_args *args, struct ora_buf *out, str
 	};
 	size_t at = 0;
 	if (args->err.code != ORA_OK) {
-		return ora_fail(err, args->err.code, "%s", args->err.message);
+		if (err != NULL) {
+			ora_error_copy(err, &args->err);
+		}
+		return args->err.code;
 	}
 	for (size_t i = 0; i < args->count; i++) {
 		const struct named *named = &args->named[i];
