@@ -10,6 +10,8 @@
 struct ora_fetch {
 	struct ora_fetch *next;      /* that the call made before */
 	struct ora_call *call;
+	const struct ora_object *from; /* what its arguments are taken out of */
+	const void *from_args;
 	struct ora_fetched fetched;
 	struct ora_arena *arena;
 	void *args;
@@ -97,14 +99,13 @@ static bool set_from_state(struct ora_fetch *fetch, const struct ora_field *fiel
 static bool set_from_args(struct ora_fetch *fetch, const struct ora_field *field,
 	const char *name)
 {
-	const struct ora_object *object = fetch->call->tool->args;
-	const struct ora_field *from = ora_field_find(object, name);
+	const struct ora_field *from = ora_field_find(fetch->from, name);
 	if (from == NULL || from->kind != field->kind
 		|| ((from->flags | field->flags) & ORA_FIELD_LIST) != 0) {
 		return false;
 	}
-	if (ora_field_state(object, from, fetch->call->args) == ORA_VALUE) {
-		set_value(fetch, field, (const char *)fetch->call->args + from->offset,
+	if (ora_field_state(fetch->from, from, fetch->from_args) == ORA_VALUE) {
+		set_value(fetch, field, (const char *)fetch->from_args + from->offset,
 			ora_field_size(from));
 	}
 	return true;
@@ -209,6 +210,13 @@ static void page_done(void *user, int result, struct ora_reply *reply, struct or
 int ora_fetch(struct ora_call *call, const struct ora_lookup *lookup, struct ora_fetched **out,
 	ora_fetch_done *done)
 {
+	return ora_fetch_with(call, lookup, call->tool->args, call->args, out, done);
+}
+
+int ora_fetch_with(struct ora_call *call, const struct ora_lookup *lookup,
+	const struct ora_object *object, const void *args, struct ora_fetched **out,
+	ora_fetch_done *done)
+{
 	struct ora_fetch *fetch = calloc(1, sizeof(*fetch));
 	if (fetch == NULL) {
 		return ora_fail_memory(&call->err);
@@ -216,6 +224,8 @@ int ora_fetch(struct ora_call *call, const struct ora_lookup *lookup, struct ora
 	fetch->next = call->fetch;
 	call->fetch = fetch;
 	fetch->call = call;
+	fetch->from = object;
+	fetch->from_args = args;
 	fetch->done = done;
 	fetch->fetched.lookup = lookup;
 	fetch->arena = ora_arena_create();

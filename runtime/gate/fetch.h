@@ -22,6 +22,11 @@ struct ora_fetched {
 typedef void ora_fetch_done(struct ora_call *call);
 int ora_fetch(struct ora_call *call, const struct ora_lookup *lookup, struct ora_fetched **out,
 	ora_fetch_done *done) ORA_MUST_CHECK;
+/* The same with other arguments than those of the call, described by `object`. Both are borrowed until
+ * the call is destroyed. */
+int ora_fetch_with(struct ora_call *call, const struct ora_lookup *lookup,
+	const struct ora_object *object, const void *args, struct ora_fetched **out,
+	ora_fetch_done *done) ORA_MUST_CHECK;
 void ora_fetch_destroy(struct ora_fetch *first);
 
 /* Walks the rows of all pages. */

@@ -21,6 +21,8 @@ struct ora_workflow_run {
 	bool ended;
 	bool due;                     /* ended by another call, later */
 	const char *problem;          /* why it stopped, or NULL */
+	void *assign_args;            /* of the assignment that is being checked, in the arena */
+	struct ora_fetched *holder;   /* what that would assign to */
 };
 
 /* workflow_args.c: the arguments of a step as a JSON object. */
@@ -43,6 +45,13 @@ const char *ora_workflow_id(const struct ora_call *call, struct ora_json object)
 /* The next row that is about the old one, and that the new one has no equal of. */
 bool ora_workflow_next_row(const struct ora_call *call, struct ora_fetched_rows *rows,
 	struct ora_json *row);
+
+/* workflow_step.c: whether a step may be sent with the arguments that it will have. Returns 0 or an
+ * enum ora_err with call->err filled in. */
+int ora_workflow_check_step(struct ora_call *call, const struct ora_step_of *step) ORA_MUST_CHECK;
+/* The same for all assignments, and for what they assign to: that may take reads. Then it returns
+ * ORA_STEP_WAIT, and the call goes on by itself. */
+int ora_workflow_check_holders(struct ora_call *call) ORA_MUST_CHECK;
 
 /* workflow_reply.c: the reply of the workflow out of what was done. Replaces call->reply. Returns 0
  * or an enum ora_err with call->err filled in. */

@@ -63,49 +63,6 @@ static int check_new(struct ora_call *call)
 	return rc != 0 ? rc : check_expiry(call);
 }
 
-/* Whether a step may be sent with the arguments that it will have. */
-static int check_step(struct ora_call *call, const struct ora_step_of *step)
-{
-	const struct ora_limits *limits = ora_client_limits(call->client);
-	struct ora_json_limits json_limits = {
-		.max_bytes = limits->max_request_bytes, .max_depth = limits->max_depth,
-	};
-	struct ora_json_fault fault;
-	struct ora_faults *faults = ora_faults_create();
-	struct ora_call checked = *call;
-	const char *connection;
-	struct ora_buf json;
-	ora_buf_init(&json, limits->max_request_bytes);
-	ora_workflow_put_args(call, step, &json);
-	const char *text = ora_buf_ok(&json) == 0
-		? ora_arena_copy(call->arena, json.data, json.length) : NULL;
-	size_t length = json.length;
-	ora_buf_finish(&json);
-	int rc = text == NULL || faults == NULL ? ora_fail_memory(&call->err) : 0;
-	if (rc == 0 && ora_json_scan(text, length, &json_limits, &fault) != 0) {
-		rc = ora_fail(&call->err, ORA_ERR_BAD_REPLY, "what is to be replaced can't be made anew: %s; "
-			"nothing was sent", fault.message);
-	}
-	if (rc == 0 && ora_args_from_json(ora_client_api(call->client), step->tool,
-			ora_json_root(text, length), call->arena, &checked.args, &connection, faults) != 0) {
-		rc = ora_fail_memory(&call->err);
-	}
-	if (rc == 0) {
-		ora_check(step->tool, checked.args, faults);
-		rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, &call->err) : 0;
-	}
-	ora_faults_destroy(faults);
-	if (rc == 0) {
-		checked.tool = step->tool;
-		checked.refusals = NULL;
-		rc = ora_step_policy(&checked);
-		ora_faults_destroy(checked.refusals);
-		call->err = checked.err;
-		call->rule = checked.rule;
-	}
-	return rc;
-}
-
 /* Whether all of its steps may be sent: half of a workflow is worse than none. What goes on may take
  * its time. */
 static int check_steps(struct ora_call *call)
@@ -121,9 +78,10 @@ static int check_steps(struct ora_call *call)
 		writes++;
 	}
 	bool made = ora_workflow_given(call, workflow->made).text != NULL;
-	int rc = made ? 0 : check_step(call, &workflow->create);
-	rc = rc == 0 ? check_step(call, &workflow->end) : rc;
-	return rc == 0 && !made ? ora_policy_check_writes(call, writes) : rc;
+	int rc = made ? 0 : ora_workflow_check_step(call, &workflow->create);
+	rc = rc == 0 ? ora_workflow_check_step(call, &workflow->end) : rc;
+	rc = rc == 0 && !made ? ora_policy_check_writes(call, writes) : rc;
+	return rc == 0 ? ora_workflow_check_holders(call) : rc;
 }
 
 static int check_assigned(struct ora_call *call)
@@ -134,7 +92,10 @@ static int check_assigned(struct ora_call *call)
 
 static void assigned_read(struct ora_call *call)
 {
-	ora_call_go_on(call, check_assigned(call));
+	int rc = call->canceled ? 0 : check_assigned(call);
+	if (rc != ORA_STEP_WAIT) {
+		ora_call_go_on(call, rc);
+	}
 }
 
 static int read_assigned(struct ora_call *call)

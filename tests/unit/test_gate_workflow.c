@@ -238,6 +238,40 @@ static void a_policy_refuses_before_anything_is_made(void **state)
 	refused_by(AT_ONCE, &rules, "require_expiry");
 }
 
+#define ELSEWHERE "11111111-d932-5740-b2c7-b52af166bc11"
+#define GUARD(workspace) { .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"," \
+	"\"workspace_id\":\"" workspace "\"}}" }
+
+/* What the old one is assigned to may be in a workspace of its own. */
+static void a_policy_looks_at_what_it_is_assigned_to(void **state)
+{
+	(void)state;
+	static const char *const allowed[] = { UUID, NULL };
+	struct ora_policy rules = ORA_POLICY_INIT;
+	rules.name = "p";
+	rules.allowed_workspaces = allowed;
+	for (int inside = 0; inside < 2; inside++) {
+		struct upstream *up = inside ? UPSTREAM(OLD, ASSIGNED, GUARD(UUID), MADE, GUARD(UUID), DONE,
+				KNOWN, OLD, ENDED)
+			: UPSTREAM(OLD, ASSIGNED, GUARD(ELSEWHERE), MADE, GUARD(ELSEWHERE), DONE, KNOWN, ENDED);
+		struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
+		gate_finish();
+		assert_int_equal(ora_client_set_policy(client, NULL, &rules, &gate_error), 0);
+		assert_int_equal(gate_call(client, "rotate_keys", AT_ONCE, NULL),
+			inside ? 0 : ORA_ERR_NOT_ALLOWED);
+		if (!inside) {
+			support_contains(gate_error.message, "bulk_assign_keys_to_guardrail: it is in a workspace "
+				"that is not allowed (allowed_workspaces of policy \"p\"); nothing was sent");
+		}
+		take(up);
+		assert_int_equal(strstr(sent, "POST") != NULL, inside);
+		assert_int_equal(strstr(sent, "PATCH") != NULL, inside);
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+	gate_finish();
+}
+
 static void a_secret_that_does_not_work_ends_nothing(void **state)
 {
 	(void)state;
@@ -521,6 +555,7 @@ int main(void)
 		cmocka_unit_test(another_call_goes_on),
 		cmocka_unit_test(a_call_that_goes_on_waits_for_the_grace),
 		cmocka_unit_test(a_policy_refuses_before_anything_is_made),
+		cmocka_unit_test(a_policy_looks_at_what_it_is_assigned_to),
 		cmocka_unit_test(a_secret_that_does_not_work_ends_nothing),
 		cmocka_unit_test(what_fails_behind_the_creation_stops_it),
 		cmocka_unit_test(a_creation_is_sent_once),
