@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/rule.h"
 #include "base/text.h"
 #include "gate/folder.h"
 #include "gate/log_chain.h"
@@ -100,6 +101,11 @@ static bool is_removed(int file)
 	return file >= 0 && fstat(file, &status) == 0 && status.st_nlink == 0;
 }
 
+static int no_link(void)
+{
+	return ORA_LEFT_OUT("log.link") ? 0 : O_NOFOLLOW;
+}
+
 /* Folder and head, when the first line is to be written, or somebody has removed them. */
 static int open_folder(struct ora_log_file *file, struct ora_error *err)
 {
@@ -116,7 +122,7 @@ static int open_folder(struct ora_log_file *file, struct ora_error *err)
 	}
 	if (file->head_file < 0) {
 		file->head_file = openat(file->folder, "head",
-			O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+			O_RDWR | O_CREAT | no_link() | O_CLOEXEC, 0600);
 	}
 	return file->head_file >= 0 ? 0 : fail_errno(err, "opened", "its head");
 }
@@ -260,7 +266,7 @@ static int open_file(struct ora_log_file *file, bool *made, struct ora_error *er
 	}
 	close_file(&file->file);
 	ora_log_name(file->head.first, name);
-	const int flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC;
+	const int flags = O_RDWR | O_APPEND | no_link() | O_CLOEXEC;
 	file->file = openat(file->folder, name, flags);
 	if (file->file < 0 && errno == ENOENT) {
 		file->file = openat(file->folder, name, flags | O_CREAT | O_EXCL, 0600);

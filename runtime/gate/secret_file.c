@@ -87,7 +87,8 @@ static void open_file(void *user)
 		return;
 	}
 	sink->file = openat(sink->folder, sink->name,
-		O_WRONLY | O_CREAT | O_CLOEXEC | (ORA_LEFT_OUT("secret.new") ? 0 : O_EXCL | O_NOFOLLOW),
+		O_WRONLY | O_CREAT | O_CLOEXEC | (ORA_LEFT_OUT("secret.link") ? 0 : O_NOFOLLOW)
+			| (ORA_LEFT_OUT("secret.new") || ORA_LEFT_OUT("secret.link") ? 0 : O_EXCL),
 		ORA_LEFT_OUT("secret.alone") ? 0644 : 0600);
 	if (sink->file < 0) {
 		sink->result = fail_errno(sink, "made");

@@ -446,6 +446,31 @@ static void what_others_can_write_is_refused(void **state)
 	fails("its key is damaged");
 }
 
+/* A link in the place of the head, or of the file that is to come: what it points to is left alone. */
+static void links_are_not_followed(void **state)
+{
+	(void)state;
+	static const char *const names[] = { "head", "log-000000000001.jsonl" };
+	char path[128], text[16];
+	write_five();
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		char kept[128];
+		save("other", "", 0);
+		path_of("kept", kept);
+		path_of(names[i], path);
+		assert_int_equal(rename(path, kept), 0);
+		assert_int_equal(symlink("other", path), 0);
+		fails(names[i][0] == 'h' ? "its head can't be opened" : "log-000000000001.jsonl can't be opened");
+		assert_int_equal(rename(kept, path), 0);
+		path_of("other", path);
+		FILE *file = fopen(path, "r");
+		assert_non_null(file);
+		assert_int_equal(fread(text, 1, sizeof(text), file), 0);
+		fclose(file);
+		assert_int_equal(unlink(path), 0);
+	}
+}
+
 /* Whatever is put into the folder, a reader ends, and takes no more memory than a line needs. */
 static void strange_files_are_read_to_an_end(void **state)
 {
@@ -608,6 +633,7 @@ static const struct CMUnitTest tests[] = {
 	LOG_TEST(what_is_removed_is_begun_anew),
 	LOG_TEST(eight_processes_write_at_once),
 	LOG_TEST(what_others_can_write_is_refused),
+	LOG_TEST(links_are_not_followed),
 	LOG_TEST(strange_files_are_read_to_an_end),
 	LOG_TEST(a_full_disk_keeps_what_was_there),
 	LOG_TEST(calls_are_logged),
