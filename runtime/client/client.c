@@ -100,12 +100,8 @@ int ora_client_create(struct ora_client **out, const struct ora_api *api,
 	return 0;
 }
 
-void ora_client_destroy(struct ora_client *client)
+void ora_client_stop_reading(struct ora_client *client)
 {
-	if (client == NULL) {
-		return;
-	}
-	/* Readings of keys are waited for: those who read are asked to end it. */
 	for (struct ora_connection *it = client->alive; it != NULL; it = it->next) {
 		if (it->reading && it->source.stop != NULL) {
 			it->source.stop(it->source.data);
@@ -114,6 +110,14 @@ void ora_client_destroy(struct ora_client *client)
 	if (client->gate != NULL) {
 		client->stop_gate(client->gate);
 	}
+}
+
+void ora_client_destroy(struct ora_client *client)
+{
+	if (client == NULL) {
+		return;
+	}
+	ora_client_stop_reading(client); /* which is waited for */
 	ora_engine_destroy(client->engine);
 	client->engine = NULL; /* nothing is sent any more */
 	ora_cancels_close(client->cancels);

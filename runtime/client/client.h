@@ -61,6 +61,10 @@ struct ora_gate *ora_client_gate(const struct ora_client *client);
 void ora_client_keep_gate(struct ora_client *client, struct ora_gate *gate,
 	void (*stop)(struct ora_gate *gate), void (*destroy)(struct ora_gate *gate));
 
+/* Before its end: asks all to stop who read keys and secrets for it, now or later. Calls that wait for
+ * those fail. */
+void ora_client_stop_reading(struct ora_client *client);
+
 /* Begins and ends to count a call in ora_client_busy(), and to let it be canceled from another
  * thread. */
 int ora_client_hold(struct ora_client *client, struct ora_held *held) ORA_MUST_CHECK;

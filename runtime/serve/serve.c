@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "client/client.h"
 #include "serve/inside.h"
 
 /* How often the loop looks after what waits, in seconds also for signs of life on streams. */
@@ -77,6 +78,7 @@ static void on_drain(uv_timer_t *timer)
 	if (serve->abort_ms > 0 && now_ms >= serve->abort_ms) {
 		ora_serve_log(serve, SERVE_WARN, "drain", "reads that are still under way are ended");
 		ora_mcp_http_abort_reads(serve->server);
+		ora_client_stop_reading(serve->client);
 		ora_mcp_http_close_streams(serve->server);
 		serve->abort_ms = 0;
 	} else if (serve->abort_ms == 0 && ora_client_busy(serve->client) == 0) {

@@ -2,8 +2,10 @@
 
 import http.client
 import json
+import os
 import signal
 import socket
+import tempfile
 import threading
 import time
 import unittest
@@ -84,6 +86,27 @@ class Terminate(unittest.TestCase):
             self.assertEqual(server.metric('ora_draining'), 1)
             server.call('get_credits')  # on a new connection
             self.assertEqual(server.process.wait(PATIENCE_S), 0)
+
+    def test_a_secret_that_takes_long(self):
+        """Its program is ended with the reads, and does not hold up the end."""
+        with Sandbox() as upstream, tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'a.ini')
+            with open(path, 'w', encoding='ascii') as file:
+                file.write('[connection a]\nkey_env = OPENROUTER_MANAGEMENT_KEY\n'
+                           f'base_url = {upstream.base_url}\n'
+                           '[secret slow]\ncommand = /bin/sleep 29\nconnections = a\n')
+            os.chmod(path, 0o600)
+            with Server('--config', path, '--no-auth', '--connection', 'a', '--toolsets', 'byok',
+                        '--confirm', 'none', '--drain-timeout', '1',
+                        config={'OPENROUTER_MANAGEMENT_KEY': KEY}) as server:
+                connection = self.start(server, 'create_byok_key', {
+                    'provider': 'openai', 'key': {'secret': 'slow'}})
+                time.sleep(0.5)  # until it is under way; the test holds without, too
+                begin = time.monotonic()
+                self.assertEqual(server.end(), 0)
+                self.assertLess(time.monotonic() - begin, 20)
+                self.assertIn(b'"isError":true', connection.getresponse().read())
+                connection.close()
 
     def test_streams_are_ended(self):
         with Server() as server:
