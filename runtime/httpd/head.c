@@ -66,6 +66,50 @@ static void refuse(struct ora_httpd_head *head, int status, const char *words)
 	}
 }
 
+static bool is_hex(char c)
+{
+	return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static bool begins_with(const char *text, size_t length, const char *lower)
+{
+	size_t i = 0;
+	while (i < length && lower[i] != '\0' && (text[i] == lower[i]
+			|| (text[i] >= 'A' && text[i] <= 'Z' && (text[i] | 0x20) == lower[i]))) {
+		i++;
+	}
+	return lower[i] == '\0';
+}
+
+/* Bytes of scheme and authority, 0 where there are none or they are not well formed. */
+static size_t origin_length(const char *target, size_t length)
+{
+	size_t scheme = begins_with(target, length, "http://") ? 7
+		: begins_with(target, length, "https://") ? 8 : length;
+	size_t end = scheme;
+	while (end < length && (is_digit(target[end]) || (target[end] >= 'a' && target[end] <= 'z')
+			|| (target[end] >= 'A' && target[end] <= 'Z') || strchr("-.:[]", target[end]) != NULL)) {
+		end++;
+	}
+	return end > scheme && (end == length || target[end] == '/' || target[end] == '?') ? end : 0;
+}
+
+/* A path, or all of a URL: others end or refuse what is neither, and what is half an escape or a NUL
+ * before the query. */
+static bool is_target(const char *target, size_t length)
+{
+	if (target[0] != '/' && origin_length(target, length) == 0) {
+		return false;
+	}
+	for (size_t i = 0; i < length && target[i] != '?'; i++) {
+		if (target[i] == '%' && (length - i < 3 || !is_hex(target[i + 1]) || !is_hex(target[i + 2])
+				|| (target[i + 1] == '0' && target[i + 2] == '0'))) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* "GET /path HTTP/1.1": three parts with one space between them. */
 static void look_at_request_line(struct ora_httpd_head *head, const char *line, size_t length)
 {
@@ -84,6 +128,8 @@ static void look_at_request_line(struct ora_httpd_head *head, const char *line, 
 		refuse(head, 400, words);
 	} else if (memcmp(version, "HTTP/1.1", 8) != 0 && memcmp(version, "HTTP/1.0", 8) != 0) {
 		refuse(head, 505, "only HTTP/1.1 and HTTP/1.0 are spoken here");
+	} else if (!is_target(line + method + 1, target)) {
+		refuse(head, 400, "the target is not well formed");
 	}
 }
 

@@ -26,6 +26,7 @@ from test_balancer import free_port
 STRICTER = {
     'CR in the middle of a line': 'the end of a line to some',
     'Host is none': 'nginx takes bytes that no host has',
+    'a chunk is too long': 'nginx waits for as much as is announced',
     'a chunk is not well formed': 'nginx takes blanks around sizes, sizes whose line has no CR, '
                                   'and extensions and trailers of any form',
     'a control character': 'no value has one (RFC 9110, 5.5)',
@@ -34,6 +35,7 @@ STRICTER = {
     'not a request of HTTP/1.1': 'nginx takes HTTP/0.9, blanks around the target, and blanks in it',
     'nothing but 100-continue can be expected': 'nginx passes over other expectations',
     'only HTTP/1.1 and HTTP/1.0 are spoken here': 'nginx takes 1.2 for 1.1',
+    'the target is not well formed': 'nginx takes *, and other schemes',
     'the request is not well formed': 'methods that are none',
     'this is no proxy': 'CONNECT',
 }
@@ -64,7 +66,7 @@ BODIES = [
     '3\r\nabc\r\n0\r\nContent-Length: 5\r\n\r\n', '3\r\nabc' + END + '\r\n', '-3\r\nabc' + END,
     '+3\r\nabc' + END, '3\r\nabc\r\n0\n\r\n', '3\r\nabc\r\n0\r\n\n', '3;\r\nabc' + END,
     'ffffffffffffffff\r\n', '10000000000000003\r\nabc' + END, '3\rabc' + END,
-    '3;x="\r\nabc' + END, '3\r\nabc\r\n0\r\n X: y\r\n\r\n', '3;\nabc' + END,
+    'fffffff\r\nabc' + END, '3;x="\r\nabc' + END, '3\r\nabc\r\n0\r\n X: y\r\n\r\n', '3;\nabc' + END,
 ]
 LAST = 'GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
 
@@ -156,6 +158,33 @@ def seen(port, data):
     return taken, None
 
 
+CONNECTION = re.compile(rb'\nconnection[ \t]*:([^\r\n]*)', re.I)
+MORE = b'a' * 1000
+TABS = re.compile(rb':[ ]*\t|\t[ ]*\r?\n')
+
+
+def closes_oddly(data):
+    """Whether a Connection has the letters of `close`, and is more than that. nginx looks for the
+    letters, in the last of several such headers; we look for the word, in all (RFC 9112, 9.6). What
+    comes behind the first request is then heard by one of the two alone."""
+    found = CONNECTION.findall(data[:-len(LAST)])
+    return any(b'close' in value.lower() for value in found) and [
+        value.strip().lower() for value in found] != [b'close']
+
+
+def compare(our_port, their_port, data):
+    """What both have seen: (taken, end) of ours, and of theirs."""
+    (our_taken, our_end), (their_taken, their_end) = seen(our_port, data), seen(their_port, data)
+    if our_end is None and len(our_taken) + 1 == len(their_taken):
+        # nginx answers before the body is there, which comes behind all that there is.
+        our_taken, our_end = seen(our_port, data + MORE)
+    if closes_oddly(data):
+        our_end, their_end = (None if taken else end for taken, end in (
+            (our_taken, our_end), (their_taken, their_end)))
+        our_taken, their_taken = our_taken[:1], their_taken[:1]
+    return our_taken, our_end, their_taken, their_end
+
+
 class Framing(unittest.TestCase):
     count, seed = 2500, 1
 
@@ -168,9 +197,8 @@ class Framing(unittest.TestCase):
             self.addCleanup(nginx.end)
             for _ in range(self.count):
                 data = make(choose)
-                our_taken, our_end = seen(ours.port, data)
-                their_taken, their_end = seen(nginx.port, data)
-                if b':\t' in data:
+                our_taken, our_end, their_taken, their_end = compare(ours.port, nginx.port, data)
+                if TABS.search(data):
                     continue  # white space (RFC 9110, 5.6.3), to nginx a part of the value
                 with self.subTest(data=data):
                     if our_end is None:
