@@ -4,6 +4,11 @@
  * LIVE": whether an allocation was made to fail, how many there were, and how many blocks of the
  * program's own code were not freed. Where it crashes, the file has the name of the library (or the
  * program) whose code did.
+ *
+ * With ORA_FAIL_SERVE, a descriptor, it is that program many times, each in a process of its own: that
+ * takes numbers (unsigned long) for the ORA_FAIL_AT, and answers with the process's id and, when that
+ * has ended, its status (int). What it reads is in the file ORA_FAIL_IN, what it prints in ORA_FAIL_OUT
+ * and ORA_FAIL_ERR. So the program and its libraries are loaded once.
  */
 #define _GNU_SOURCE /* dladdr() */
 #include <curl/curl.h>
@@ -17,6 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "failing.h"
@@ -55,13 +61,48 @@ static void warm_up(void)
 	}
 }
 
+static void redirect(int to, const char *variable, int flags)
+{
+	const char *path = getenv(variable);
+	int file = path != NULL ? open(path, flags, 0600) : -1;
+	if (file < 0 || dup2(file, to) != to) {
+		_exit(97);
+	}
+	close(file);
+}
+
+/* Returns in each process that is to be the program, with its number. */
+static unsigned long serve(int control)
+{
+	unsigned long n;
+	while (read(control, &n, sizeof(n)) == sizeof(n)) {
+		int status = 0;
+		pid_t pid = fork();
+		if (pid == 0) {
+			close(control);
+			redirect(STDIN_FILENO, "ORA_FAIL_IN", O_RDONLY);
+			redirect(STDOUT_FILENO, "ORA_FAIL_OUT", O_WRONLY | O_CREAT | O_TRUNC);
+			redirect(STDERR_FILENO, "ORA_FAIL_ERR", O_WRONLY | O_CREAT | O_TRUNC);
+			unsetenv("ORA_FAIL_SERVE");
+			return n;
+		}
+		int id = pid;
+		if (pid < 0 || write(control, &id, sizeof(id)) != sizeof(id)
+			|| waitpid(pid, &status, 0) != pid
+			|| write(control, &status, sizeof(status)) != sizeof(status)) {
+			_exit(96);
+		}
+	}
+	_exit(0);
+}
+
 __attribute__((constructor)) static void begin(void)
 {
 	const char *at = getenv("ORA_FAIL_AT"), *path = getenv("ORA_FAIL_REPORT");
+	const char *control = getenv("ORA_FAIL_SERVE");
 	if (at == NULL || path == NULL) {
 		return;
 	}
-	report = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	/* Programs that it starts are none of ours. */
 	unsetenv("LD_PRELOAD");
 	void *frame;
@@ -69,7 +110,9 @@ __attribute__((constructor)) static void begin(void)
 	(void)signal(SIGSEGV, crashed);
 	(void)signal(SIGABRT, crashed);
 	warm_up();
-	failing_begin(strtoul(at, NULL, 10));
+	unsigned long n = control != NULL ? serve(atoi(control)) : strtoul(at, NULL, 10);
+	report = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	failing_begin(n);
 }
 
 __attribute__((destructor)) static void end(void)

@@ -19,6 +19,9 @@ import json
 import os
 import random
 import re
+import signal
+import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -112,31 +115,65 @@ def sampled(words, count, size):
     return [n for n in numbers if n <= count][:size]
 
 
+class Copies:
+    """A command that is loaded once: each run is a copy of it, with another allocation that fails."""
+
+    def __init__(self, preload, sandbox, folder, command):
+        self.files = {name: os.path.join(folder, name) for name in ('in', 'out', 'err', 'report')}
+        state = os.path.join(folder, 'state')
+        options = [state] if command.words[-1] == '--state' else [] if command.alone else [
+            '--base-url', sandbox.base_url, '--state', state]
+        with open(self.files['in'], 'w', encoding='utf-8') as file:
+            file.write(command.input)
+        self.control, its = socket.socketpair()
+        self.control.settimeout(PATIENCE_S)
+        files = {f'ORA_FAIL_{name.upper()}': path for name, path in self.files.items()}
+        with its:
+            self.process = subprocess.Popen(
+                [PROGRAM, *command.words, *options], pass_fds=[its.fileno()], stdin=subprocess.DEVNULL,
+                env=environment(OPENROUTER_MANAGEMENT_KEY=KEY, LD_PRELOAD=preload, HOME=folder,
+                                ORA_FAIL_AT='0', ORA_FAIL_SERVE=str(its.fileno()), **files))
+
+    def take(self):
+        data = self.control.recv(4, socket.MSG_WAITALL)
+        if len(data) < 4:
+            raise AssertionError(f'no more copies: {self.process.wait(PATIENCE_S)}')
+        return struct.unpack('i', data)[0]
+
+    def run(self, n):
+        """(exit code, stdout, stderr, report)."""
+        for path in self.files.values():
+            if path != self.files['in'] and os.path.exists(path):
+                os.unlink(path)
+        self.control.sendall(struct.pack('L', n))
+        pid = self.take()
+        try:
+            status = self.take()
+        except TimeoutError:
+            os.kill(pid, signal.SIGKILL)
+            raise
+        texts = []
+        for name in ('out', 'err', 'report'):
+            with open(self.files[name], 'rb') as file:
+                texts.append(file.read().decode(errors='replace'))
+        return os.waitstatus_to_exitcode(status), texts[0], texts[1], texts[2].split()
+
+    def end(self):
+        self.control.close()
+        self.process.wait(PATIENCE_S)
+
+
 class Torture:
     def __init__(self, preload, sandbox, folder):
         self.preload, self.sandbox, self.folder = preload, sandbox, folder
-        self.report = os.path.join(folder, 'report')
+        self.copies = None
         self.excused = 0
 
     def run(self, command, n):
         """(exit code, stdout, stderr, report, writes)."""
-        state = os.path.join(self.folder, 'state')
-        options = [state] if command.words[-1] == '--state' else [] if command.alone else [
-            '--base-url', self.sandbox.base_url, '--state', state]
-        if os.path.exists(self.report):
-            os.unlink(self.report)
         before = self.sandbox.writes() if command.writes else 0
-        env = environment(OPENROUTER_MANAGEMENT_KEY=KEY, LD_PRELOAD=self.preload,
-                          ORA_FAIL_AT=str(n), ORA_FAIL_REPORT=self.report, HOME=self.folder)
-        done = subprocess.run([PROGRAM, *command.words, *options], input=command.input.encode(),
-                              capture_output=True, timeout=PATIENCE_S, env=env, check=False)
-        report = []
-        if os.path.exists(self.report):
-            with open(self.report, encoding='ascii') as file:
-                report = file.read().split()
-        writes = self.sandbox.writes() - before if command.writes else 0
-        return (done.returncode, done.stdout.decode(errors='replace'),
-                done.stderr.decode(errors='replace'), report, writes)
+        done = self.copies.run(n)
+        return *done, self.sandbox.writes() - before if command.writes else 0
 
     def problem(self, command, n, usual):
         """What is wrong with the run whose n-th allocation fails, or None."""
@@ -168,6 +205,13 @@ class Torture:
     def torture(self, command, sample, share=(0, 1)):
         """Tries those allocations of a sample (None: of all) that are our share. Returns (how many
         were tried, how many there are, exit code, problems)."""
+        self.copies = Copies(self.preload, self.sandbox, self.folder, command)
+        try:
+            return self.torture_copies(command, sample, share)
+        finally:
+            self.copies.end()
+
+    def torture_copies(self, command, sample, share):
         for _ in range(2):  # files that the first run makes are there then
             usual = self.run(command, 0)
         assert len(usual[3]) == 3, f'{command}: {usual}'
