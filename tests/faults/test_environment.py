@@ -5,14 +5,17 @@ that does not read, and a client that takes a second for each byte.
 
     test_environment.py DRIVER [Class[.test]]..
 
-What must hold in each: an answer, or a clean end, in time; a write that is not logged is not sent.
+What must hold in each: an answer, or a clean end, in time; a write that is not logged is not sent,
+and none is sent twice; once the trouble is over all is as it was before.
 """
 
 import datetime
+import glob
 import http.client
 import ipaddress
 import json
 import os
+import re
 import resource
 import shutil
 import socket
@@ -28,13 +31,23 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 for folder in ('mcp', 'serve', 'soak'):
     sys.path.insert(0, os.path.join(os.path.dirname(HERE), folder))
 
-from dialogue import KEY, PATIENCE_S, PROGRAM, Sandbox, environment, run  # noqa: E402
+from dialogue import (  # noqa: E402
+    KEY, PATIENCE_S, PREFIX, PROGRAM, Peer, Sandbox, environment, run)
 from serving import Server, call_message  # noqa: E402
-from test_soak import control, descriptors  # noqa: E402
+from test_soak import control, descriptors, memory_kb  # noqa: E402
 
 PING = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
 ENV = environment(OPENROUTER_MANAGEMENT_KEY=KEY)
 CREATE = ('call', 'create_keys', '{"name":"x"}', '--reveal')
+IDLE_KB = 4 << 10  # that may stay behind after the trouble
+NOBODY = 65534
+FAKETIME = '/usr/lib/*/faketime/libfaketimeMT.so.1'
+
+
+def limit_files(pid, size):
+    """What files may grow to: 0 is a disk that is full."""
+    _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (size, hard))
 
 
 class Case(unittest.TestCase):
@@ -46,6 +59,7 @@ class Case(unittest.TestCase):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
         self.folder = place.name
+        self.state = os.path.join(self.folder, 'state')
 
     def writes(self):
         return sum(request['method'] != 'GET' for request in
@@ -53,6 +67,10 @@ class Case(unittest.TestCase):
 
     def create(self, state, **more):
         return run(*CREATE, '--base-url', self.sandbox.base_url, '--state', state, env=ENV, **more)
+
+    def check_log(self):
+        code, out, err = run('audit', 'verify', '--state', self.state, env=ENV)
+        self.assertEqual(code, 0, out + err)
 
     def check_refused(self, done, *words):
         code, out, err = done
@@ -68,7 +86,86 @@ class Disk(Case):
         """Files that can't grow are a disk that is full: no intent is kept, nothing is sent."""
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-        self.check_refused(self.create(os.path.join(self.folder, 'state'), preexec_fn=limit))
+        self.check_refused(self.create(self.state, preexec_fn=limit))
+
+    def check_full_for_a_while(self, pid, call):
+        """Reads go on, a write is refused, and the next one is done once there is room again.
+        `call` returns (whether it succeeded, its words)."""
+        self.assertTrue(call('create_keys', {'name': 'before'})[0])
+        memory, files = memory_kb(pid), descriptors(pid)
+        limit_files(pid, 0)
+        for i in range(20):
+            done, words = call('create_keys', {'name': f'full {i}'})
+            self.assertFalse(done, words)
+            self.assertIn('nothing was sent', words)
+            self.assertTrue(call('get_credits', {})[0])
+        limit_files(pid, resource.RLIM_INFINITY)
+        self.assertEqual(self.writes(), 1)
+        self.assertTrue(call('create_keys', {'name': 'after'})[0])
+        names = [key['name'] for key in control(self.sandbox, 'GET', '/api/v1/keys')['data']]
+        self.assertEqual([name for name in names if name.split()[0] in ('before', 'full', 'after')],
+                         ['before', 'after'] if 'before' in names[:names.index('after')]
+                         else ['after', 'before'])
+        self.assertLess(memory_kb(pid), memory + IDLE_KB)
+        self.assertLessEqual(descriptors(pid), files + 8)  # connections that stay open
+        self.check_log()
+
+    def test_full_for_stdio(self):
+        with Peer('--base-url', self.sandbox.base_url, '--state', self.state,
+                  '--reveal', '--confirm', 'none', env=ENV) as peer:
+            def call(tool, arguments):
+                result = peer.tool(tool, arguments)
+                return not result.get('isError'), json.dumps(result)
+            self.check_full_for_a_while(peer.process.pid, call)
+
+    def test_full_for_serve(self):
+        with Server('--confirm', 'none', upstream=self.sandbox.base_url,
+                    state=('--state', self.state, '--reveal')) as server:
+            def call(tool, arguments):
+                result = server.modern('tools/call', {
+                    'name': PREFIX + tool, 'arguments': arguments}).message()['result']
+                return not result.get('isError'), json.dumps(result)
+            self.check_full_for_a_while(server.process.pid, call)
+
+    def test_full_for_secrets(self):
+        """The file of the secret has its room before anything is sent."""
+        secrets = os.path.join(self.folder, 'secrets')
+        done = run('call', 'create_keys', '{"name":"x"}', '--base-url', self.sandbox.base_url,
+                   '--no-log', '--secret-file=' + secrets, env=ENV, preexec_fn=lambda:
+                   resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)))
+        self.check_refused(done, 'nothing was sent')
+        self.assertEqual(os.listdir(secrets), [])
+
+    def test_read_only(self):
+        """Folders that are there, and can't be written: of the log, and of secrets."""
+        folder = self.state
+        os.mkdir(folder)
+        os.chmod(self.folder, 0o755)
+        def drop():
+            if os.geteuid() == 0:
+                os.setgroups([])
+                os.setgid(NOBODY)
+                os.setuid(NOBODY)
+        if os.geteuid() == 0:
+            os.chown(folder, NOBODY, NOBODY)
+        program = shutil.copy(PROGRAM, self.folder)  # ours may lie where others can't look
+        os.chmod(program, 0o755)
+        for options in (('--state', folder), ('--no-log', '--secret-file=' + folder)):
+            os.chmod(folder, 0o500)
+            for allowed in (False, True):
+                with self.subTest(options=options, allowed=allowed):
+                    os.chmod(folder, 0o700 if allowed else 0o500)
+                    before = self.writes()
+                    command = [program, 'call', 'create_keys', '{"name":"x"}', '--base-url',
+                               self.sandbox.base_url, *options]
+                    done = subprocess.run(
+                        command + (['--reveal'] if '--state' in options else []),
+                        env={**ENV, 'XDG_CONFIG_HOME': '/nowhere'}, capture_output=True, text=True,
+                        timeout=PATIENCE_S, check=False, preexec_fn=drop)
+                    self.assertEqual(done.returncode == 0, allowed, done.stderr)
+                    self.assertEqual(self.writes() - before, int(allowed))
+                    if not allowed:
+                        self.assertRegex(done.stderr, r'\Aerror: .+Permission denied.*\n')
 
     @unittest.skipUnless(os.path.exists('/dev/full'), 'no /dev/full')
     def test_full_output(self):
@@ -92,7 +189,7 @@ class Descriptors(Case):
                 def limit(most=most):
                     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
                 before = self.writes()
-                code, out, err = self.create(os.path.join(self.folder, 'state'), preexec_fn=limit)
+                code, out, err = self.create(self.state, preexec_fn=limit)
                 self.assertLessEqual(self.writes() - before, 1)
                 self.assertIn(code, (0, 1, 3, 4), err)
                 self.assertEqual(code == 0, self.writes() - before == 1, err)
@@ -102,7 +199,8 @@ class Descriptors(Case):
         """Clients that take all descriptors wait, or are turned away; it outlives them."""
         with Server(upstream=self.sandbox.base_url) as server:
             server.post(PING)
-            soft = descriptors(server.process.pid) + 8
+            memory, files = memory_kb(server.process.pid), descriptors(server.process.pid)
+            soft = files + 8
             resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (soft, soft))
             clients = []
             for _ in range(40):
@@ -118,6 +216,10 @@ class Descriptors(Case):
                     break
                 except (OSError, http.client.HTTPException):
                     self.assertLess(time.monotonic(), until, 'it does not serve any more')
+            while descriptors(server.process.pid) > files + 1:
+                self.assertLess(time.monotonic(), until, 'its descriptors stay open')
+                time.sleep(0.05)
+            self.assertLess(memory_kb(server.process.pid), memory + IDLE_KB)
 
 
 @unittest.skipUnless(shutil.which('faketime'), 'no faketime (install faketime)')
@@ -129,16 +231,46 @@ class Clock(Case):
                 begin = time.monotonic()
                 done = subprocess.run(
                     ['faketime', when, PROGRAM, 'call', 'list_keys', '--base-url',
-                     self.sandbox.base_url, '--state', os.path.join(self.folder, 'state')],
+                     self.sandbox.base_url, '--state', self.state],
                     env=ENV, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertLess(time.monotonic() - begin, 10)
 
 
+    @unittest.skipUnless(glob.glob(FAKETIME), 'no libfaketime (install faketime)')
+    def test_jumps(self):
+        """A clock that is set back and forth under a server: each call is answered at once, a write
+        is done once, and the log holds."""
+        path = os.path.join(self.folder, 'time')
+        def jump(offset):
+            with open(path + '.new', 'w', encoding='ascii') as file:
+                file.write(offset + '\n')
+            os.rename(path + '.new', path)
+        jump('+0')
+        with Peer('--base-url', self.sandbox.base_url, '--state', self.state,
+                  '--reveal', '--confirm', 'none', env={
+                      **ENV, 'LD_PRELOAD': glob.glob(FAKETIME)[0], 'FAKETIME_NO_CACHE': '1',
+                      'FAKETIME_TIMESTAMP_FILE': path, 'DONT_FAKE_MONOTONIC': '1'}) as peer:
+            times = []
+            for i, offset in enumerate(('+0', '+3650d', '-3650d', '+1h', '-1s', '+0')):
+                jump(offset)
+                begin = time.monotonic()
+                peer.call('list_keys')
+                peer.call('create_keys', {'name': f'jump {i}'})
+                times.append(time.monotonic() - begin)
+        self.assertLess(max(times), 10)
+        self.assertEqual(self.writes(), 6)
+        code, out, err = run('audit', 'tail', '1000', '--json', '--state', self.state, env=ENV)
+        self.assertEqual(code, 0, err)
+        years = set(re.findall(r'"time":"(\d{4})-', out))
+        self.assertGreater(len(years), 2, 'the clock stood still')
+        self.check_log()
+
+
 class Names(Case):
     def test_not_found(self):
         code, out, err = run(*CREATE, '--base-url', 'https://nothing.invalid/api/v1', '--state',
-                             os.path.join(self.folder, 'state'), env=environment(
+                             self.state, env=environment(
                                  OPENROUTER_MANAGEMENT_KEY='sk-or-v1-' + '0' * 64))
         self.assertEqual((code, out), (4, ''), err)
         self.assertIn('nothing was sent', err)
@@ -147,7 +279,7 @@ class Names(Case):
 class Certificates(Case):
     """Of an upstream: one that has expired, and one for another host."""
 
-    def check(self, host, days):
+    def check(self, host, days, tool='list_guardrails', arguments='{}'):
         from cryptography import x509
         from cryptography.hazmat.primitives import hashes, serialization
         from cryptography.hazmat.primitives.asymmetric import ec
@@ -185,7 +317,7 @@ class Certificates(Case):
             thread.start()
             done = subprocess.run(
                 [self.driver, f'https://127.0.0.1:{listener.getsockname()[1]}/api/v1', pem, '5000',
-                 'call', 'list_guardrails', '{}'], capture_output=True, text=True,
+                 'call', tool, arguments], capture_output=True, text=True,
                 timeout=PATIENCE_S, check=False)
         return done, heard
 
@@ -199,6 +331,9 @@ class Certificates(Case):
                 done, heard = self.check(host, days)
                 self.assertEqual(heard, [], 'something was sent')
                 self.assertIn('certificate', done.stdout + done.stderr)
+                done, heard = self.check(host, days, 'create_keys', '{"name":"x"}')
+                self.assertEqual(heard, [], 'something was sent')
+                self.assertEqual(json.loads(done.stdout)['sent'], 0, done)
 
 
 class Clients(Case):
@@ -244,6 +379,7 @@ class Clients(Case):
                         break
             self.assertIsNotNone(ended, 'it may go on for ever')
             self.assertLess(ended, 40)
+            self.assertEqual(server.post(PING).status, 200)
 
 
 if __name__ == '__main__':
