@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = os.path.join(HERE, 'peers')
@@ -56,15 +57,15 @@ class Peers:
             return json.load(file)['dependencies']
 
     def _generate(self, bench):
-        """What openapi-mcp-generator makes of the API's description, built as it says."""
-        document = os.environ.get('ORA_OPENAPI') or os.path.join(
-            bench.source, '..', 'shared', 'upstream', 'openapi-management-2026-05-06.json')
+        """What openapi-mcp-generator makes of the same operations, built as it says."""
         folder = os.path.join(self.folder, 'generated')
-        if not os.path.exists(document):
-            self.skipped.append('openapi-mcp-generator: no description of the API (ORA_OPENAPI)')
-            return False
         if os.path.exists(os.path.join(folder, 'build', 'index.js')):
             return True
+        document = os.path.join(self.folder, 'openapi.json')
+        if not _run([sys.executable, os.path.join(bench.source, 'tests', 'upstream', 'openapi.py'),
+                     os.path.join(bench.source, 'spec'), document, 'tools.json'], self.folder):
+            self.skipped.append('openapi-mcp-generator: the spec could not be made a document')
+            return False
         made = _run(['node_modules/.bin/openapi-mcp-generator', '--input', document, '--output',
                      folder, '--force'], self.folder) \
             and _run(NPM, folder) and (_run(['npx', '--no-install', 'tsc'], folder) or True) \

@@ -1,4 +1,13 @@
-"""A spec as an OpenAPI document: what upstream would publish if it said the same."""
+"""A spec as an OpenAPI document: what upstream would publish if it said the same.
+
+    openapi.py SPEC DOCUMENT [TOOLS]
+
+With TOOLS, a file with the answer of tools/list, of the tools that it names.
+"""
+
+import json
+import os
+import sys
 
 RULES = {'minimum': 'minimum', 'maximum': 'maximum', 'min_length': 'minLength',
          'max_length': 'maxLength', 'min_items': 'minItems', 'max_items': 'maxItems'}
@@ -50,3 +59,29 @@ def document(spec):
             'application/json': {'schema': members(operation.reply)}}}}
         paths.setdefault(operation.path, {})[operation.method.lower()] = made
     return {'openapi': '3.1.0', 'info': {'title': 'API', 'version': '1'}, 'paths': paths}
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.dont_write_bytecode = True
+    sys.path.insert(0, os.path.join(here, '..', '..', 'codegen'))
+    import load
+    import source
+    faults = source.Faults()
+    spec = load.load(sys.argv[1], faults)
+    if faults.found:
+        faults.report(sys.stderr)
+        return 1
+    if len(sys.argv) > 3:
+        with open(sys.argv[3], encoding='utf-8') as stream:
+            wanted = {tool['name'] for tool in json.load(stream)['tools']}
+        spec.tools = {name: tool for name, tool in spec.tools.items()
+                      if spec.api['tool_prefix'] + name in wanted}
+    made = document(spec)
+    with open(sys.argv[2], 'w', encoding='utf-8') as stream:
+        json.dump(made, stream)
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
