@@ -74,6 +74,15 @@ static void put_whole(const struct running *running, const char *json, size_t le
 	}
 }
 
+static void put_meta_key(const struct tools *tools, const char *name, struct ora_buf *meta)
+{
+	ora_buf_add_char(meta, '"');
+	ora_buf_add_string(meta, ora_client_api(tools->client)->name);
+	ora_buf_add_char(meta, '/');
+	ora_buf_add_string(meta, name);
+	ora_buf_add_string(meta, "\":");
+}
+
 static void answer_json(const struct running *running, const struct ora_reply *reply,
 	const char *json, size_t length)
 {
@@ -86,10 +95,11 @@ static void answer_json(const struct running *running, const struct ora_reply *r
 	put_whole(running, json, length, &text);
 	ora_result_note(running->tool, reply, &running->request,
 		mcp_tools_connections(tools, running->mcp->caller, NULL, 0) > 1, &note);
-	ora_buf_addf(&meta, "\"%s/connection\":\"%s\"", ora_client_api(tools->client)->name,
-		reply->connection);
+	put_meta_key(tools, "connection", &meta);
+	ora_json_put_string(&meta, reply->connection, strlen(reply->connection));
 	if (reply->secret_place != NULL) {
-		ora_buf_addf(&meta, ",\"%s/secret\":", ora_client_api(tools->client)->name);
+		ora_buf_add_char(&meta, ',');
+		put_meta_key(tools, "secret", &meta);
 		ora_json_put_string(&meta, reply->secret_place, strlen(reply->secret_place));
 	}
 	struct ora_mcp_result result = {
