@@ -226,16 +226,7 @@ void ora_engine_leave_loop(struct ora_engine *engine)
 /* Whether a transfer that waits for its turn could have it now. */
 static bool may_start(const struct ora_engine *engine)
 {
-	unsigned cap = engine->options.max_active_per_lane;
-	if (engine->lists[ACTIVE].count >= engine->options.max_active) {
-		return false;
-	}
-	for (const struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
-		if (lane->queued.count > 0 && (cap == 0 || lane->active < cap)) {
-			return true;
-		}
-	}
-	return false;
+	return engine->lists[ACTIVE].count < engine->options.max_active && engine->lanes.first != NULL;
 }
 
 void ora_drive_arm(struct ora_engine *engine)

@@ -27,6 +27,7 @@ void ora_engine_move(struct ora_transfer *transfer, enum state state)
 	ora_list_add(ora_queue_list(transfer, state), transfer);
 	engine->queued += state == QUEUED;
 	transfer->lane->active += state == ACTIVE;
+	ora_lane_update(engine, transfer->lane);
 	if (state == QUEUED || state == HELD) {
 		ora_queue_due(engine, transfer->deadline_ms);
 	} else if (state == WAITING) {
@@ -156,6 +157,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 		curl_multi_cleanup(engine->multi);
 	}
 	ora_share_finish(engine);
+	free(engine->lanes.slots);
 	free(engine->idle);
 	free(engine->watched);
 	free(engine->ca_file);
@@ -208,6 +210,7 @@ int ora_engine_start(struct ora_engine *engine, const struct ora_transfer_reques
 	ora_buf_init(&transfer->body, engine->options.max_reply_bytes);
 	transfer->state = QUEUED;
 	ora_list_add(&transfer->lane->queued, transfer);
+	ora_lane_update(engine, transfer->lane);
 	engine->queued++;
 	ora_queue_due(engine, transfer->deadline_ms);
 	if (request->credential == NULL) {
@@ -381,11 +384,10 @@ void ora_engine_stats(const struct ora_engine *engine, struct ora_transfer_stats
 void ora_engine_lane_stats(const struct ora_engine *engine, const void *key,
 	struct ora_transfer_stats *stats)
 {
-	for (const struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
-		if (lane->key == key) {
-			stats->active = lane->active;
-			stats->queued = lane->queued.count;
-		}
+	const struct lane *lane = ora_lane_find(engine, key);
+	if (lane != NULL) {
+		stats->active = lane->active;
+		stats->queued = lane->queued.count;
 	}
 }
 

@@ -39,45 +39,22 @@ struct list *ora_queue_list(struct ora_transfer *transfer, enum state state)
 
 int ora_queue_join(struct ora_transfer *transfer)
 {
-	struct ora_engine *engine = transfer->engine;
-	struct lane **end = &engine->lanes;
-	while (*end != NULL && (*end)->key != transfer->request.lane) {
-		end = &(*end)->next;
-	}
-	if (*end == NULL) {
-		*end = calloc(1, sizeof(**end));
-		if (*end == NULL) {
-			return ORA_ERR_MEMORY;
-		}
-		(*end)->key = transfer->request.lane;
-	}
-	transfer->lane = *end;
-	transfer->lane->members++;
-	return 0;
+	transfer->lane = ora_lane_join(transfer->engine, transfer->request.lane);
+	return transfer->lane != NULL ? 0 : ORA_ERR_MEMORY;
 }
 
 void ora_queue_leave(struct ora_transfer *transfer)
 {
-	struct lane *lane = transfer->lane;
-	if (--lane->members > 0) {
-		return;
-	}
-	struct lane **at = &transfer->engine->lanes;
-	while (*at != lane) {
-		at = &(*at)->next;
-	}
-	*at = lane->next;
-	free(lane);
+	ora_lane_leave(transfer->engine, transfer->lane);
 }
 
 struct ora_transfer *ora_queue_any(const struct ora_engine *engine)
 {
-	for (struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
-		if (lane->queued.first != NULL) {
-			return lane->queued.first;
-		}
+	struct lane *lane = ora_lane_next(engine, NULL);
+	while (lane != NULL && lane->queued.first == NULL) {
+		lane = ora_lane_next(engine, lane);
 	}
-	return NULL;
+	return lane != NULL ? lane->queued.first : NULL;
 }
 
 void ora_queue_due(struct ora_engine *engine, long long at_ms)
@@ -117,38 +94,18 @@ static void look_at_clock(struct ora_engine *engine, long long now_ms)
 			ora_queue_due(engine, it->retry_at_ms);
 		}
 	}
-	for (struct lane *lane = engine->lanes; lane != NULL; lane = lane->next) {
+	for (struct lane *lane = ora_lane_next(engine, NULL); lane != NULL;
+		lane = ora_lane_next(engine, lane)) {
 		end_late(engine, lane->queued.first, now_ms, "timed out before it could be sent");
 	}
 	end_late(engine, engine->lists[HELD].first, now_ms, "timed out while its key was read");
 }
 
-/* The next lane that has something to start; it goes to the end, so that others follow. */
-static struct lane *take_turn(struct ora_engine *engine)
-{
-	unsigned cap = engine->options.max_active_per_lane;
-	for (struct lane **at = &engine->lanes; *at != NULL; at = &(*at)->next) {
-		struct lane *lane = *at;
-		if (lane->queued.count == 0 || (cap > 0 && lane->active >= cap)) {
-			continue;
-		}
-		*at = lane->next;
-		lane->next = NULL;
-		struct lane **end = &engine->lanes;
-		while (*end != NULL) {
-			end = &(*end)->next;
-		}
-		*end = lane;
-		return lane;
-	}
-	return NULL;
-}
-
 void ora_queue_run(struct ora_engine *engine, long long now_ms)
 {
 	look_at_clock(engine, now_ms);
-	while (engine->queued > 0 && engine->lists[ACTIVE].count < engine->options.max_active) {
-		struct lane *lane = take_turn(engine);
+	while (engine->lists[ACTIVE].count < engine->options.max_active) {
+		struct lane *lane = ora_lane_turn(engine);
 		if (lane == NULL) {
 			return;
 		}

@@ -7,7 +7,7 @@
 #include "http/engine.h"
 
 /* The engine from inside: what its sources share. engine.c has the life of a transfer,
- * queue.c the order in which they run, attempt.c one attempt in curl's hands, drive.c the
+ * queue.c when they run, lanes.c in which order, attempt.c one attempt in curl's hands, drive.c the
  * waiting, watch.c what the owner's loop watches,
  * share.c which of them keep their connections together. */
 
@@ -53,11 +53,20 @@ struct list {
 
 /* Transfers that share one upstream account: they wait in one queue. */
 struct lane {
-	struct lane *next;
+	struct lane *next_in_slot;
+	struct lane *previous, *next; /* among those that are ready */
+	bool ready;     /* may start something: one waits, and the cap allows it */
 	const void *key;
 	struct list queued;
 	size_t active;
 	size_t members; /* transfers of any state; a lane without any is freed */
+};
+
+struct lanes {
+	struct lane **slots; /* all, by their keys; NULL before the first */
+	size_t slot_count;   /* a power of two */
+	size_t count;
+	struct lane *first, *last; /* that are ready; the one whose turn it is comes first */
 };
 
 /* A descriptor of curl's, of those that the owner's loop watches. */
@@ -83,7 +92,7 @@ struct ora_engine {
 	CURLSH **shares;     /* caches of connections beside the multi's, see share.c */
 	size_t share_count;
 	struct list lists[STATES]; /* those that are queued are in their lanes' lists */
-	struct lane *lanes;        /* the one whose turn it is comes first */
+	struct lanes lanes;
 	size_t queued;
 	long long due_ms;          /* no deadline of the queue and no retry comes before it */
 	struct task *tasks;
@@ -127,6 +136,20 @@ struct ora_transfer *ora_queue_any(const struct ora_engine *engine);
 void ora_queue_run(struct ora_engine *engine, long long now_ms);
 /* Notes that something is due then. */
 void ora_queue_due(struct ora_engine *engine, long long at_ms);
+
+/* lanes.c */
+/* The lane of that key; NULL: it has no transfer. */
+struct lane *ora_lane_find(const struct ora_engine *engine, const void *key);
+/* The same with one member more, made if need be; NULL: no memory. */
+struct lane *ora_lane_join(struct ora_engine *engine, const void *key) ORA_MUST_CHECK;
+/* A member less. */
+void ora_lane_leave(struct ora_engine *engine, struct lane *lane);
+/* The lanes in no order: the first for NULL, and NULL behind the last. */
+struct lane *ora_lane_next(const struct ora_engine *engine, const struct lane *lane);
+/* After a change of what waits in it or is active. */
+void ora_lane_update(struct ora_engine *engine, struct lane *lane);
+/* The lane whose turn it is, which has something to start; others follow. NULL: there is none. */
+struct lane *ora_lane_turn(struct ora_engine *engine);
 
 /* attempt.c */
 /* Makes curl's state, before the first transfer. */
