@@ -141,7 +141,7 @@ static void on_finish(void *user, const struct ora_mcp_http_answer *answer)
 	put_header(&headers, "Allow", answer->status == 405 ? "POST" : NULL);
 	put_header(&headers, "Retry-After", answer->status == 503 || answer->status == 429 ? "1"
 		: NULL);
-	put_header(&headers, "Cache-Control", "no-store");
+	ora_buf_add_string(&headers, "Cache-Control: no-store\r\n");
 	put_origin(x, &headers);
 	serve_metrics_status(x->serve, answer->status);
 	ora_httpd_respond(x->http, answer->status,
