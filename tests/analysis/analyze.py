@@ -3,7 +3,9 @@
 
     analyze.py gcc BUILD [FILE..]          gcc -fanalyzer
     analyze.py clang-tidy BUILD [FILE..]   what .clang-tidy lists, in a third of the time
-    analyze.py deep BUILD [FILE..]         the same, as far as the analyzer goes
+    analyze.py deep BUILD [FILE..]         the same, as far as the analyzer goes. What was read without
+                                           a finding is kept in BUILD/deep.done, and passed over by
+                                           the next run; the file goes when all was read
     analyze.py scan-build BUILD            whether that has each checker that scan-build runs
 
 BUILD has the compile_commands.json; of its sources all are read, or FILEs below the project's root.
@@ -12,6 +14,7 @@ What the file `suppressions` lists is let pass. Exit code 77 where the program i
 
 import concurrent.futures
 import functools
+import hashlib
 import json
 import os
 import re
@@ -48,11 +51,6 @@ def output(words, folder=ROOT):
                           text=True, check=False).stdout
 
 
-def suppressions():
-    with open(os.path.join(HERE, 'suppressions'), encoding='utf-8') as file:
-        return {line.strip() for line in file if line.strip() and not line.startswith('#')}
-
-
 # How many states of a function the analyzer looks at, where it is not 225000.
 NODES = [f'--extra-arg={word}' for word in
          ('-Xclang', '-analyzer-config', '-Xclang', 'max-nodes=60000')]
@@ -81,16 +79,46 @@ def tidy(name, folder, words, nodes=()):
     return found + ([(f'{name}: error', text)] if 'error: ' in text and not found else [])
 
 
-def look(build, analyze, only):
+def lines_of(path):
+    with open(path, encoding='utf-8') as file:
+        return {line.strip() for line in file if line.strip() and not line.startswith('#')}
+
+
+class Done:
+    """What earlier runs have read without a finding; with path None, nothing."""
+
+    def __init__(self, path):
+        self.path = path
+        self.lines = lines_of(path) if path and os.path.exists(path) else set()
+
+    @staticmethod
+    def line(name):
+        with open(os.path.join(ROOT, name), 'rb') as file:
+            return f'{name} {hashlib.sha256(file.read()).hexdigest()}'
+
+    def add(self, name):
+        if self.path:
+            with open(self.path, 'a', encoding='utf-8') as file:
+                file.write(self.line(name) + '\n')
+
+    def end(self):
+        if self.path and os.path.exists(self.path):
+            os.unlink(self.path)
+
+
+def look(build, analyze, only, done):
     """All findings that no suppression lets pass."""
-    allowed, wrong = suppressions(), {}
+    allowed, wrong = lines_of(os.path.join(HERE, 'suppressions')), {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [pool.submit(analyze, name, *entry) for name, entry in commands(build).items()
-                if not only or name in only]
-        for job in jobs:
-            for key, text in job.result():
-                if key not in allowed:
-                    wrong[text] = True  # once, where many sources include it
+        jobs = {pool.submit(analyze, name, *entry): name for name, entry in commands(build).items()
+                if (not only or name in only) and done.line(name) not in done.lines}
+        for job in concurrent.futures.as_completed(jobs):
+            found = [text for key, text in job.result() if key not in allowed]
+            wrong.update(dict.fromkeys(found))  # once, where many sources include it
+            if not found:
+                done.add(jobs[job])
+    if not wrong and not only:
+        done.end()
     return list(wrong)
 
 
@@ -117,8 +145,9 @@ def main():
     if tool == 'scan-build':
         wrong = missing_in_tidy()
     else:
+        done = Done(os.path.join(build, 'deep.done') if tool == 'deep' else None)
         wrong = look(build, {'gcc': gcc, 'deep': tidy,
-                             'clang-tidy': functools.partial(tidy, nodes=NODES)}[tool], only)
+                             'clang-tidy': functools.partial(tidy, nodes=NODES)}[tool], only, done)
     print(*wrong, sep='\n', end='\n' if wrong else '')
     return 1 if wrong else 0
 
