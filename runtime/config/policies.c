@@ -56,12 +56,30 @@ static bool says(const struct config_value *value, const char *text)
 	return value != NULL && strcmp(value->text, text) == 0;
 }
 
+/* Or would be, but for a mistake that is told elsewhere. */
+static bool is_named(const struct config *config, const char *policy)
+{
+	const struct config_section *section;
+	for (size_t i = 0; (section = config_section_at(config, "connection", i)) != NULL; i++) {
+		const struct config_value *named = config_given(section, "policy");
+		if (says(named, policy)
+			|| (named != NULL && config_section_find(config, "policy", named->text) == NULL)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 void config_policies_check(struct config *config)
 {
 	const struct config_section *section;
 	for (size_t i = 0; (section = config_section_at(config, "policy", i)) != NULL; i++) {
 		const struct config_value *by = config_given(section, "confirm_by");
 		const struct config_value *secrets = config_given(section, "secrets");
+		if (!is_named(config, section->name)) {
+			config_problem(config, section->file, section->line, "[policy %s]: would guard nothing: "
+				"want a [connection] that says policy = %s", section->name, section->name);
+		}
 		if (says(by, "terminal") && says(config_given(section, "confirm_fallback"), "token")) {
 			config_problem(config, by->file, by->line, "confirm_by: a token is no yes at a terminal: "
 				"want another confirm_fallback");

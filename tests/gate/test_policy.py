@@ -173,6 +173,11 @@ class Policies(World):
             code, out, err = run(*command, '--config', self.config, env=self.env)
             self.assertEqual((code, out), (2, ''))
             self.assertIn('config.ini:3: policy: there is no [policy other]', err)
+        self.configure('[connection one]\nkey_env = SANDBOX_KEY\n[policy ci]\nrequire_limit = yes\n')
+        code, _, err = run('call', 'list_keys', '--config', self.config, env=self.env)
+        self.assertEqual(code, 2)
+        self.assertIn('config.ini:3: [policy ci]: would guard nothing: want a [connection] that says '
+                      'policy = ci', err)
 
 
 if __name__ == '__main__':
