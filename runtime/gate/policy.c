@@ -290,6 +290,7 @@ int ora_step_policy_state(struct ora_call *call)
 	}
 	const char *const *patterns = ora_policy_of(call)->rules.allowed_workspaces;
 	const struct ora_object *object = call->state_object;
+	char first[ORA_FAULT_QUOTE_SIZE] = "";
 	for (size_t i = 0; call->state.text != NULL && i < object->field_count; i++) {
 		struct ora_json member = object->fields[i].role == ORA_ROLE_WORKSPACE
 			? ora_json_member(call->state, object->fields[i].name)
@@ -300,11 +301,19 @@ int ora_step_policy_state(struct ora_call *call)
 			if (listed(patterns, name)) {
 				return 0;
 			}
+			if (first[0] == '\0') {
+				ora_fault_quote(first, name, strlen(name));
+			}
 		}
 	}
-	refuse(call, "policy.allowed_workspaces", "", "%s", call->state.text != NULL
-		? "it is in a workspace that is not allowed"
-		: "what it changes can't be read, so its workspace is not known");
+	if (first[0] != '\0') {
+		refuse(call, "policy.allowed_workspaces", "", "it is in workspace %s, which is not allowed",
+			first);
+	} else {
+		refuse(call, "policy.allowed_workspaces", "", "%s", call->state.text != NULL
+			? "it does not say what workspace it is in"
+			: "what it changes can't be read, so its workspace is not known");
+	}
 	return settle(call);
 }
 

@@ -209,16 +209,19 @@ static void workspaces_are_looked_up(void **state)
 		{ .body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"" UUID "\"}}" },
 		{ .body = "{\"data\":{\"hash\":\"h\"}}" },
 		{ .body = "{\"data\":{\"id\":\"x\",\"slug\":\"team-b\"}}" },
-		{ .body = "{\"data\":{\"id\":\"x\"}}" });
+		{ .body = "{\"data\":{\"id\":\"x\"}}" }, { .body = "{\"data\":{\"hash\":\"h\"}}" });
 	struct ora_client *client = gate_client(up, &policy);
 	static const char update[] = "{\"hash\":\"h\",\"limit\":1}";
 	assert_int_equal(gate_call(client, "update_keys", update, NULL), ORA_ERR_NOT_ALLOWED);
-	assert_string_equal(gate_error.message, "it is in a workspace that is not allowed "
+	assert_string_equal(gate_error.message, "it is in workspace \"other\", which is not allowed "
 		"(allowed_workspaces of policy \"ci\"); nothing was sent");
 	assert_int_equal(upstream_count(up), 1);
 	assert_int_equal(gate_call(client, "update_keys", update, NULL), 0);
 	assert_int_equal(gate_call(client, "update_workspace", "{\"id\":\"x\",\"name\":\"n\"}", NULL), 0);
 	assert_int_equal(upstream_count(up), 5);
+	gate_finish();
+	assert_int_equal(gate_call(client, "update_keys", update, NULL), ORA_ERR_NOT_ALLOWED);
+	support_contains(gate_error.message, "it does not say what workspace it is in");
 	gate_finish();
 	ora_client_destroy(client);
 	upstream_stop(up);

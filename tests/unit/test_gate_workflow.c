@@ -260,8 +260,8 @@ static void a_policy_looks_at_what_it_is_assigned_to(void **state)
 		assert_int_equal(gate_call(client, "rotate_keys", AT_ONCE, NULL),
 			inside ? 0 : ORA_ERR_NOT_ALLOWED);
 		if (!inside) {
-			support_contains(gate_error.message, "bulk_assign_keys_to_guardrail: it is in a workspace "
-				"that is not allowed (allowed_workspaces of policy \"p\"); nothing was sent");
+			support_contains(gate_error.message, "bulk_assign_keys_to_guardrail: it is in workspace \""
+				ELSEWHERE "\", which is not allowed (allowed_workspaces of policy \"p\"); nothing was sent");
 		}
 		take(up);
 		assert_int_equal(strstr(sent, "POST") != NULL, inside);
