@@ -210,6 +210,15 @@ static void error_keeps_one_line(void **state)
 	assert_string_equal(err.message, "a b c d");
 	assert_int_equal(err.code, ORA_ERR_CONFIG);
 	assert_int_equal(err.http_status, 7);
+	struct ora_error copy = ORA_ERROR_INIT;
+	err.detail = strdup("[]");
+	err.fault_count = 2;
+	ora_error_copy(&copy, &err);
+	assert_string_equal(copy.message, err.message);
+	assert_int_equal(copy.fault_count, 2);
+	assert_string_equal(copy.detail, "[]");
+	assert_ptr_not_equal(copy.detail, err.detail);
+	ora_error_finish(&copy);
 	assert_int_equal(ora_fail(NULL, ORA_ERR_AUTH, "nobody hears"), ORA_ERR_AUTH);
 	assert_int_equal(ora_fail_memory(&err), ORA_ERR_MEMORY);
 	assert_string_equal(err.message, "out of memory");
