@@ -50,6 +50,11 @@ int ora_buf_ok(const struct ora_buf *buf) ORA_MUST_CHECK;
 bool ora_buf_was_short(void);
 /* Says so of memory for the same output that is no buffer. */
 void ora_buf_note_short(void);
+/* The last byte; NUL where there is none, as after a failure of the first adder. */
+static inline char ora_buf_last(const struct ora_buf *buf)
+{
+	return buf->length > 0 ? buf->data[buf->length - 1] : '\0';
+}
 /* The text, "" if nothing was added. Borrowed until the next change. */
 const char *ora_buf_text(const struct ora_buf *buf);
 /* Hands the memory over (new, free() it) and leaves buf empty; NULL after a failure.

@@ -135,7 +135,7 @@ static int put_items(struct reader *reader, const struct ora_field *field, const
 		}
 		size_t blank = strspn(text + i, " \t");
 		if (blank < item) {
-			ora_buf_add_string(out, out->data[out->length - 1] != '[' ? "," : "");
+			ora_buf_add_string(out, ora_buf_last(out) != '[' ? "," : "");
 			rc = put_item(reader, field, text + i + blank, item - blank, out);
 		}
 		i += item + 1;
@@ -162,6 +162,10 @@ static int put_list(struct reader *reader, const struct ora_field *field, struct
 	ora_buf_add_char(&list, ']');
 	if (rc == 0 && null && list.length > 2) {
 		rc = cli_fail(CLI_USAGE, "--%s: null stands alone", field->name);
+	}
+	if (rc == 0 && ora_buf_ok(&list) != 0) {
+		rc = cli_fail(CLI_REFUSED, list.error == ORA_ERR_TOO_BIG ? "the list is too long"
+			: "out of memory");
 	}
 	ora_buf_add_string(out, null ? "null" : ora_buf_text(&list));
 	ora_buf_finish(&list);

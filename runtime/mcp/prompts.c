@@ -17,7 +17,7 @@ static void put_text(struct ora_buf *out, const char *text)
 
 static void put_blank(struct ora_buf *out, const char *name, const char *doc, bool required)
 {
-	ora_buf_add_string(out, out->data[out->length - 1] == '[' ? "" : ",");
+	ora_buf_add_string(out, ora_buf_last(out) == '[' ? "" : ",");
 	ora_buf_add_string(out, "{\"name\":");
 	put_text(out, name);
 	ora_json_put_key(out, "description");

@@ -179,7 +179,7 @@ void ora_mcp_answer_members(struct ora_mcp_call *call, const char *members, size
 	}
 	struct ora_buf *out = &request->session->out;
 	mcp_begin_result(request, "complete", "");
-	ora_buf_add_string(out, out->data != NULL && out->data[out->length - 1] != '{' ? "," : "");
+	ora_buf_add_string(out, ora_buf_last(out) != '{' ? "," : "");
 	ora_buf_add(out, members, length);
 	if (request->kind == RESOURCE) {
 		mcp_put_cache(request, call->ttl_ms);

@@ -53,7 +53,7 @@ static void add_text(void *user, const char *id, const char *doc, size_t length)
 {
 	struct ora_buf *out = user;
 	(void)id;
-	if (out->data[out->length - 1] != '[') {
+	if (ora_buf_last(out) != '[') {
 		ora_buf_add_char(out, ',');
 	}
 	ora_buf_add(out, doc, length);

@@ -90,7 +90,7 @@ static void list_key(void *user, const char *hash, const char *doc, size_t lengt
 {
 	struct key_list *list = user;
 	struct ora_buf *out = list->out;
-	if (out->data[out->length - 1] != '[') {
+	if (ora_buf_last(out) != '[') {
 		ora_buf_add_char(out, ',');
 	}
 	if (!store_has_activity(list->request->store, hash)) {

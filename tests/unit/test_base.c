@@ -201,6 +201,20 @@ static void buf_is_stolen_and_wiped(void **state)
 	ora_buf_finish(&buf);
 }
 
+static void the_last_byte_of_nothing_is_none(void **state)
+{
+	(void)state;
+	struct ora_buf buf;
+	ora_buf_init(&buf, 1);
+	assert_int_equal(ora_buf_last(&buf), '\0');
+	assert_int_equal(ora_buf_add_string(&buf, "ab"), ORA_ERR_TOO_BIG);
+	assert_int_equal(ora_buf_last(&buf), '\0');
+	ora_buf_reset(&buf);
+	assert_int_equal(ora_buf_add_char(&buf, 'a'), 0);
+	assert_int_equal(ora_buf_last(&buf), 'a');
+	ora_buf_finish(&buf);
+}
+
 static void error_keeps_one_line(void **state)
 {
 	(void)state;
@@ -418,6 +432,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(buf_writes_numbers),
 	cmocka_unit_test(buf_is_cleared_for_its_next_use),
 	cmocka_unit_test(buf_is_stolen_and_wiped),
+	cmocka_unit_test(the_last_byte_of_nothing_is_none),
 	cmocka_unit_test(error_keeps_one_line),
 	cmocka_unit_test(error_cuts_at_a_character),
 	cmocka_unit_test(errors_have_names),
