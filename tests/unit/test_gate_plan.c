@@ -227,8 +227,14 @@ static void plans_show_what_is_money(void **state)
 				"\"limit\":5,\"io_logging_sampling_rate\":0.25}}", .repeat = true });
 			struct ora_client *client = gate_client(up, &policy);
 			struct ora_reply *reply = NULL;
-			if (alone) { /* nothing of the reply tells more */
+			struct ora_object args = *tool.args;
+			struct ora_field *fields = malloc(args.field_count * sizeof(*fields));
+			assert_non_null(fields);
+			if (alone) { /* nothing of the reply tells more, and nothing is behind the parameters */
 				tool.reply = support_tool("bulk_assign_keys_to_guardrail")->reply;
+				memcpy(fields, args.fields, args.field_count * sizeof(*fields));
+				args.fields = fields;
+				tool.args = &args;
 			}
 			gate_finish();
 			assert_int_equal(ora_call_run_json(client, &tool, cases[i].json, strlen(cases[i].json), NULL,
@@ -237,6 +243,7 @@ static void plans_show_what_is_money(void **state)
 			gate_finish();
 			ora_client_destroy(client);
 			upstream_stop(up);
+			free(fields);
 		}
 	}
 }
@@ -431,6 +438,27 @@ static void plans_say_who_leaves_which(void **state)
 	upstream_stop(up);
 }
 
+/* Ids that are longer than any are not looked up. */
+static void plans_look_up_ids(void **state)
+{
+	(void)state;
+	for (int length = 509; length <= 600; length += length == 510 ? 90 : 1) {
+		char rows[1000], json[1000];
+		struct ora_policy policy = new_policy(ORA_CONFIRM_WRITES, ORA_FALLBACK_REFUSE);
+		snprintf(rows, sizeof(rows), "{\"data\":[{\"guardrail_id\":\"" OTHER "\",\"key_hash\":\"%0*d\"}],"
+			"\"total_count\":1}", length, 0);
+		snprintf(json, sizeof(json), "{\"id\":\"" UUID "\",\"key_hashes\":[\"%0*d\"]}", length, 0);
+		struct upstream *up = UPSTREAM({ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\"}}" },
+			{ .body = rows });
+		struct ora_client *client = gate_client(up, &policy);
+		assert_int_equal(gate_call(client, "bulk_assign_keys_to_guardrail", json, NULL), ORA_ERR_CONFIRM);
+		assert_int_equal(strstr(gate_detail("plan"), "leaves \"" OTHER "\"") != NULL, length == 509);
+		gate_finish();
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -451,6 +479,7 @@ int main(void)
 		cmocka_unit_test(plans_count_all_pages),
 		cmocka_unit_test(plans_give_up_on_endless_lists),
 		cmocka_unit_test(plans_that_are_too_long_are_refused),
+		cmocka_unit_test(plans_look_up_ids),
 		cmocka_unit_test(texts_are_quoted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

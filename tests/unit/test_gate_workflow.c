@@ -106,6 +106,9 @@ static void all_of_it(void **state)
 	support_contains(gate_reply, "\"key\":\"sk-new-secret\",\"assigned\":1,\"verified\":true,"
 		"\"ended\":true,\"due\":null}");
 	assert_string_equal(note, "");
+	/* Whatever upstream says of what it made. */
+	assert_int_equal(RUN(AT_ONCE, note, OLD, NOWHERE, { .status = 201, .body = "{\"data\":{\"hash\":\"new\","
+		"\"name\":\"ci\",\"disabled\":true},\"key\":\"sk-new-secret\"}" }, KNOWN, ENDED), 0);
 }
 
 static void a_name_of_its_own(void **state)

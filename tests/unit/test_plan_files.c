@@ -20,8 +20,50 @@
 
 /* Plans as files: their form, the folder that they are in, and how people find and approve them. */
 
+/* What the next call of a kind comes to, in place of being made. */
+struct trouble {
+	int count, error;
+	ssize_t result;
+};
+static struct trouble on_flock, on_write, on_linkat;
+static bool another_links; /* before the link is made */
+
+static bool is_in_trouble(struct trouble *trouble)
+{
+	bool now = trouble->count > 0;
+	trouble->count -= now;
+	errno = now ? trouble->error : errno;
+	return now;
+}
+
+int __real_flock(int file, int operation);
+int __wrap_flock(int file, int operation);
+int __wrap_flock(int file, int operation)
+{
+	return is_in_trouble(&on_flock) ? -1 : __real_flock(file, operation);
+}
+
+ssize_t __real_write(int file, const void *bytes, size_t size);
+ssize_t __wrap_write(int file, const void *bytes, size_t size);
+ssize_t __wrap_write(int file, const void *bytes, size_t size)
+{
+	return is_in_trouble(&on_write) ? on_write.result : __real_write(file, bytes, size);
+}
+
 static char path[64];
 static struct ora_plan_folder *folder;
+
+int __real_linkat(int from, const char *old, int to, const char *name, int flags);
+int __wrap_linkat(int from, const char *old, int to, const char *name, int flags);
+int __wrap_linkat(int from, const char *old, int to, const char *name, int flags)
+{
+	if (another_links) {
+		int file = openat(to, name, O_WRONLY | O_CREAT, 0600);
+		assert_int_equal(__real_write(file, folder->key, sizeof(folder->key)), sizeof(folder->key));
+		close(file);
+	}
+	return is_in_trouble(&on_linkat) ? -1 : __real_linkat(from, old, to, name, flags);
+}
 
 static int open_folder(void **state)
 {
@@ -379,6 +421,48 @@ static void a_folder_has_one_key(void **state)
 	ora_error_finish(&err);
 }
 
+/* Two that make the folder at once have one key: that of the first. */
+static void the_first_key_wins(void **state)
+{
+	(void)state;
+	struct ora_error err = ORA_ERROR_INIT;
+	assert_int_equal(unlinkat(folder->fd, "key", 0), 0);
+	another_links = true;
+	assert_int_equal(opens(true, &err), 0);
+	another_links = false;
+	assert_int_equal(opens(true, &err), 0);
+	assert_int_equal(unlinkat(folder->fd, "key", 0), 0);
+	on_linkat = (struct trouble){ 1, EIO, -1 };
+	assert_int_equal(opens(true, &err), ORA_ERR_LOG);
+	assert_string_equal(err.message, "the key of the folder of plans can't be read");
+	on_write = (struct trouble){ 1, EIO, -1 };
+	assert_int_equal(opens(true, &err), ORA_ERR_LOG);
+	assert_string_equal(err.message, "can't make the key of the plan folder: Input/output error");
+	DIR *names = ora_plan_folder_list(folder);
+	for (struct dirent *it = readdir(names); it != NULL; it = readdir(names)) {
+		assert_true(strlen(it->d_name) <= 2); /* nothing is left behind */
+	}
+	closedir(names);
+	ora_error_finish(&err);
+}
+
+/* What is only interrupted, or takes nothing, goes on; what fails does nothing. */
+static void locks_and_writes_are_tried_again(void **state)
+{
+	(void)state;
+	struct ora_error err = ORA_ERROR_INIT;
+	on_write = (struct trouble){ 1, EIO, 0 };
+	keep(ID, ORA_PENDING_APPROVAL);
+	assert_int_equal(on_write.count, 0);
+	on_flock = (struct trouble){ 1, EIO, -1 };
+	assert_int_equal(approve(ID, DIGEST, &err), ORA_ERR_LOG);
+	assert_string_equal(err.message, "can't lock the plan " ID ": Input/output error");
+	on_flock = (struct trouble){ 3, EINTR, -1 };
+	assert_int_equal(approve(ID, DIGEST, &err), 0);
+	assert_int_equal(on_flock.count, 0);
+	ora_error_finish(&err);
+}
+
 /* A process whose files can't grow, as on a full disk: nothing half is kept. */
 static void a_full_disk_keeps_no_half_of_a_plan(void **state)
 {
@@ -533,6 +617,8 @@ static const struct CMUnitTest tests[] = {
 	FILE_TEST(what_was_seen_is_approved_once),
 	FILE_TEST(files_that_are_none),
 	FILE_TEST(a_folder_has_one_key),
+	FILE_TEST(the_first_key_wins),
+	FILE_TEST(locks_and_writes_are_tried_again),
 	FILE_TEST(a_full_disk_keeps_no_half_of_a_plan),
 	FILE_TEST(only_old_plans_are_deleted),
 	cmocka_unit_test(memory_keeps_the_newest),
