@@ -43,6 +43,7 @@ int __wrap_ora_random(void *bytes, size_t size)
 /* What the next calls of that kind come to, before they are made in earnest: `spare` are let pass. */
 struct trouble {
 	int spare, count, error;
+	ssize_t result;
 };
 static struct trouble on_write, on_waitpid, on_fsync, on_ftruncate;
 static pthread_mutex_t troubles = PTHREAD_MUTEX_INITIALIZER; /* helper threads make them */
@@ -64,7 +65,7 @@ ssize_t __wrap_write(int file, const void *bytes, size_t size)
 {
 	/* Only secrets: the helpers wake the client with a byte. */
 	bool is_secret = size >= 8 && memcmp(bytes, "sk-or-v1", 8) == 0;
-	return is_secret && is_in_trouble(&on_write) ? -1 : __real_write(file, bytes, size);
+	return is_secret && is_in_trouble(&on_write) ? on_write.result : __real_write(file, bytes, size);
 }
 
 pid_t __real_waitpid(pid_t pid, int *status, int options);
@@ -381,13 +382,15 @@ static void interruptions_lose_nothing(void **state)
 {
 	(void)state;
 	char text[200], name[256];
-	for (int piped = 0; piped < 2; piped++) {
+	for (int i = 0; i < 4; i++) {
+		bool piped = i >= 2;
 		struct upstream *up = UPSTREAM(CREATED);
 		struct ora_client *client = piped ? piping_client(up, "cat >$PLACE/secret")
 			: filing_client(up);
 		struct ora_create_keys_reply *reply = NULL;
-		on_write = (struct trouble){ 0, 2, EINTR };
-		on_waitpid = (struct trouble){ 0, 2, EINTR };
+		/* Nor does a write that takes nothing. */
+		on_write = i % 2 == 0 ? (struct trouble){ 0, 2, EINTR, -1 } : (struct trouble){ 0, 1, EIO, 0 };
+		on_waitpid = (struct trouble){ 0, 2, EINTR, -1 };
 		assert_int_equal(create(client, &reply, NULL), 0);
 		assert_null(reply->key);
 		assert_int_equal(on_write.count, 0);
@@ -407,7 +410,7 @@ static void interruptions_lose_nothing(void **state)
 	struct upstream *up = UPSTREAM({ .status = 400 });
 	struct ora_client *client = piping_client(up, "exec sleep 1000");
 	struct ora_create_keys_reply *reply = NULL;
-	on_waitpid = (struct trouble){ 0, 3, EINTR };
+	on_waitpid = (struct trouble){ 0, 3, EINTR, -1 };
 	assert_int_equal(create(client, &reply, NULL), ORA_ERR_REFUSED);
 	assert_int_equal(on_waitpid.count, 0);
 	ora_client_destroy(client);
@@ -433,7 +436,7 @@ static void what_the_disk_does_not_keep_is_shown(void **state)
 		struct upstream *up = UPSTREAM(CREATED);
 		struct ora_client *client = filing_client(up);
 		struct ora_create_keys_reply *reply = NULL;
-		*cases[i].trouble = (struct trouble){ cases[i].spare, 1, EIO };
+		*cases[i].trouble = (struct trouble){ cases[i].spare, 1, EIO, -1 };
 		assert_int_equal(create(client, &reply, NULL), 0);
 		assert_int_equal(cases[i].trouble->count, 0);
 		snprintf(want, sizeof(want), "not delivered: the secret's file in %s can't be %s", folder,
@@ -464,7 +467,7 @@ static void commands_that_fail_are_told(void **state)
 		struct upstream *up = UPSTREAM(CREATED);
 		struct ora_client *client = piping_client(up, cases[i].line);
 		struct ora_create_keys_reply *reply = NULL;
-		on_write = (struct trouble){ 0, cases[i].error != 0, cases[i].error };
+		on_write = (struct trouble){ 0, cases[i].error != 0, cases[i].error, -1 };
 		assert_int_equal(create(client, &reply, NULL), 0);
 		support_contains(reply->base.secret_place, "not delivered: the command for secrets, /bin/sh, ");
 		if (i > 0) { /* the first may be gone before it is given anything */
