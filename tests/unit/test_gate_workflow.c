@@ -505,11 +505,22 @@ static void nothing_is_ended_while_nobody_has_the_secret(void **state)
 			"\"reply\":{\"data\":{\"hash\":\"new\"}}",
 		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys " MAKER "\","
 			"\"tool\":\"openrouter_admin_update_keys\"",
+		"\"type\":\"outcome\",\"call\":\"2\",\"caller\":\"rotate_keys " MAKER "\","
+			"\"tool\":\"openrouter_admin_update_keys\",\"reply\":{\"data\":{\"hash\":\"old\"}}",
 	};
+#define STRANGER "f123456789abcdef0123456789abcdef"
 	static const char *const others[] = {
+		"\"type\":\"outcome\",\"call\":\"" STRANGER "\",\"tool\":\"openrouter_admin_rotate_keys\","
+			"\"reply\":{\"data\":{\"hash\":\"new\"}}",
+		"\"type\":\"intent\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\",\"reply\":{}",
+		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys " MAKER "\","
+			"\"tool\":\"openrouter_admin_bulk_assign_keys_to_guardrail\"",
+		"\"type\":\"outcome\",\"call\":\"2\",\"caller\":\"rotate_keys " STRANGER "\","
+			"\"tool\":\"openrouter_admin_get_key\",\"reply\":{\"data\":{\"hash\":\"new\"}}",
+		"\"type\":\"resolution\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\",\"reply\":{}",
 		"\"type\":\"outcome\",\"call\":\"" MAKER "\",\"tool\":\"openrouter_admin_rotate_keys\"",
-		("\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys f123456789abcdef0123456789abcdef\","
-			"\"tool\":\"openrouter_admin_update_keys\""),
+		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"rotate_keys " STRANGER "\","
+			"\"tool\":\"openrouter_admin_update_keys\"",
 		"\"type\":\"intent\",\"call\":\"2\",\"caller\":\"somebody\",\"tool\":\"openrouter_admin_update_keys\"",
 	};
 	(void)state;
