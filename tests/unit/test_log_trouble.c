@@ -497,10 +497,11 @@ static void forged_lines_are_not_taken_over(void **state)
 	char *at = strrchr(text, 'x'); /* of sixty, in the last line */
 	*at = 'y';
 	save(FILE_NAME, text, length);
-	append(file);
+	assert_int_equal(append_as(file, "\"type\":\"b\"", 0, NULL), 0);
 	ora_log_file_destroy(file);
 	finds(4, "file:3: line number 3 was changed, or follows one that was\n"
-		"file:4: line number 3 is not in its place, or here twice\n");
+		"file:4: line number 3 is not in its place, or here twice\n"
+		"log:0: line number 3 is not the one that the head names\n");
 }
 
 #define ZEROS "0000000000000000000000000000000000000000000000000000000000000000"
