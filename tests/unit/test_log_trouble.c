@@ -483,6 +483,21 @@ static void strange_ends_are_closed(void **state)
 	finds(5, "file:3: this is no line of a log\nfile:4: this is no line of a log\n");
 }
 
+/* What was cut off is not counted any more: the head says how long the file is. */
+static void cut_files_are_as_long_as_they_are(void **state)
+{
+	(void)state;
+	char path[128], text[8192];
+	write_lines(2);
+	size_t length = load(FILE_NAME, text, sizeof(text));
+	snprintf(path, sizeof(path), "%s/" FILE_NAME, folder);
+	text[length - 1] = '\0';
+	assert_int_equal(truncate(path, strrchr(text, '\n') + 1 - text), 0);
+	write_lines(1);
+	head_has_size_of(FILE_NAME);
+	finds(3, "file:3: line number 3 is missing\n");
+}
+
 /* A line behind the head is taken over only if it is authentic. */
 static void forged_lines_are_not_taken_over(void **state)
 {
@@ -783,6 +798,7 @@ static const struct CMUnitTest tests[] = {
 	LOG_TEST(files_are_as_long_as_they_may_be),
 	LOG_TEST(a_folder_may_be_moved),
 	LOG_TEST(strange_ends_are_closed),
+	LOG_TEST(cut_files_are_as_long_as_they_are),
 	LOG_TEST(forged_lines_are_not_taken_over),
 	LOG_TEST(lines_must_be_whole),
 	LOG_TEST(heads_name_a_line),
