@@ -165,9 +165,9 @@ static void deliver(void *data, void *opened, const char *secret, size_t length,
 	struct sink *sink = opened;
 	sink->delivered = done;
 	sink->user = user;
-	sink->length = length + 1;
-	sink->secret = malloc(sink->length);
+	sink->secret = malloc(length + 1);
 	if (sink->secret != NULL) {
+		sink->length = length + 1;
 		memcpy(sink->secret, secret, length);
 		sink->secret[length] = '\n';
 	}
