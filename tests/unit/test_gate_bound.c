@@ -19,7 +19,8 @@ struct store {
 	size_t count;
 	bool forgets;  /* every plan was taken by somebody else */
 	bool found;    /* the last look */
-	enum ora_pending_kind left;  /* what stands where nothing was found */
+	struct ora_pending last;     /* that was put */
+	enum ora_pending_kind left;  /* what stands where nothing was found: the last, as of that kind */
 };
 
 static struct ora_pending *find(struct store *store, const char *id)
@@ -38,6 +39,8 @@ static int put(void *data, const struct ora_pending *pending, struct ora_error *
 	struct ora_pending *item = find(store, pending->id);
 	(void)err;
 	assert_true(item != NULL || store->count < COUNT(store->items));
+	store->last = *pending;
+	store->last.plan = NULL;
 	item = item != NULL ? item : &store->items[store->count++];
 	*item = *pending;
 	item->plan = NULL;
@@ -53,7 +56,7 @@ static int get(void *data, const char *id, struct ora_pending *pending, bool *fo
 	store->found = *found = item != NULL;
 	if (item == NULL) {
 		/* What stands there then is nobody's business. */
-		memset(pending, 0, sizeof(*pending));
+		*pending = store->last;
 		pending->kind = store->left;
 		pending->expires_s = (long long)time(NULL) + 100;
 	} else {
