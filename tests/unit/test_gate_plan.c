@@ -3,6 +3,8 @@
 #include <string.h>
 #include <time.h>
 
+#include <toybox/tools.h>
+
 #include "base/buf.h"
 #include "gate/quote.h"
 #include "gate_support.h"
@@ -316,6 +318,30 @@ static void plans_count_all_pages(void **state)
 	}
 }
 
+/* Lists that say themselves how they go on. */
+static void plans_follow_cursors(void **state)
+{
+	(void)state;
+#define HOOK(id) "{\"id\":" id ",\"url\":\"https://h\",\"events\":[],\"active\":true}"
+	struct ora_policy policy = new_policy(ORA_CONFIRM_WIDENING, ORA_FALLBACK_REFUSE);
+	struct upstream *up = UPSTREAM({ .body = "{\"hook\":" HOOK("7") "}" },
+		{ .body = "{\"hooks\":[" HOOK("7") "," HOOK("8") "],\"page\":{\"next\":\"a\\u0062\"}}" },
+		{ .body = "{\"hooks\":[" HOOK("9") "],\"page\":{\"next\":null}}" });
+	struct ora_client *client = support_client(&toybox_api, upstream_url(up), 1, NULL);
+	struct ora_reply *reply = NULL;
+	static const char json[] = "{\"drawer\":\"d\",\"hook_id\":7}";
+	assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+	gate_finish();
+	assert_int_equal(ora_call_run_json(client, support_toy("delete_hook"), json, strlen(json), NULL,
+		&reply, &gate_error), ORA_ERR_CONFIRM);
+	support_contains(gate_detail("plan"), "It touches hooks of the drawer: 3.\n");
+	assert_int_equal(upstream_count(up), 3);
+	support_contains(upstream_request(up, 2), "/drawers/d/hooks?after=ab&per_page=50 ");
+	gate_finish();
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 /* A list without an end is read for a while. */
 static void plans_give_up_on_endless_lists(void **state)
 {
@@ -477,6 +503,7 @@ int main(void)
 		cmocka_unit_test(plans_say_how_much_is_known),
 		cmocka_unit_test(plans_of_empty_lists_have_no_limits),
 		cmocka_unit_test(plans_count_all_pages),
+		cmocka_unit_test(plans_follow_cursors),
 		cmocka_unit_test(plans_give_up_on_endless_lists),
 		cmocka_unit_test(plans_that_are_too_long_are_refused),
 		cmocka_unit_test(plans_look_up_ids),

@@ -210,6 +210,47 @@ static void test_the_first_part_is_not_kept_back(void **state)
 	upstream_stop(up);
 }
 
+/* While the first part's page is on its way, so many of the others are asked for, and no more. */
+static void test_parts_wait_for_who_reads(void **state)
+{
+	(void)state;
+	char places[1000] = "{\"data\":[", keys[8000] = "{\"data\":[";
+	for (int i = 0; i < 8; i++) {
+		size_t used = strlen(places);
+		snprintf(places + used, sizeof(places) - used, "%s{\"id\":\"" PLACE "%d\",\"name\":\"w\"}",
+			i > 0 ? "," : "", i);
+	}
+	for (int i = 0; i < 100; i++) {
+		size_t used = strlen(keys);
+		snprintf(keys + used, sizeof(keys) - used, "%s{\"hash\":\"k\"}", i > 0 ? "," : "");
+	}
+	strcat(places, "],\"total_count\":8}");
+	strcat(keys, "]}");
+	struct upstream *up = UPSTREAM({ .body = places }, { .body = keys }, { .body = keys },
+		{ .body = keys, .delay_ms = 400 }, { .body = keys }, { .body = "{\"data\":[]}", .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_list_keys_args args = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	const struct ora_key *row;
+	size_t rows = 0;
+	options.everywhere = true;
+	options.max_active = 2;
+	assert_int_equal(ora_list_keys_all(client, &args, &options, &pages, NULL), 0);
+	do {
+		assert_int_equal(ora_list_keys_next(pages, &row, NULL), 0);
+		rows += row != NULL;
+		if (rows == 101) { /* the places, the page that was read, and four */
+			assert_true(progress_of(pages).requests <= 6);
+		}
+	} while (row != NULL);
+	assert_int_equal(rows, 400);
+	assert_true(progress_of(pages).complete);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 /* A part that has ended before the next one is known. */
 static void test_parts_that_come_late(void **state)
 {
@@ -234,6 +275,27 @@ static void test_parts_that_come_late(void **state)
 	assert_int_equal(rows, 2);
 	assert_true(progress_of(pages).complete);
 	assert_int_equal(upstream_count(up), 4);
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
+/* Parts that went away meanwhile are as rows that did. */
+static void test_parts_that_are_not_all(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[" MEMBER(PLACE "1") "],\"total_count\":2}" },
+		{ .body = "{\"data\":[],\"total_count\":2}", .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_list_keys_args args = ORA_LIST_KEYS_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	const struct ora_key *row;
+	options.everywhere = true;
+	assert_int_equal(ora_list_keys_all(client, &args, &options, &pages, NULL), 0);
+	assert_int_equal(ora_list_keys_next(pages, &row, NULL), 0);
+	assert_null(row);
+	assert_false(progress_of(pages).complete);
 	ora_pages_destroy(pages);
 	ora_client_destroy(client);
 	upstream_stop(up);
@@ -508,7 +570,9 @@ int main(void)
 		cmocka_unit_test(test_start_behind_the_end),
 		cmocka_unit_test(test_many_at_once),
 		cmocka_unit_test(test_the_first_part_is_not_kept_back),
+		cmocka_unit_test(test_parts_wait_for_who_reads),
 		cmocka_unit_test(test_parts_that_come_late),
+		cmocka_unit_test(test_parts_that_are_not_all),
 		cmocka_unit_test(test_connection_that_goes),
 		cmocka_unit_test(test_cursor),
 		cmocka_unit_test(test_cursor_in_a_circle),
