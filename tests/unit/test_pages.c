@@ -280,6 +280,28 @@ static void test_parts_that_come_late(void **state)
 	upstream_stop(up);
 }
 
+/* A list that shows all of the account has no parts, though it may be asked for one of them. */
+static void test_no_parts(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .body = "{\"data\":[]}", .repeat = true });
+	struct ora_client *client = new_client(up);
+	struct ora_get_user_activity_args args = ORA_GET_USER_ACTIVITY_ARGS_INIT;
+	struct ora_pages_options options = ORA_PAGES_OPTIONS_INIT;
+	struct ora_pages *pages = NULL;
+	const void *row;
+	options.everywhere = true;
+	assert_int_equal(ora_pages_open(client, support_tool("get_user_activity"), &args, &options, &pages,
+		NULL), 0);
+	assert_int_equal(ora_pages_next(pages, support_tool("get_user_activity"), &row, NULL), 0);
+	assert_null(row);
+	assert_int_equal(upstream_count(up), 1);
+	support_contains(upstream_request(up, 0), "GET /api/v1/activity ");
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 /* Parts that went away meanwhile are as rows that did. */
 static void test_parts_that_are_not_all(void **state)
 {
@@ -572,6 +594,7 @@ int main(void)
 		cmocka_unit_test(test_the_first_part_is_not_kept_back),
 		cmocka_unit_test(test_parts_wait_for_who_reads),
 		cmocka_unit_test(test_parts_that_come_late),
+		cmocka_unit_test(test_no_parts),
 		cmocka_unit_test(test_parts_that_are_not_all),
 		cmocka_unit_test(test_connection_that_goes),
 		cmocka_unit_test(test_cursor),
