@@ -296,7 +296,7 @@ static void check_together(struct check *check, const struct ora_object *object,
 	if (given != NULL && missing != NULL) {
 		ora_path_member(&check->path, missing->name);
 		add(check, ORA_RULE_TOGETHER,
-			"is missing: it must be given together with %s", given->name);
+			ORA_TOGETHER, given->name);
 		ora_path_up(&check->path);
 	}
 }

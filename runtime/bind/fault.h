@@ -32,6 +32,9 @@ enum ora_fault_rule {
 	ORA_RULE_CHANGE,    /* an update that changes nothing */
 };
 
+/* What a fault of ORA_RULE_TOGETHER says: the member that was given. */
+#define ORA_TOGETHER "is missing: it must be given together with %s"
+
 /* Static: "type", "unknown", ... as it stands in the detail. */
 const char *ora_fault_rule_name(enum ora_fault_rule rule);
 

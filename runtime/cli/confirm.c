@@ -6,20 +6,29 @@
 #include "cli/policy.h"
 #include "cli/value.h"
 #include "cli/verb.h"
+#include "json/view.h"
 
 #define MAX_TEXT (1u << 20)
 #define SHOWN_ITEMS 5
 
 static void put_thing(const struct cli_names *names, const struct ora_field *field,
-	const char *id, struct ora_buf *out)
+	struct ora_json value, struct ora_buf *out)
 {
-	struct ora_json label = cli_names_label(names, field, id);
+	struct ora_buf id;
+	ora_buf_init(&id, MAX_TEXT);
+	if (ora_json_type(value) == ORA_JSON_STRING) {
+		cli_put_text(&id, value);
+	} else {
+		ora_buf_add(&id, value.text, value.length);
+	}
+	struct ora_json label = cli_names_label(names, field, ora_buf_text(&id));
 	if (ora_json_type(label) == ORA_JSON_STRING) {
 		cli_put_text(out, label);
-		ora_buf_addf(out, " (%s)", id);
+		ora_buf_addf(out, " (%s)", ora_buf_text(&id));
 	} else {
-		cli_put_harmless(out, id, strlen(id));
+		ora_buf_add(out, id.data, id.length);
 	}
+	ora_buf_finish(&id);
 }
 
 /* What the call is about: a line an ID. */
@@ -27,28 +36,32 @@ static void put_things(const struct cli_names *names, const struct ora_tool *too
 	const void *args, struct ora_buf *out)
 {
 	const struct ora_field *field;
+	struct ora_buf json;
+	ora_buf_init(&json, MAX_TEXT);
+	ora_args_to_json(tool->args, args, true, &json);
 	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
 		char name[CLI_NAME_SIZE];
-		const char *member = (const char *)args + field->offset;
+		struct ora_json value = ora_json_member(
+			ora_json_root(ora_buf_text(&json), json.length), field->name);
+		size_t count = 0;
 		cli_write_name(tool, field, name);
 		for (char *c = name; *c != '\0'; c++) {
 			*c = *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
 		}
-		struct ora_list list = { member, 1 };
-		if ((field->flags & ORA_FIELD_LIST) != 0) {
-			memcpy(&list, member, sizeof(list));
+		bool list = ora_json_type(value) == ORA_JSON_ARRAY;
+		struct ora_json_iter it = ora_json_iter(value);
+		while (list ? ora_json_next(&it) : count == 0) {
+			if (count++ < SHOWN_ITEMS) {
+				ora_buf_addf(out, "  %.*s  ", (int)strcspn(name, "."), name);
+				put_thing(names, field, list ? it.value : value, out);
+				ora_buf_add_char(out, '\n');
+			}
 		}
-		for (size_t k = 0; k < list.count && k < SHOWN_ITEMS; k++) {
-			const char *id;
-			memcpy(&id, (const char *)list.items + k * sizeof(id), sizeof(id));
-			ora_buf_addf(out, "  %.*s  ", (int)strcspn(name, "."), name);
-			put_thing(names, field, id, out);
-			ora_buf_add_char(out, '\n');
-		}
-		if (list.count > SHOWN_ITEMS) {
-			ora_buf_addf(out, "  and %zu more\n", list.count - SHOWN_ITEMS);
+		if (count > SHOWN_ITEMS) {
+			ora_buf_addf(out, "  and %zu more\n", count - SHOWN_ITEMS);
 		}
 	}
+	ora_buf_finish(&json);
 }
 
 /* Asks upstream what the IDs are called, so that nobody says yes to a number. */

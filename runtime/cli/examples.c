@@ -144,21 +144,36 @@ static size_t break_of(const char *line, size_t length, size_t room)
 	return best;
 }
 
-void cli_print_examples(const struct ora_buf *lines)
+void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const char *mark)
 {
-	enum { INDENT = 2, STEP = 4 };
-	/* In a file or a pipe a line is a command. */
-	bool terminal = isatty(STDOUT_FILENO) == 1;
-	for (const char *at = ora_buf_text(lines); *at != '\0';) {
-		size_t length = strcspn(at, "\n"), indent = INDENT;
+	enum { STEP = 4 };
+	for (const char *at = lines; *at != '\0';) {
+		size_t length = strcspn(at, "\n"), indent = 0;
 		while (length > 0) {
-			size_t room = (size_t)cli_width() - indent;
-			size_t part = terminal && length > room ? break_of(at, length, room - 2) : length;
-			printf("%*s%.*s%s\n", (int)indent, "", (int)part, at, part < length ? " \\" : "");
+			size_t room = width - indent;
+			size_t part = length > room ? break_of(at, length, room - strlen(mark)) : length;
+			ora_buf_addf(out, "%*s%.*s%s\n", (int)indent, "", (int)part, at,
+				part < length ? mark : "");
 			at += part + (part < length);
 			length -= part + (part < length);
-			indent = INDENT + STEP;
+			indent = STEP;
 		}
 		at += *at == '\n';
 	}
+}
+
+void cli_print_examples(const struct ora_buf *lines)
+{
+	enum { INDENT = 2 };
+	struct ora_buf folded;
+	ora_buf_init(&folded, MAX_TEXT);
+	/* In a file or a pipe a line is a command. */
+	cli_put_folded(&folded, ora_buf_text(lines),
+		isatty(STDOUT_FILENO) == 1 ? (size_t)cli_width() - INDENT : MAX_TEXT, " \\");
+	for (const char *at = ora_buf_text(&folded); *at != '\0';) {
+		size_t length = strcspn(at, "\n");
+		printf("%*s%.*s\n", INDENT, "", (int)length, at);
+		at += length + (at[length] == '\n');
+	}
+	ora_buf_finish(&folded);
 }

@@ -172,6 +172,17 @@ static void put_parameter(struct roff *roff, const struct ora_tool *tool,
 	ora_buf_finish(&words);
 }
 
+/* Commands as they are, but in lines that fit a page. */
+static void put_commands(struct roff *roff, const char *lines, const char *mark)
+{
+	enum { WIDTH = 72 };
+	struct ora_buf folded;
+	ora_buf_init(&folded, MAX_TEXT);
+	cli_put_folded(&folded, lines, WIDTH, mark);
+	roff_display(roff, ora_buf_text(&folded));
+	ora_buf_finish(&folded);
+}
+
 static void put_verb(struct roff *roff, const struct ora_tool *tool)
 {
 	struct ora_buf text;
@@ -180,7 +191,7 @@ static void put_verb(struct roff *roff, const struct ora_tool *tool)
 	roff_macro(roff, ".Ss %s", tool->verb);
 	cli_put_usage(tool, &text);
 	ora_buf_add_string(&text, " [options]\n");
-	roff_display(roff, ora_buf_text(&text));
+	put_commands(roff, ora_buf_text(&text), "");
 	roff_macro(roff, ".Pp");
 	ora_buf_reset(&text);
 	cli_put_doc(tool, &text);
@@ -201,7 +212,7 @@ static void put_verb(struct roff *roff, const struct ora_tool *tool)
 	ora_buf_reset(&text);
 	cli_put_examples(tool, &text);
 	roff_macro(roff, ".Pp\nExamples:");
-	roff_display(roff, ora_buf_text(&text));
+	put_commands(roff, ora_buf_text(&text), " \\");
 	ora_buf_finish(&text);
 }
 

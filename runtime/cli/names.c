@@ -209,6 +209,27 @@ static const char *label_at(const void *data, size_t i)
 	return text;
 }
 
+/* The names that begin with what was given, where they are few: " (did you mean a or b?)". */
+static void put_beginning(const struct labels *labels, const char *given, struct ora_buf *out)
+{
+	enum { MOST = 3 };
+	const char *found[MOST], *label;
+	size_t count = 0, length = strlen(given);
+	for (size_t i = 0; length > 0 && (label = label_at(labels, i)) != NULL; i++) {
+		if (strncmp(label, given, length) == 0) {
+			if (count == MOST) {
+				return;
+			}
+			found[count++] = label;
+		}
+	}
+	for (size_t i = 0; i < count; i++) {
+		ora_buf_add_string(out, i == 0 ? " (did you mean " : i + 1 == count ? " or " : ", ");
+		cli_put_harmless(out, found[i], strlen(found[i]));
+	}
+	ora_buf_add_string(out, count > 0 ? "?)" : "");
+}
+
 static int refuse_none(const struct cli_rows *rows, const struct ora_field *field,
 	const char *given, struct ora_arena *arena)
 {
@@ -220,7 +241,8 @@ static int refuse_none(const struct cli_rows *rows, const struct ora_field *fiel
 	ora_buf_init(&thing, MAX_TEXT);
 	ora_buf_init(&text, MAX_TEXT);
 	ora_put_words(&thing, rows->object->name);
-	if (near != NULL) {
+	put_beginning(&labels, given, &text);
+	if (near != NULL && text.length == 0) {
 		ora_buf_add_string(&text, " (did you mean ");
 		cli_put_harmless(&text, near, strlen(near));
 		ora_buf_add_string(&text, "?)");

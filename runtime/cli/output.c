@@ -290,9 +290,12 @@ static void print_lines(FILE *out, const char *head, const char *text, int width
 	int indent = (int)strlen(head);
 	fputs(head, out);
 	for (int at = indent; *text != '\0' || at > 0; at = 0) {
-		size_t length = strcspn(text, "\n");
+		size_t length = strcspn(text, "\n"), shown = length;
 		int inside = (int)strspn(text, " -"); /* behind the mark of a list */
-		put_wrapped(out, text, length, width > 0 && !is_command(text) ? width : INT_MAX, at,
+		while (shown > 0 && text[shown - 1] == ' ') {
+			shown--;
+		}
+		put_wrapped(out, text, shown, width > 0 && !is_command(text) ? width : INT_MAX, at,
 			(at > 0 ? indent : inside) + deep);
 		text += length + (text[length] == '\n');
 	}

@@ -207,6 +207,24 @@ static void write_flag(const struct ora_field *field, char out[ORA_NAME_SIZE])
 	snprintf(out, ORA_NAME_SIZE, "--%.70s", flag);
 }
 
+/* The other member of two that belong together, as it is written on the command line; false: it is
+ * no parameter itself. */
+static bool put_together(const struct ora_tool *tool, struct ora_json message,
+	struct ora_buf *out)
+{
+	char flag[ORA_NAME_SIZE], text[2 * ORA_NAME_SIZE + sizeof(ORA_TOGETHER)];
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		snprintf(text, sizeof(text), ORA_TOGETHER, field->name);
+		if (ora_json_is(message, text)) {
+			write_flag(field, flag);
+			ora_buf_addf(out, ORA_TOGETHER, flag);
+			return true;
+		}
+	}
+	return false;
+}
+
 static void put_faults(const struct ora_tool *tool, const char *detail, struct ora_buf *out)
 {
 	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
@@ -223,6 +241,10 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 		if (!ora_json_is(parameter, "")) {
 			put_parameter(tool, parameter, out);
 			ora_buf_add_string(out, ": ");
+		}
+		if (ora_json_is(ora_json_member(it.value, "rule"),
+				ora_fault_rule_name(ORA_RULE_TOGETHER)) && put_together(tool, message, out)) {
+			continue;
 		}
 		char *to = ora_buf_reserve(out, message.length);
 		if (to != NULL) {
@@ -248,7 +270,9 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 		}
 		break;
 	case ORA_ERR_REFUSED:
-		if (err->http_status == 404 && list != NULL) {
+		if (err->http_status == 403) {
+			fprintf(stderr, "  what this key may do: openrouter-admin doctor\n");
+		} else if (err->http_status == 404 && list != NULL) {
 			fprintf(stderr, "  what there is: openrouter-admin %s %s\n", list->group, list->verb);
 		}
 		break;

@@ -108,6 +108,9 @@ void cli_put_word(struct ora_buf *out, const char *text, size_t length);
 /* Two examples of a tool's command, one a line, without an indent; or the first alone. */
 void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
 void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out);
+/* Adds lines that are commands, each broken between its words where it is longer than `width`, with
+ * `mark` at the end of what goes on. */
+void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const char *mark);
 /* Prints lines that are commands, so that they can be pasted: on a terminal a long one is broken
  * between its words, with a backslash at the end. */
 void cli_print_examples(const struct ora_buf *lines);

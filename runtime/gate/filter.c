@@ -53,6 +53,21 @@ static int unknown(struct ora_error *err, const char *what, const char *name, co
 		: ora_fail(err, ORA_ERR_CONFIG, "unknown %s %s", what, name);
 }
 
+/* One that is like none: all that there are. */
+static int refuse_toolset(const struct ora_api *api, const char *name, struct ora_error *err)
+{
+	const char *other;
+	struct ora_buf names;
+	ora_buf_init(&names, 1 << 16);
+	for (size_t i = 0; (other = toolset_at(api, i)) != NULL; i++) {
+		ora_buf_addf(&names, "%s%s", i > 0 ? ", " : "", other);
+	}
+	int rc = ora_fail(err, ORA_ERR_CONFIG, "unknown toolset %s (want %s)", name,
+		ora_buf_text(&names));
+	ora_buf_finish(&names);
+	return rc;
+}
+
 /* Whether the API has had a tool from the first: no API has a workflow. */
 static bool is_first(const struct ora_api *api, const struct ora_tool *tool)
 {
@@ -69,8 +84,8 @@ static int add_toolset(const struct ora_api *api, const char *name, bool *offere
 		known = known || strcmp(api->groups[i].name, name) == 0;
 	}
 	if (!known && !ORA_LEFT_OUT("filter.unknown")) {
-		return unknown(err, "toolset", name,
-			ora_did_you_mean(name, strlen(name), toolset_at, api));
+		const char *near = ora_did_you_mean(name, strlen(name), toolset_at, api);
+		return near != NULL ? unknown(err, "toolset", name, near) : refuse_toolset(api, name, err);
 	}
 	for (size_t i = 0; i < api->tool_count; i++) {
 		const struct ora_tool *tool = &api->tools[i];

@@ -29,7 +29,8 @@ def show(*arguments, columns=80, answers='', **variables):
     env.pop('NO_COLOR', None)
     env.update(variables)
     process = subprocess.Popen([PROGRAM, *arguments], stdin=secondary, stdout=secondary,
-                               stderr=secondary, env=env, start_new_session=True)
+                               stderr=secondary, env=env, start_new_session=True,
+                               preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
     os.close(secondary)
     seen = b''
     deadline = time.monotonic() + PATIENCE_S
@@ -44,7 +45,7 @@ def show(*arguments, columns=80, answers='', **variables):
             if not more:
                 break
             seen += more
-            if answers and seen.endswith(b'] '):
+            if answers and seen.endswith((b'] ', b'shown): ')):
                 os.write(primary, answers.encode())
                 answers = ''
         code = process.wait(PATIENCE_S)

@@ -6,81 +6,23 @@
 """
 
 import difflib
+import json
 import os
 import re
+import shutil
 import sys
 import tempfile
+import time
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCREENS = os.path.join(HERE, 'screens')
-# Midnight: what was spent today is nothing yet, and does not grow while the tests run.
-NOW = '2026-06-18T00:00:00Z'
 WIDTHS = (80, 200)
 UPDATE = '--update' in sys.argv
 
+from screen_cases import ALONE, CASES, FAULTS, MAPPING, MORE, NOW, SANDBOX, SETUP
 from terminal import plain, show
-
-# name -> (arguments, what is typed, exit code); those of a sandbox are marked by its clock
-SANDBOX = ('--sandbox', '--now', NOW)
-CASES = {
-    'help': (('--help',), '', 0),
-    'keys': (('keys', 'list', *SANDBOX), '', 0),
-    'keys-all': (('keys', 'list', '--all', '--sort', '-usage_monthly', *SANDBOX), '', 0),
-    'keys-fields': (('keys', 'list', '--fields', 'name,usage,created_at,workspace_id', *SANDBOX),
-                    '', 0),
-    'key': (('keys', 'get', 'ci', *SANDBOX), '', 0),
-    'guardrails': (('guardrails', 'list', '--all', *SANDBOX), '', 0),
-    'assignments': (('guardrails', 'list-key-assignments', *SANDBOX), '', 0),
-    'workspaces': (('workspaces', 'list', *SANDBOX), '', 0),
-    'members': (('organization', 'list-members', '--limit', '8', *SANDBOX), '', 0),
-    'credits': (('account', 'credits', *SANDBOX), '', 0),
-    'activity': (('account', 'activity', *SANDBOX), '', 0),
-    'activity-by-workspace': (('account', 'activity', '--by', 'workspace', *SANDBOX), '', 0),
-    'activity-by-provider': (('account', 'activity', '--by', 'provider', *SANDBOX), '', 0),
-    'analytics-meta': (('analytics', 'meta', *SANDBOX), '', 0),
-    'analytics-query': (('analytics', 'query', '--metrics', 'request_count,total_cost',
-                         '--dimensions', 'model', '--limit', '5', *SANDBOX), '', 0),
-    'guardrail': (('guardrails', 'get', 'Research budget', *SANDBOX), '', 0),
-    'workspace-members': (('members', 'list', 'research', *SANDBOX), '', 0),
-    'budgets': (('budgets', 'list', 'production', *SANDBOX), '', 0),
-    'byok-none': (('byok', 'list', *SANDBOX), '', 0),
-    'presets': (('presets', 'list', *SANDBOX), '', 0),
-    'preset-versions': (('presets', 'list-versions', 'support-bot', *SANDBOX), '', 0),
-    'scim-groups': (('scim', 'list-groups', *SANDBOX), '', 0),
-    'current-key': (('account', 'current-key', *SANDBOX), '', 0),
-    'config': (('config', 'check'), '', 0),
-    'preset': (('presets', 'get', 'support-bot', *SANDBOX), '', 0),
-    'dry-run': (('keys', 'update', 'f' * 64, '--limit', 'null', '--dry-run'), '', 0),
-    'delete-no': (('keys', 'delete', 'ci', *SANDBOX), 'n\n', 5),
-    'delete-read-only': (('keys', 'delete', 'ci', '--mode', 'read-only', *SANDBOX), '', 5),
-    'delete-plan': (('keys', 'delete', 'ci', '--confirm', 'destructive', *SANDBOX), 'n\n', 5),
-    'delete-yes': (('keys', 'delete', 'ci', *SANDBOX), 'y\n', 0),
-    'unassign-no': (('guardrails', 'unassign-keys', 'Research budget', 'notebook-mei',
-                     'benchmark-runner', *SANDBOX), 'n\n', 5),
-    'error-arguments': (('keys', 'create', '--limit', 'much', '--limit-reset', 'yearly', *SANDBOX),
-                        '', 2),
-    'error-no-change': (('guardrails', 'update', 'Research budget', *SANDBOX), '', 2),
-    'error-name': (('keys', 'get', 'cii', *SANDBOX), '', 2),
-    'error-usage': (('keys', 'get', *SANDBOX), '', 2),
-    'error-member': (('keys', 'list', '--fields', 'zzzzzzzzz', *SANDBOX), '', 2),
-    'error-mode': (('keys', 'list', '--mode', 'all', *SANDBOX), '', 2),
-    'error-by': (('account', 'activity', '--by', 'hour', *SANDBOX), '', 2),
-    'error-day': (('account', 'activity', '--date', '2020-01-01', *SANDBOX), '', 1),
-    'error-call': (('call', 'create_keys', '{"nam":"x","limit":"a"}', '--sandbox'), '', 2),
-    'error-tool': (('call', 'create_kyes', '--sandbox'), '', 2),
-    'error-agent': (('install-agent', 'emacs'), '', 2),
-    'error-config': (('config', 'check', '--config', '/nonexistent/x.ini'), '', 2),
-    'error-verb': (('keys', 'lst'), '', 2),
-    'error-flag': (('keys', 'create', '--limti', '5'), '', 2),
-    'error-no-key': (('keys', 'list'), '', 3),
-    'error-not-found': (('keys', 'get', 'f' * 64, *SANDBOX), '', 1),
-    'install-agent': (('install-agent', 'codex'), '', 0),
-    'tools': (('tools',), '', 0),
-    'tool': (('tools', 'create_keys'), '', 0),
-    'token-usage': (('token',), '', 2),
-}
-
+from dialogue import KEY, ORDINARY_KEY, Sandbox, environment, run
 
 
 def listed(*words):
@@ -96,7 +38,8 @@ HELP = {f'help-{first}': [(first,), *((first, verb) for verb in listed(first))]
 
 
 # What is to be copied, or to be read whole before somebody says yes, is never cut.
-WHOLE = ('key', 'dry-run', 'delete-read-only', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
+WIDE = {'--wide', '--csv', '--json', '--jsonl', '--dry-run'}
+WHOLE = ('key', 'dry-run', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
 
 
 def pages(name, columns):
@@ -108,16 +51,111 @@ def pages(name, columns):
     return text
 
 
+class Known:
+    """A sandbox's file in which SETUP was run, and which IDs each sandbox begins with."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.state = os.path.join(self.folder.name, 'state.db')
+        env = environment(XDG_CONFIG_HOME=self.folder.name, XDG_STATE_HOME=self.folder.name)
+        more = (f'--sandbox={self.state}', '--now', NOW)
+        for arguments, given in SETUP:
+            code, out, err = run(*arguments, *more, input=given, env=env)
+            assert code == 0, (arguments, out, err)
+        code, out, err = run('scim', 'list', '--jsonl', *more, env=env)
+        self.mapping = json.loads(out)['id']
+        dump = run('sandbox', 'dump', '--now', NOW, env=env)[1]
+        self.ids = set(re.findall(r'[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|user_[0-9a-f]+', dump))
+        self.ids |= {it[5:] for it in self.ids if it.startswith('user_')}
+        self.labels = set(re.findall(r'sk-or-v1-[0-9a-f]{3}\.\.\.[0-9a-f]{3}', dump))
+
+    def hide(self, match):
+        """What is another in each run, with its length."""
+        token = match[0]
+        head, _, tail = token.partition('…')
+        if token in self.labels or any(it.startswith(head) and it.endswith(tail)
+                                       for it in self.ids):
+            return token
+        prefix = token[:9] if token.startswith('sk-or-v1-') else ''
+        return prefix + re.sub('[0-9a-f]', '0', token[len(prefix):])
+
+    def steady(self, text):
+        """A screen as it is in each run."""
+        text = re.sub(r'sk-or-v1-[0-9a-f]{3}\.\.\.[0-9a-f]{3}|[0-9a-f]{6}[0-9a-f-]*…[0-9a-f]+'
+                      r'|[0-9a-f]{8}-[0-9a-f-]{27}|(sk-or-v1-)?(?<![.0-9a-z])[0-9a-f]{10,64}(?![0-9a-z])'
+                      r'|(?<=sk-or-v1-)[0-9a-f]{64}', self.hide, text)
+        # What is older by a second, or not.
+        text = text.replace('39 days ago', '40 days ago')
+        text = re.sub(r'127\.0\.0\.1:\d{5}', '127.0.0.1:40000', text)
+        text = re.sub(r'libcurl \S+, \S+', 'libcurl 8.0.0, OpenSSL/3.0.0', text)
+        text = re.sub(r'answers in \d+ ms', 'answers in 1 ms', text)
+        # What the log says was written at: between the beginning of this and now.
+        # What is due a day later is so by the same clock.
+        days = {time.strftime('%Y-%m-%d', time.gmtime(at + later)) for later in (0, 86400)
+                for at in (BEGIN, time.time())}
+        text = re.sub(r'(?m)^(due +\S+ \S+ UTC) .*', r'\1', text)
+        return re.sub(rf'({"|".join(days)})([ T])\d\d:\d\d(:\d\d(\.\d\d\d)?)?', lambda match:
+                      '2026-06-18' + match[2] + re.sub(r'\d', '0', match[0][11:]), text)
+
+
+KNOWN = None
+BEGIN = time.time()
+
+
+def known():
+    global KNOWN
+    KNOWN = KNOWN or Known()
+    return KNOWN
+
+
+def run_case(name, columns, home):
+    """(how it ended, what it should have ended with, what is seen)"""
+    where = {'HOME': home, 'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home}
+    if name in FAULTS:
+        arguments, rule, answers, code = FAULTS[name]
+        with Sandbox('--now', NOW) as sandbox:
+            if rule:
+                sandbox.control('PUT', 'faults', {'count': 0, **rule})
+            if 'connect' not in arguments:
+                where |= {'OPENROUTER_BASE_URL': sandbox.base_url, 'OPENROUTER_MANAGEMENT_KEY':
+                          ORDINARY_KEY if 'ORDINARY' in arguments else KEY}
+            arguments = [sandbox.base_url if it == 'BASE' else it for it in arguments
+                         if it != 'ORDINARY']
+            now = () if arguments[0] in ('connect', 'call', 'doctor', 'serve') else ('--now', NOW)
+            came, text = show(*arguments, *now, columns=columns, answers=answers, **where)
+        return came, code, known().steady(plain(text))
+    if name in MORE:
+        arguments, answers, code = MORE[name]
+        state = os.path.join(home, 'state.db')
+        shutil.copy(known().state, state)
+        arguments = [known().mapping if it == MAPPING else it for it in arguments]
+        if name == 'journal':
+            run('keys', 'rotate', 'support-bot', '--yes', '--secret-file', f'--sandbox={state}',
+                '--now', NOW, env=environment(**where))
+        elif arguments[0] in ('audit', 'undo'):
+            # By its ID: names are asked for in several requests at once, in any order.
+            run('guardrails', 'update', '8952e2d9-d4cf-47f7-b2a7-eef4f88a23c3', '--limit-usd', '90',
+                f'--sandbox={state}', '--now', NOW, env=environment(**where))
+        now = () if arguments[0] in ('audit', 'journal', 'undo', 'call') else ('--now', NOW)
+        came, text = show(*arguments, f'--sandbox={state}', *now, columns=columns,
+                          answers=answers, **where)
+        return came, code, known().steady(plain(text))
+    arguments, answers, code = (CASES | ALONE)[name]
+    came, text = show(*arguments, columns=columns, answers=answers, **where)
+    return came, code, text
+
+
 def seen(name, columns):
     if name in HELP:
         return True, pages(name, columns)
-    arguments, answers, code = CASES[name]
-    with tempfile.TemporaryDirectory() as home:
-        came, text = show(*arguments, columns=columns, answers=answers, HOME=home,
-                          XDG_CONFIG_HOME=home, XDG_STATE_HOME=home)
-        text = plain(text).replace(home, '/home/you')
+    # The same length in each run: lines are broken where they are too long.
+    with tempfile.TemporaryDirectory() as folder:
+        home = os.path.join(folder, 'you'.ljust(40 - len(folder), '_'))
+        os.mkdir(home)
+        came, code, text = run_case(name, columns, home)
+        text = plain(text).replace(home, '/home/you').replace('\r\n', '\n')
     # What is spent today grows with every second.
-    text = re.sub(r'(?m)^(usage daily +)\$0\.0+\d*$', r'\1$0.00', text)
+    text = re.sub(r'(?m)^(usage (daily|weekly|monthly)? +)\$0\.0+\d*$', r'\1$0.00', text)
     text = re.sub(r'(?m)^(- (?:limit_remaining|usage_monthly): )([\d.]+)(?= USD$)',
                   lambda found: f'{found[1]}{round(float(found[2]), 2):g}', text)
     text = re.sub(r'(?m)^(  query time ms +)\d+$', r'\g<1>0', text)
@@ -128,7 +166,7 @@ def seen(name, columns):
 
 class Screens(unittest.TestCase):
     def test_no_screen_is_left_over(self):
-        known = {f'{name}.{columns}.txt' for name in (*CASES, *HELP)
+        known = {f'{name}.{columns}.txt' for name in (*CASES, *MORE, *ALONE, *FAULTS, *HELP)
                  for columns in WIDTHS}
         self.assertEqual(set(os.listdir(SCREENS)), known)
 
@@ -161,10 +199,12 @@ def make_test(name, columns):
         ended, text = seen(name, columns)
         path = os.path.join(SCREENS, f'{name}.{columns}.txt')
         self.assertTrue(ended, text)
-        if name not in WHOLE and not name.startswith('error-'):
+        arguments = (CASES | MORE | ALONE | FAULTS).get(name, ((),))[0]
+        if name not in WHOLE and not WIDE.intersection(arguments):
             for line in text.splitlines():
                 # JSON in quotes is one word of the shell.
-                whole = line.startswith(('$ ', "      '{"))
+                whole = line.startswith(('$ ', "      '{", '  openrouter-admin ', '  -> openrouter-')) \
+                    or any(len(word) >= 48 for word in line.split())
                 self.assertTrue(len(line) <= columns or whole, line)
         if UPDATE:
             with open(path, 'w', encoding='utf-8') as file:
@@ -180,7 +220,7 @@ def make_test(name, columns):
     return test
 
 
-for case in (*CASES, *HELP):
+for case in (*CASES, *MORE, *ALONE, *FAULTS, *HELP):
     for width in WIDTHS:
         setattr(Screens, f'test_{case}_{width}', make_test(case, width))
 
