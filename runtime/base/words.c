@@ -1,6 +1,5 @@
 #include "base/words.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* Words that are written in capitals; the last of a name may be several of them. */
@@ -22,8 +21,9 @@ void ora_put_words(struct ora_buf *out, const char *name)
 		bool many = length > 1 && name[length - 1] == 's' && is_short_form(name, length - 1);
 		bool capitals = many || is_short_form(name, length);
 		for (size_t i = 0; i < length; i++) {
+			/* A short form has small letters alone, in every locale. */
 			bool upper = capitals && !(many && i + 1 == length);
-			ora_buf_add_char(out, upper ? (char)toupper((unsigned char)name[i]) : name[i]);
+			ora_buf_add_char(out, upper ? (char)(name[i] - 'a' + 'A') : name[i]);
 		}
 		name += length;
 		if (*name == '_') {
