@@ -188,11 +188,13 @@ static int add_each(struct cli_sums *sums, struct cli_client *client, const stru
 		ones[i] = (struct one){ &many, part_label(&names, arguments->arena, rows, i) };
 		cli_sums_add(sums, ones[i].label, 0);
 		wait_for(&many, client->client, IN_FLIGHT - 1);
+		cli_show_progress(i - many.in_flight, rows->count, rows->object->name);
 		if (id != NULL && many.result == 0) {
 			many.result = start_one(&many, client->client, arguments, field, &ones[i], id);
 		}
 	}
 	wait_for(&many, client->client, 0);
+	cli_clear_progress();
 	if (many.result != 0) {
 		(void)cli_fail_verb(tool, &many.err);
 		rc = CLI_PARTIAL;

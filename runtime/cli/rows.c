@@ -92,7 +92,7 @@ void cli_rows_finish(struct cli_rows *rows)
 	memset(rows, 0, sizeof(*rows));
 }
 
-static void show_progress(const struct ora_pages_progress *progress)
+void cli_show_progress(uint64_t done, uint64_t total, const char *what)
 {
 	struct cli_screen screen = cli_screen_of(STDERR_FILENO);
 	struct ora_buf line;
@@ -101,22 +101,21 @@ static void show_progress(const struct ora_pages_progress *progress)
 	}
 	ora_buf_init(&line, 4096);
 	ora_buf_add_string(&line, "\r\x1b[K");
-	if (progress->total > 0) {
-		cli_put_bar(&line, &screen, (double)progress->rows / (double)progress->total, 20, true);
+	if (total > 0) {
+		cli_put_bar(&line, &screen, (double)done / (double)total, 20, true);
 		ora_buf_add_char(&line, ' ');
 	}
-	cli_put_count(&line, (int64_t)progress->rows);
-	if (progress->total > 0) {
+	cli_put_count(&line, (int64_t)done);
+	if (total > 0) {
 		ora_buf_add_string(&line, " of ");
-		cli_put_count(&line, (int64_t)progress->total);
+		cli_put_count(&line, (int64_t)total);
 	}
-	ora_buf_addf(&line, " row%s, %u request%s", progress->rows == 1 ? "" : "s", progress->requests,
-		progress->requests == 1 ? "" : "s");
+	ora_buf_addf(&line, " %s%s", what, (total > 0 ? total : done) == 1 ? "" : "s");
 	fputs(ora_buf_text(&line), stderr);
 	ora_buf_finish(&line);
 }
 
-static void clear_progress(void)
+void cli_clear_progress(void)
 {
 	if (cli_screen_of(STDERR_FILENO).width > 0) {
 		fputs("\r\x1b[K", stderr);
@@ -153,18 +152,20 @@ static int keep_row(struct cli_rows *rows, const char *json, size_t length)
 static int read_pages(struct ora_pages *pages, const struct ora_tool *tool, bool shown,
 	struct cli_rows *rows, struct ora_error *err)
 {
+	enum { OFTEN = 50 };
 	struct ora_pages_progress progress = ORA_PAGES_PROGRESS_INIT;
 	const void *row;
-	unsigned requests = 0;
+	if (shown) {
+		cli_show_progress(0, 0, "row");
+	}
 	int rc = ora_pages_next(pages, tool, &row, err);
 	while (rc == 0 && row != NULL) {
 		size_t length;
 		const char *json = ora_pages_json(pages, &length);
 		rc = keep_row(rows, json, length);
-		ora_pages_get_progress(pages, &progress);
-		if (shown && progress.requests != requests) {
-			requests = progress.requests;
-			show_progress(&progress);
+		if (shown && rows->count % OFTEN == 0) {
+			ora_pages_get_progress(pages, &progress);
+			cli_show_progress((uint64_t)progress.rows, (uint64_t)progress.total, "row");
 		}
 		rc = rc == 0 ? ora_pages_next(pages, tool, &row, err) : ora_fail_memory(err);
 	}
@@ -172,7 +173,7 @@ static int read_pages(struct ora_pages *pages, const struct ora_tool *tool, bool
 	rows->complete = rc == 0 && progress.complete;
 	rows->total = tool->paging == ORA_PAGING_COUNTED ? (int64_t)progress.total : -1;
 	if (shown) {
-		clear_progress();
+		cli_clear_progress();
 	}
 	return rc;
 }

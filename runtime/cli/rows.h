@@ -42,6 +42,11 @@ void cli_rows_finish(struct cli_rows *rows);
  * or CLI_USAGE after a message. */
 int cli_rows_sort(struct cli_rows *rows, const char *keys);
 
+/* How far something is, in a line on stderr that the next one takes the place of; where that is no
+ * terminal nothing. `total` 0: not known; `what` is one of them. */
+void cli_show_progress(uint64_t done, uint64_t total, const char *what);
+void cli_clear_progress(void);
+
 /* All pages of a list, `everywhere` of all parts of the account; `args` is the tool's argument
  * struct. `shown` draws its progress on stderr. Returns 0, or the error of a page; the rows
  * before it are there all the same. cli_rows_finish() in every case. */

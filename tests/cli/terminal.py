@@ -20,9 +20,9 @@ COLOR = re.compile(r'\x1b\[[0-9;]*m')
 CLEARED = re.compile(r'[^\n]*\r\x1b\[K')
 
 
-def show(*arguments, columns=80, answers='', **variables):
+def show(*arguments, columns=80, answers='', clear=True, **variables):
     """What is seen of a command that runs in a terminal, colours and all; `answers` is typed
-    when it asks. (exit code, text)"""
+    when it asks. What was cleared again is left out, but for clear=False. (exit code, text)"""
     primary, secondary = pty.openpty()
     fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack('HHHH', 50, columns, 0, 0))
     env = environment(TERM='xterm-256color', LC_ALL='C.UTF-8')
@@ -54,7 +54,7 @@ def show(*arguments, columns=80, answers='', **variables):
         os.close(primary)
     text = seen.decode().replace('\r\n', '\n')
     check_sanity(text)
-    return code, CLEARED.sub('', text)
+    return code, CLEARED.sub('', text) if clear else text
 
 
 def plain(text):

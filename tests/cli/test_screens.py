@@ -21,7 +21,7 @@ WIDTHS = (80, 200)
 UPDATE = '--update' in sys.argv
 
 from screen_cases import ALONE, CASES, FAULTS, MAPPING, MORE, NOW, SANDBOX, SETUP
-from terminal import plain, show
+from terminal import CLEARED, plain, show
 from dialogue import KEY, ORDINARY_KEY, Sandbox, environment, run
 
 
@@ -88,7 +88,7 @@ class Known:
         text = text.replace('39 days ago', '40 days ago')
         text = re.sub(r'127\.0\.0\.1:\d{5}', '127.0.0.1:40000', text)
         text = re.sub(r'libcurl \S+, \S+', 'libcurl 8.0.0, OpenSSL/3.0.0', text)
-        text = re.sub(r'answers in \d+ ms', 'answers in 1 ms', text)
+        text = re.sub(r'(answers in|after) \d+ ms', r'\1 1 ms', text)
         # What the log says was written at: between the beginning of this and now.
         # What is due a day later is so by the same clock.
         days = {time.strftime('%Y-%m-%d', time.gmtime(at + later)) for later in (0, 86400)
@@ -176,6 +176,18 @@ class Screens(unittest.TestCase):
             lines = plain(text).splitlines()
             self.assertEqual(code, 0)
             self.assertFalse([line for line in lines if line.startswith(' ' * 10)], text)
+
+    def test_progress_is_told_and_cleared(self):
+        """While pages come, how far it is stands on a line of the terminal; behind them it is gone."""
+        with Sandbox('--now', NOW) as sandbox:
+            where = {'OPENROUTER_BASE_URL': sandbox.base_url, 'OPENROUTER_MANAGEMENT_KEY': KEY}
+            code, text = show('organization', 'list-members', '--all', clear=False, **where)
+            self.assertEqual(code, 0, text)
+            self.assertRegex(text, r'\r\x1b\[K0 rows\r\x1b\[K')
+            self.assertNotIn('0 rows', CLEARED.sub('', text))
+            code, text = show('account', 'activity', '--by', 'workspace', clear=False, **where)
+            self.assertEqual(code, 0, text)
+            self.assertRegex(text, r'[█▏▎▍▌▋▊▉░]{20} \d+ of 12 keys\r\x1b\[K')
 
     def test_the_log_fits(self):
         with tempfile.TemporaryDirectory() as home:
