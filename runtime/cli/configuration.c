@@ -30,6 +30,9 @@ int cli_configuration_open(struct cli_configuration *configuration,
 
 int cli_configuration_problems(const struct cli_configuration *configuration)
 {
+	if (config_is_short(configuration->config)) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
 	for (size_t i = 0; i < config_problem_count(configuration->config); i++) {
 		cli_fail(CLI_USAGE, "%s", config_problem_at(configuration->config, i));
 	}

@@ -86,7 +86,7 @@ void doctor_look_at_log(struct doctor *doctor)
 	char *folder = cli_state_folder(doctor->options);
 	if (folder == NULL) {
 		doctor_tell(doctor, DOCTOR_BAD, "log", cli_state_advice, "it has no folder");
-	} else if (stat(folder, &stat_) != 0) {
+	} else if (stat(folder, &stat_) != 0 && errno == ENOENT) {
 		doctor_tell(doctor, DOCTOR_FINE, "log", NULL, "%s will be made with the first call",
 			folder);
 	} else if (ora_log_file_read(folder, &reader, &summary, &err) != 0) {

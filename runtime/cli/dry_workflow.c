@@ -175,6 +175,12 @@ int cli_dry_workflow(const struct ora_tool *tool, const void *args, const char *
 	ora_buf_init(&json, MAX_SHOWN);
 	ora_buf_init(&dry.out, MAX_SHOWN);
 	ora_args_to_json(tool->args, args, true, &json);
+	int rc = ora_buf_ok(&json);
+	if (rc != 0) {
+		ora_buf_finish(&json);
+		return cli_fail(CLI_REFUSED, "%s", rc == ORA_ERR_MEMORY ? "out of memory"
+			: "the requests are too large to show");
+	}
 	dry.given = ora_json_root(ora_buf_text(&json), json.length);
 	bool resumed = ora_json_member(dry.given, workflow->made).text != NULL;
 	put_read(&dry, tool->state, NULL, ": the old one");
@@ -189,7 +195,7 @@ int cli_dry_workflow(const struct ora_tool *tool, const void *args, const char *
 		put_request(&dry, &workflow->check, ": with the new secret");
 	}
 	put_end(&dry, resumed);
-	int rc = ora_buf_ok(&dry.out) != 0 || ora_buf_ok(&json) != 0
+	rc = ora_buf_ok(&dry.out) != 0
 		? cli_fail(CLI_REFUSED, "the requests are too large to show") : 0;
 	if (rc == 0) {
 		fwrite(ora_buf_text(&dry.out), 1, dry.out.length, stdout);

@@ -232,6 +232,11 @@ const char *config_file_at(const struct config *config, size_t i)
 	return config->files[i];
 }
 
+bool config_is_short(const struct config *config)
+{
+	return config->out_of_memory;
+}
+
 size_t config_problem_count(const struct config *config)
 {
 	return config->problem_count;

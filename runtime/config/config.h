@@ -52,6 +52,8 @@ char *config_folder_of(const char *path);
 size_t config_file_count(const struct config *config);
 const char *config_file_at(const struct config *config, size_t i);
 
+/* Whether memory was too short for something in it, or for a problem: what it says is not whole. */
+bool config_is_short(const struct config *config);
 /* Problems in the order in which they were found. */
 size_t config_problem_count(const struct config *config);
 const char *config_problem_at(const struct config *config, size_t i);

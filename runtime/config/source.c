@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "config/command.h"
+#include "config/read.h"
 #include "config/secret_file.h"
 #include "config/source.h"
 
@@ -174,7 +175,9 @@ void config_source_check(struct config *config, const struct config_section *sec
 {
 	struct ora_key_source made;
 	struct ora_error err = ORA_ERROR_INIT;
-	if (config_source_create(config, section, lookup, user, &made) != 0) {
+	int rc = config_source_create(config, section, lookup, user, &made);
+	if (rc != 0) {
+		config->out_of_memory = config->out_of_memory || rc == ORA_ERR_MEMORY;
 		return;
 	}
 	const struct source *source = made.data;

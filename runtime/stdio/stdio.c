@@ -208,12 +208,11 @@ static void refuse_long_line(struct state *state)
 	ora_buf_wipe(&state->in);
 }
 
-static void read_some(struct state *state)
+static int read_some(struct state *state, struct ora_error *err)
 {
 	char *to = ora_buf_reserve(&state->in, READ_SIZE);
 	if (to == NULL) {
-		state->broken = true;
-		return;
+		return ora_fail_memory(err);
 	}
 	ssize_t count = read(state->options->in, to, READ_SIZE);
 	if (count > 0) {
@@ -222,10 +221,11 @@ static void read_some(struct state *state)
 	} else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
 		/* A last line without its end is a line all the same. */
 		state->ended = true;
-		if (state->in.length > 0 && state->in.data[state->in.length - 1] != '\n') {
+		if (state->in.length > 0 && ora_buf_last(&state->in) != '\n') {
 			ora_buf_add_char(&state->in, '\n');
 		}
 	}
+	return 0;
 }
 
 static int step(struct state *state, int timeout_ms, struct ora_error *err)
@@ -261,7 +261,7 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 		}
 	}
 	if (in != NULL && in->revents != 0) {
-		read_some(state);
+		rc = read_some(state, err);
 	}
 	if (stop != NULL && stop->revents != 0) {
 		state->ended = true;
@@ -273,7 +273,7 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 	if (state->out.length > 0 && state->way != OUT_OTHER && !state->broken) {
 		write_some(state); /* it mostly has room: that saves a round of polling */
 	}
-	return 0;
+	return rc;
 }
 
 /* After the end of the input: what was read is answered. Reads that are not done in time are

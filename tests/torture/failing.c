@@ -1,6 +1,9 @@
 #define _GNU_SOURCE /* dl_iterate_phdr() */
 #include <errno.h>
+#include <execinfo.h>
 #include <link.h>
+#include <sched.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,16 +17,40 @@ void *__libc_realloc(void *block, size_t size);
 void __libc_free(void *block);
 
 #define SLOTS 65536
+#define MOST_FRAMES 64
 
 /* Where the program's own code lies. */
 static uintptr_t program_begin, program_end;
 
-static _Thread_local bool watching;
-static _Thread_local size_t left;
-static _Thread_local size_t allocations;
-static _Thread_local bool failed;
-static _Thread_local size_t live;
-static _Thread_local void **slots; /* blocks of the program, by their address */
+static bool everyone;
+static _Thread_local bool mine;
+/* What follows is of all watched threads; `lock` guards it. */
+static atomic_flag lock = ATOMIC_FLAG_INIT;
+static bool watching;
+static bool interrupts;
+static size_t left;
+static size_t steps;
+static bool failed;
+static size_t live;
+static void **slots; /* blocks of the program, by their address */
+static failing_hear *hear;
+
+static void enter(void)
+{
+	while (atomic_flag_test_and_set_explicit(&lock, memory_order_acquire)) {
+		sched_yield();
+	}
+}
+
+static void leave(void)
+{
+	atomic_flag_clear_explicit(&lock, memory_order_release);
+}
+
+static bool is_watched(void)
+{
+	return mine || everyone;
+}
 
 static bool is_ours(const void *caller)
 {
@@ -54,6 +81,28 @@ static void **slot_of(const void *block)
 	return &slots[i];
 }
 
+void failing_tell(failing_hear *told)
+{
+	void *frame;
+	(void)backtrace(&frame, 1); /* it loads a library at its first call */
+	hear = told;
+}
+
+void failing_interrupt(void)
+{
+	interrupts = true;
+}
+
+bool failing_interrupts(void)
+{
+	return interrupts;
+}
+
+void failing_take_all_threads(void)
+{
+	everyone = true;
+}
+
 void failing_begin(size_t n)
 {
 	if (slots == NULL) {
@@ -62,15 +111,18 @@ void failing_begin(size_t n)
 	}
 	memset(slots, 0, SLOTS * sizeof(*slots));
 	left = n;
-	allocations = 0;
+	steps = 0;
 	failed = false;
 	live = 0;
 	watching = slots != NULL;
+	mine = true;
 }
 
 bool failing_end(void)
 {
+	enter();
 	watching = false;
+	leave();
 	return failed;
 }
 
@@ -81,34 +133,74 @@ size_t failing_live(void)
 
 size_t failing_count(void)
 {
-	return allocations;
+	return steps;
+}
+
+/* The calls of the program that are under way, from the innermost. */
+static void tell(enum failing_kind kind)
+{
+	void *frames[MOST_FRAMES];
+	uintptr_t calls[MOST_FRAMES];
+	size_t count = 0;
+	int depth = backtrace(frames, MOST_FRAMES);
+	for (int i = 0; i < depth; i++) {
+		if (is_ours(frames[i])) {
+			calls[count++] = (uintptr_t)frames[i] - program_begin;
+		}
+	}
+	hear(steps, kind, calls, count);
+}
+
+static bool step_fails(enum failing_kind kind)
+{
+	if (!is_watched()) {
+		return false;
+	}
+	enter();
+	bool now = false;
+	if (watching) {
+		steps++;
+		if (hear != NULL) {
+			tell(kind);
+		}
+		now = left == 1 && (!interrupts || kind >= FAILING_WAIT);
+		left -= now || left > 1;
+		failed = failed || now;
+	}
+	leave();
+	return now;
+}
+
+bool failing_call(enum failing_kind kind, const void *caller)
+{
+	return is_ours(caller) && step_fails(kind) && (interrupts || kind != FAILING_PIPE);
 }
 
 static bool fails(void)
 {
-	allocations += watching;
-	if (!watching || left == 0 || --left > 0) {
-		return false;
-	}
-	failed = true;
-	errno = ENOMEM;
-	return true;
+	bool now = step_fails(FAILING_ALLOCATION);
+	errno = now ? ENOMEM : errno;
+	return now;
 }
 
 static void *add(void *block, const void *caller)
 {
-	if (watching && block != NULL && is_ours(caller)) {
-		*slot_of(block) = block;
-		live++;
+	if (is_watched() && block != NULL && is_ours(caller)) {
+		enter();
+		if (watching) {
+			*slot_of(block) = block;
+			live++;
+		}
+		leave();
 	}
 	return block;
 }
 
 /* Takes a block out, and moves up what was put behind it. */
-static void take_out(void *block)
+static void take_out_watched(void *block)
 {
-	void **slot = watching && block != NULL ? slot_of(block) : NULL;
-	if (slot == NULL || *slot == NULL) {
+	void **slot = slot_of(block);
+	if (*slot == NULL) {
 		return;
 	}
 	*slot = NULL;
@@ -118,6 +210,17 @@ static void take_out(void *block)
 		void *moved = slots[i];
 		slots[i] = NULL;
 		*slot_of(moved) = moved;
+	}
+}
+
+static void take_out(void *block)
+{
+	if (is_watched() && block != NULL) {
+		enter();
+		if (watching) {
+			take_out_watched(block);
+		}
+		leave();
 	}
 }
 
@@ -136,12 +239,10 @@ void *realloc(void *block, size_t size)
 	if (fails()) {
 		return NULL;
 	}
+	/* Before, since another thread may be given the block right behind. */
+	take_out(block);
 	void *moved = __libc_realloc(block, size);
-	if (moved != NULL) {
-		take_out(block);
-		add(moved, __builtin_return_address(0));
-	}
-	return moved;
+	return add(moved != NULL ? moved : block, __builtin_return_address(0)) != NULL ? moved : NULL;
 }
 
 /* These two would call malloc() from the C library, as if it were theirs. */

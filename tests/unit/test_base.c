@@ -182,6 +182,7 @@ static void buf_is_stolen_and_wiped(void **state)
 	struct ora_buf buf;
 	size_t length = 99;
 	ora_buf_init(&buf, 100);
+	assert_int_equal(ora_buf_last(&buf), '\0');
 	char *text = ora_buf_steal(&buf, &length);
 	assert_string_equal(text, "");
 	assert_int_equal(length, 0);
@@ -192,6 +193,7 @@ static void buf_is_stolen_and_wiped(void **state)
 	assert_memory_equal(data, "\0\0\0\0\0\0", 6);
 	assert_int_equal(buf.length, 0);
 	ora_buf_add_string(&buf, "next");
+	assert_int_equal(ora_buf_last(&buf), 't');
 	text = ora_buf_steal(&buf, &length);
 	assert_string_equal(text, "next");
 	assert_int_equal(length, 4);
