@@ -31,20 +31,17 @@ static bool is_name(const char *name)
 }
 
 /* Those of the configuration, or the one that the environment makes. */
-static int print_connections(const struct cli_options *options)
+static int put_connections(const struct cli_options *options, struct ora_buf *out)
 {
 	struct cli_configuration configuration;
+	const struct config_section *section;
 	int rc = cli_configuration_open(&configuration, options);
-	const char *before = "connections = ";
-	for (size_t i = 0; rc == 0; i++) {
-		const struct config_section *section = config_section_at(configuration.config,
-			"connection", i);
-		if (section == NULL) {
-			printf("%s", i == 0 ? "connections = default" : "");
-			break;
-		}
-		printf("%s%s", before, section->name);
-		before = ", ";
+	for (size_t i = 0; rc == 0
+		&& (section = config_section_at(configuration.config, "connection", i)) != NULL; i++) {
+		ora_buf_addf(out, "%s%s", i > 0 ? ", " : "", section->name);
+	}
+	if (rc == 0 && out->length == 0) {
+		ora_buf_add_string(out, "default");
 	}
 	cli_configuration_close(&configuration);
 	return rc;
@@ -54,24 +51,24 @@ static int print_token(const struct cli_options *options, const char *name, cons
 {
 	unsigned char digest[ORA_DIGEST_SIZE];
 	enum ora_mode mode = ORA_MODE_READ_ONLY;
+	struct ora_buf connections;
 	if (options->mode != NULL && !ora_mode_parse(options->mode, &mode)) {
 		return cli_fail(CLI_USAGE, "--mode %s: want full, write or read-only", options->mode);
 	}
 	if (ora_sha256(token, strlen(token), digest) != 0) {
 		return cli_fail(CLI_REFUSED, "libcrypto failed");
 	}
-	printf("# For conf.d/token-%s.ini beside config.ini; then reload (SIGHUP).\n"
-		"[token %s]\n", name, name);
-	int rc = 0;
-	if (options->connection != NULL) {
-		printf("connections = %s", options->connection);
-	} else {
-		rc = print_connections(options);
-	}
+	ora_buf_init(&connections, 1 << 20);
+	int rc = options->connection == NULL ? put_connections(options, &connections) : 0;
 	if (rc != 0) {
+		ora_buf_finish(&connections);
 		return rc;
 	}
-	printf("\nmode = %s\nsha256 = ", ora_mode_name(mode));
+	printf("# For conf.d/token-%s.ini beside config.ini; then reload (SIGHUP).\n"
+		"[token %s]\nconnections = %s\nmode = %s\nsha256 = ", name, name,
+		options->connection != NULL ? options->connection : ora_buf_text(&connections),
+		ora_mode_name(mode));
+	ora_buf_finish(&connections);
 	for (size_t i = 0; i < sizeof(digest); i++) {
 		printf("%02x", digest[i]);
 	}

@@ -347,6 +347,11 @@ class Tokens(Case):
             code, out, err = run('token', *arguments)
             self.assertEqual((code, out), (2, ''))
             self.assertIn(words, err)
+        self.write('bad/openrouter-admin/config.ini', '[conection x]\n')
+        code, out, err = run('token', 'create', 'x',
+                             env=self.environment(XDG_CONFIG_HOME=self.path('bad')))
+        self.assertEqual((code, out), (2, ''))  # nothing that could go into a file
+        self.assertIn('config.ini:1', err)
 
     def test_reload(self):
         serving = self.serve()
