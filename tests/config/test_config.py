@@ -86,6 +86,12 @@ class Check(World):
             'config.ini:8: connections: there is no [connection x]')
         self.fails(2, '--json is for config keys', 'config', 'check', '--json')
 
+    def test_lists_are_shown_as_lists(self):
+        self.configure(f'[connection prod]\nkey_file = {self.write("key", KEY)}\n[token t]\n'
+                       f'connections = prod , other\nsha256 = {"0" * 64}\n[connection other]\n'
+                       f'key_file = {self.path("key")}\n')
+        self.assertIn('\n  connections = prod, other\n', self.ok('config', 'check'))
+
     def test_problems_stop_every_command(self):
         self.configure('[connection a]\nkye_env = A\n')
         for command in (('call', 'get_credits'), ('mcp',), ('keys', 'list')):
@@ -454,6 +460,26 @@ class Reload(World):
                 self.assertIn(name + ' is not what it was: restart to change it',
                               peer.error_text())
                 peer.call('list_keys', {'PCID': 'main'})
+
+    def test_named_secrets_stay(self):
+        """The same number and the same names, each with what it had."""
+        self.write('a', KEY)
+        one, other = (f'[secret {name}]\nfile = {self.path("a")}\nconnections = default\n'
+                      for name in ('one', 'other'))
+        for before, now, name in ((one, '', 'one'), ('', one, 'one'), (one, other, 'other'),
+                                  (one, one + other, 'other'),
+                                  (one, one.replace('default', 'default, main'), 'one'),
+                                  (one, one.replace('/a', '/b'), 'one')):
+            self.point('main', self.old, before)
+            with self.peer() as peer:
+                self.point('main', self.old, now)
+                self.hup(peer, 'the configuration was not reloaded')
+                self.assertIn(f'[secret {name}] is not what it was: restart to change it',
+                              peer.error_text())
+        self.point('main', self.old, one)
+        with self.peer() as peer:
+            self.point('other', self.old, one)
+            self.hup(peer, 'the configuration was reloaded')
 
     def test_a_key_of_the_environment_stays(self):
         env = self.environment(MY_KEY=KEY)

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import unittest
 
-for folder in ('mcp', 'serve'):
+for folder in ('mcp', 'serve', 'cli'):
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', folder))
 
 from serving import Server  # noqa: F401

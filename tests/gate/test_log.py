@@ -14,7 +14,8 @@ import subprocess
 import time
 import unittest
 
-from logged import PATIENCE_S, PROGRAM, UUID, Case, Peer, environment, run
+from logged import KEY, PATIENCE_S, PROGRAM, UUID, Case, Peer, environment, run
+from terminal import plain, show
 
 
 class Audit(Case):
@@ -55,7 +56,9 @@ class Audit(Case):
         self.assertEqual([json.loads(line) for line in out.splitlines()], self.records()[1:])
         self.assertIn(key['hash'], out)
         for words in (('show', 'ffffffff'), ('show', 'f'), ('show',), ('tail', '0'), ('nope',),
-                      ('verify', 'x', 'y'), ('verify', '1')):
+                      ('tail', '5x'), ('tail', ''), ('tail', '100001'), ('tail', '1', '2'),
+                      ('show', call, 'x'), ('verify', '0', 'x'), ('verify', '-1', 'x'),
+                      ('verify', '1', 'x', 'y'), ('verify', 'x', 'y'), ('verify', '1')):
             code, _, err = run('audit', *words, '--state', self.folder, env=self.env)
             self.assertEqual((code, err[:7]), (2, 'error: '), words)
 
@@ -67,6 +70,11 @@ class Audit(Case):
         self.assertIn("What this can't find", out)
         number, mac = re.search(r'ends with line (\d+) of \S+, (\w+)', out).groups()
         self.assertEqual(self.audit('verify', number, mac)[0], 0)
+        for other in ((number, 'f' + mac[1:] if mac[0] != 'f' else 'e' + mac[1:]),
+                      (str(int(number) + 1), mac)):
+            code, out = self.audit('verify', *other)
+            self.assertEqual(code, 1)
+            self.assertIn('with that mac is not in the log', out)
         path = glob.glob(os.path.join(self.folder, 'log-*.jsonl'))[0]
         with open(path, encoding='utf-8') as file:
             lines = file.readlines()
@@ -448,6 +456,33 @@ class Undo(Case):
         self.assertEqual(intent['confirmed'], '--yes')
         self.assertEqual(len(intent['plan']), 64)
         self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], 5)
+
+    def test_asked_at_a_terminal(self):
+        key = self.make_key(limit=5)
+        self.call('update_keys', {'hash': key['hash'], 'limit': 6})
+        call = self.last_call()
+        for answers, code, words, limit in (('n\n', 5, 'not confirmed; nothing was sent', 6),
+                                            ('yes!\n', 5, 'nothing was sent', 6),
+                                            ('yes\n', 0, '"limit": 5', 5)):
+            came, text = show('undo', call, *self.options(), answers=answers,
+                              OPENROUTER_MANAGEMENT_KEY=KEY)
+            self.assertEqual(came, code, text)
+            self.assertIn(words, plain(text))
+            self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], limit)
+
+    def test_a_step_that_fails(self):
+        """How far it came is said."""
+        keys = [self.make_key(name=f'k{i}')['hash'] for i in range(2)]
+        rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
+                 for i in range(3)]
+        for rail, key in zip(rails, keys):
+            self.call('bulk_assign_keys_to_guardrail', {'id': rail, 'key_hashes': [key]})
+        self.call('bulk_assign_keys_to_guardrail', {'id': rails[2], 'key_hashes': keys})
+        self.control('PUT', 'faults', [{'tool': 'bulk_assign_keys_to_guardrail', 'from': 2,
+                                        'fault': 'status', 'status': 403}])
+        code, _, err = self.run_program('undo', self.last_call(), '--yes')
+        self.assertEqual(code, 1)
+        self.assertIn('1 of 2 calls were made\n', err)
 
     def test_nobody_can_be_asked(self):
         key = self.make_key(limit=5)

@@ -460,8 +460,9 @@ class Places(unittest.TestCase):
         self.assertIn('--no-auth', self.refused('--listen', 'unix:/x,127.0.0.1:0'))
         self.assertIn('want ADDR:PORT', self.refused('--sandbox', '--listen', 'localhost'))
         self.assertIn('no socket was handed', self.refused('--sandbox', '--listen', 'systemd'))
-        self.assertIn('want a whole number from 1',
-                      self.refused('--sandbox', '--max-calls', 'many'))
+        for value in ('many', '', '-1', ' 1', '1x', '0', '99999999999', '9' * 30):
+            self.assertIn('want a whole number from 1',
+                          self.refused('--sandbox', f'--max-calls={value}'))
         self.assertIn('want error, warn, info or debug',
                       self.refused('--sandbox', '--log-level', 'all'))
         with tempfile.NamedTemporaryFile() as file:
