@@ -11,6 +11,7 @@ import re
 import sys
 import tempfile
 import threading
+import time
 import tomllib
 import unittest
 
@@ -149,6 +150,73 @@ class InstallAgent(Case):
             self.assertEqual(read_text(path), text)
             self.assertFalse(os.path.exists(path + '.backup'))
 
+    def test_what_can_not_be_written(self):
+        """The file is as it was, and nothing lies beside it."""
+        os.mkdir(os.path.join(self.folder.name, '.cursor'))
+        os.mkdir(self.path('cursor'))
+        code, out, err = self.run_('install-agent', 'cursor', '--write')
+        self.assertEqual((code, out), (2, ''))
+        self.assertIn("mcp.json can't be read: Is a directory", err)
+        os.rmdir(self.path('cursor'))
+        os.rmdir(os.path.join(self.folder.name, '.cursor'))
+        with open(os.path.join(self.folder.name, '.cursor'), 'w', encoding='utf-8'):
+            pass
+        code, out, err = self.run_('install-agent', 'cursor', '--write')
+        self.assertEqual((code, out), (1, ''))
+        self.assertIn("mcp.json can't be written: Not a directory", err)
+
+    def test_backups_are_counted(self):
+        path = self.write('cursor', '{"n": 0}')
+        for n in range(3):
+            self.write('cursor', f'{{"n": {n}}}')
+            self.assertEqual(self.run_('install-agent', 'cursor', '--write')[0], 0)
+        self.assertEqual([json.loads(read_text(path + '.backup' + end))['n']
+                          for end in ('', '1', '2')], [0, 1, 2])
+
+    def test_odd_files(self):
+        """Empty ones, other tables around ours, text that ends in the middle of a word."""
+        for text in ('', ' \n\t'):
+            self.write('cursor', text)
+            self.assertEqual(self.run_('install-agent', 'cursor', '--write')[0], 0)
+            self.read('cursor')
+        self.assertEqual(self.run_('install-agent', 'codex', '--write')[0], 0)
+        ours = read_text(self.path('codex'))
+        for before, behind in (('a = 1\n\n', '\n\n[x]\nb = 2\n'), ('', '[x]\n'), ('a = 1\n', '\n\n\n')):
+            text = before + ours + behind
+            self.write('codex', text)
+            code, out, err = self.run_('install-agent', 'codex', '--write')
+            self.assertEqual((code, read_text(self.path('codex'))), (0, text), err)
+            self.assertIn('already', out)
+        for text in ('{"a": "\\', '{"a": "x', '/', '{} /', '{} /* x', '{"a": 1} // x\ny'):
+            path = self.write('vscode', text)
+            code, _, err = self.run_('install-agent', 'vscode', '--write')
+            self.assertEqual((code, read_text(path)), (1, text), err)
+            self.assertIn('is not JSON', err)
+
+    def test_places(self):
+        self.env['XDG_CONFIG_HOME'] = os.path.join(self.folder.name, 'xdg')
+        self.assertIn('/xdg/Claude/', self.run_('install-agent', 'claude-desktop')[1])
+        self.env['XDG_CONFIG_HOME'] = 'relative'
+        self.assertIn(self.folder.name + '/.config/Claude/',
+                      self.run_('install-agent', 'claude-desktop')[1])
+        self.env['HOME'] = 'relative'
+        self.assertEqual(self.run_('install-agent', 'cursor')[0], 2)
+        self.env['HOME'] = '/' + 'x' * 5000
+        for agent in ('cursor', 'claude-desktop'):
+            self.assertEqual(self.run_('install-agent', agent)[0], 2)
+        del self.env['HOME'], self.env['XDG_CONFIG_HOME']
+        for agent in ('cursor', 'claude-desktop'):
+            code, out, err = self.run_('install-agent', agent)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn('set HOME: ', err)
+
+    def test_values_that_look_like_options(self):
+        self.run_('install-agent', 'cursor', '--write', '--secret-command=-x', '--sandbox=-s.db')
+        args = self.read('cursor')[1]['args']
+        here = os.path.realpath(self.folder.name)
+        self.assertIn('--secret-command=-x', args)
+        self.assertIn(f'--sandbox={here}/-s.db', args)
+
     def test_options_of_the_server(self):
         self.run_('install-agent', 'gemini', '--write', '--config', 'c.ini', '--sandbox=s.db',
                   '--mode', 'read-only', '--connection', 'prod')
@@ -203,12 +271,18 @@ class InstallAgent(Case):
             self.assertIn(words, err)
 
 
-class OldClock(http.server.BaseHTTPRequestHandler):
-    """An upstream whose clock is years behind."""
+class OddClock(http.server.BaseHTTPRequestHandler):
+    """An upstream whose clock is ahead of ours; None: it does not tell the time."""
+
+    ahead_s = 0
 
     def date_time_string(self, timestamp=None):
         del timestamp
-        return 'Mon, 01 Jan 2024 00:00:00 GMT'
+        return super().date_time_string(time.time() + (self.ahead_s or 0))
+
+    def send_header(self, keyword, value):
+        if keyword != 'Date' or self.ahead_s is not None:
+            super().send_header(keyword, value)
 
     def do_GET(self):
         self.send_response(401)
@@ -259,16 +333,24 @@ class Doctor(Case):
         self.assertEqual(found['upstream']['verdict'], 'bad')
 
     def test_clock(self):
-        server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), OldClock)
+        server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), OddClock)
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         self.addCleanup(server.server_close)
         self.addCleanup(thread.join)
         self.addCleanup(server.shutdown)
         self.env['OPENROUTER_API_KEY'] = KEY
-        found = self.findings('--base-url', f'http://127.0.0.1:{server.server_port}', code=1)
-        self.assertIn("ahead of upstream's", found['clock']['words'])
-        self.assertEqual(found['clock']['verdict'], 'bad')
+        self.addCleanup(setattr, OddClock, 'ahead_s', 0)
+        for ahead_s, verdict, words in ((-86400, 'bad', "s ahead of upstream's"),
+                                        (86400, 'bad', "s behind upstream's"),
+                                        (-120, 'look', "s ahead of upstream's"),
+                                        (120, 'look', "s behind upstream's"),
+                                        (0, 'ok', "as upstream's"),
+                                        (None, 'ok', 'upstream does not tell the time')):
+            OddClock.ahead_s = ahead_s
+            found = self.findings('--base-url', f'http://127.0.0.1:{server.server_port}', code=1)
+            self.assertEqual(found['clock']['verdict'], verdict, found['clock'])
+            self.assertIn(words, found['clock']['words'])
 
     def test_key_file(self):
         path = os.path.join(self.folder.name, 'key')

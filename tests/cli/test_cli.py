@@ -478,6 +478,24 @@ class Secrets(Case):
             with open(path, encoding='ascii') as file:
                 self.assertRegex(file.read(), SECRET.pattern + r'\n\Z')
 
+    def test_folders_of_here(self):
+        """What is no absolute path is one of the folder that it is called in."""
+        for options, folder in ((('--state', 'own', '--secret-file'), 'own/secrets'),
+                                (('--state', 'own', '--secret-file=keys'), 'keys')):
+            code, out, err = run(*self.CREATE, *options, cwd=self.folder)
+            self.assertEqual(code, 0, err)
+            path = re.fullmatch(r'secret: file (.*)\n', err).group(1)
+            self.assertEqual(os.path.dirname(os.path.realpath(path)), os.path.realpath(
+                os.path.join(self.folder, folder)))
+        env = environment(HOME=self.folder)
+        del env['XDG_STATE_HOME']
+        for state in (None, 'relative'):
+            if state:
+                env['XDG_STATE_HOME'] = state
+            place = self.assert_elsewhere('--secret-file', env=env)
+            self.assertTrue(place.startswith(
+                f'file {self.folder}/.local/state/openrouter-admin/sandbox/secrets/'), place)
+
     def test_command(self):
         path = os.path.join(self.folder, 'secret')
         place = self.assert_elsewhere('--secret-command', '/usr/bin/tee ' + path)
@@ -491,7 +509,12 @@ class Secrets(Case):
                    '--secret-file=/dev/null/x')
         self.fails(2, 'want a command with an absolute path', *self.CREATE, '--secret-command',
                    'tee')
-        self.fails(2, 'exclude each other', *self.CREATE, '--reveal', '--secret-file')
+        for options in (('--reveal', '--secret-file'), ('--reveal', '--secret-command', '/bin/cat'),
+                        ('--secret-file', '--secret-command', '/bin/cat')):
+            self.fails(2, 'exclude each other', *self.CREATE, *options)
+        self.fails(2, 'more than 32 words', *self.CREATE, '--secret-command',
+                   '/bin/cat' + ' x' * 32)
+        self.fails(2, 'want a command with an absolute path', *self.CREATE, '--secret-command=')
 
     def test_mcp_command_that_fails(self):
         """The agent does not see what the command did not take, unless no place takes it."""

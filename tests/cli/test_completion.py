@@ -136,6 +136,51 @@ class Words(Case):
             os.utime(file, (1, 1))
             self.assertIn('fresh\t', run('__complete', 'keys', 'get', '', env=env)[1])
 
+    def test_where_nothing_can_be_kept(self):
+        """What there is comes all the same, and what lies there in its place is not believed."""
+        for more in ({'XDG_CACHE_HOME': 'relative'}, {'XDG_CACHE_HOME': ''},
+                     {'XDG_CACHE_HOME': '/dev/null', 'HOME': '/dev/null'},
+                     {'XDG_CACHE_HOME': '/' + 'x' * 5000}, {'XDG_CACHE_HOME': '', 'HOME': ''}):
+            with tempfile.TemporaryDirectory() as home:
+                env = {**self.env, 'HOME': home, **more}
+                self.assertIn('ci\t', run('__complete', 'keys', 'get', '', env=env)[1], more)
+        with tempfile.TemporaryDirectory() as home:
+            os.mkdir(home + '/.cache')
+            env = {**self.env, 'HOME': home, 'XDG_CACHE_HOME': 'x'}
+            run('__complete', 'keys', 'get', '', env=env)
+            file, = glob.glob(home + '/.cache/openrouter-admin/completion-*')
+            for text, found in (('', ''), ('id\tname\nno tab', 'name\tid\n'), ('no end\tx', ''),
+                                ('a\nb\tc\n', ''), ('id\t\n', 'id\t\n')):
+                with open(file, 'w', encoding='utf-8') as stream:
+                    stream.write(text)
+                self.assertEqual(run('__complete', 'keys', 'get', '', env=env), (0, found, ''))
+            os.rename(file, file + '.moved')
+            os.symlink(file + '.moved', file)
+            self.assertIn('ci\t', run('__complete', 'keys', 'get', '', env=env)[1])
+            os.remove(file)
+            os.mkdir(file)
+            self.assertIn('ci\t', run('__complete', 'keys', 'get', '', env=env)[1])
+            self.assertEqual(os.listdir(file), [])
+
+    def test_what_can_not_be_asked_for(self):
+        for words in (('keys', 'get', '--config', '/x', ''),
+                      ('keys', 'list', '--config', '/nonexistent/x', '--connection', '')):
+            self.assertEqual(self.words(*words), [])
+        env = {**self.env, 'OPENROUTER_MANAGEMENT_KEY': 'sk-or-v1-sandbox-nope'}
+        self.assertEqual(run('__complete', 'keys', 'get', '', env=env), (0, '', ''))
+
+    def test_odd_words(self):
+        self.assertEqual(run('__complete', env=self.env)[0], 0)
+        for words, found in ((('call', 'create_k'), ['create_keys']), (('install-agent', 'cu'), ['cursor']),
+                             (('keys', 'get', 'x', 'y'), []), (('-x=',), []), (('--=',), []),
+                             (('mcp', '--mode=re'), ['--mode=read-only']), (('keys', 'list', '--sort', 'na'), ['name']),
+                             (('mcp', '--fields', ''), []),
+                             (('mcp', '--sandbox', '--tool'), ['--toolsets', '--tools']),
+                             (('keys', 'list', '--by', ''), []), (('keys', 'update', 'x', '--disabled', '--lim'),
+                                                                  ['--limit', '--limit-reset']),
+                             (('audit', ''), ['tail', 'show', 'verify']), (('sandbox', ''), ['dump'])):
+            self.assertEqual(self.words(*words), found, words)
+
     def test_without_a_key(self):
         self.assertEqual(run('__complete', 'keys', 'get', '', env=environment()), (0, '', ''))
 

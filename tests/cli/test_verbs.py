@@ -175,6 +175,9 @@ class Mistakes(Case):
         for text, words in (('', 'JSON'), ('[1]', 'want a JSON object, not array'),
                             ('{"a":1,"a":2}', 'duplicate'), ('{"nmae":"x"}', 'did you mean')):
             self.fails(2, words, 'keys', 'create', '--from-file', '-', input=text.encode())
+        self.fails(2, '/ can\'t be read: Is a directory', 'keys', 'create', '--from-file', '/')
+        self.fails(2, '- stands for stdin, which can be read once only', 'guardrails', 'create',
+                   '--name', '-', '--description', '-', input=b'x')
 
 
 class Recorder:
@@ -565,6 +568,18 @@ class Destructive(Case):
         code, text = self.show('keys', 'delete', 'doomed', answers='y\n')
         self.assertEqual(code, 0, text)
         self.fails(2, 'there is no key', 'keys', 'get', 'doomed')
+
+    def test_what_is_a_yes(self):
+        for answers, code in (('yes\n', 0), ('Y\n', 0), ('YES\n', 5), ('y \n', 5), ('\n', 5),
+                              ('yes, but not now\n', 5)):
+            self.ok('keys', 'create', '--name', 'doomed', '--reveal')
+            for more in ((), ('--confirm', 'none', '--mode', 'full')):
+                came, text = self.show('keys', 'delete', 'doomed', *more, answers=answers)
+                self.assertEqual(came, code, text)
+                if code == 0:
+                    break
+            if code != 0:
+                self.ok('keys', 'delete', 'doomed', '--yes')
 
     def test_nobody_to_ask(self):
         self.fails(5, 'pass --yes', 'keys', 'delete', 'ci')
