@@ -187,11 +187,31 @@ class Faults(Case):
                  ({'fault': 'cut', 'tool': 'list_kes'}, 'did you mean list_keys'),
                  ({'fault': 'cut', 'from': 0}, 'from: want an integer from 1'),
                  ({'fault': 'cut', 'form': 1}, 'unknown member "form"'),
+                 ({'fault': None}, 'fault: unknown "null"'), ({'fault': 5}, 'fault: unknown "5"'),
+                 ({'fault': 'zzzzzzzz'}, 'fault: unknown "zzzzzzzz"'),
+                 ({'fault': 'cut', 'tool': None}, 'tool: unknown ""'),
+                 ({'fault': 'cut', 'tool': 'zzzzzzzzzzz'}, 'want a tool, or *'),
+                 ({'fault': 'cut', 'from': '1'}, 'from: want an integer from 1'),
+                 ({'fault': 'status', 'status': 299}, 'status: want an integer from 300 to 599'),
+                 ({'fault': 'status', 'status': 600}, 'status: want an integer from 300 to 599'),
+                 ({'fault': 'slow_head', 'delay_ms': 1e9}, 'delay_ms: want an integer'),
+                 ([{'fault': 'cut'}] * 65, 'too many rules (at most 64)'),
                  ([{'fault': 'cut'}, 5], '"fault"')]
         for rule, words in cases:
             answer = self.control('PUT', 'faults', rule, 400)
             self.assertIn(words, answer['error']['message'])
         self.assertEqual(self.control('GET', 'faults'), [])
+
+    def test_the_first_rule_that_is_met(self):
+        """Each counts the calls that it is for, whether another was met or not."""
+        self.control('PUT', 'faults', [{'fault': 'status', 'status': 500, 'from': 2},
+                                       {'fault': 'rate_limit', 'retry_after': 7},
+                                       {'fault': 'status', 'status': 418, 'from': 3}])
+        came = []
+        for _ in range(4):
+            status, headers, _ = self.ask('GET', '/api/v1/credits')
+            came.append((status, headers['Retry-After']))
+        self.assertEqual(came, [(429, '7'), (500, None), (418, None), (200, None)])
 
     def test_null_is_answered(self):
         connection = http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=20)
@@ -313,7 +333,9 @@ class Snapshot(Case):
 
     def test_wrong_seeds_name_the_place(self):
         cases = [('{"keys":[{}]}', 'keys[0]: hash is missing'), ('{"kys":[]}', 'keys'),
-                 ('[]', 'want an object'), ('{"keys":1}', 'keys: want a list'), ('{', 'not JSON')]
+                 ('[]', 'want an object'), ('{"keys":1}', 'keys: want a list'), ('{', 'not JSON'),
+                 ('{"keys":[5]}', 'keys[0]: want an object'), ('{"zzzzzzzzzzzz":[]}', 'zzzzzzzzzzzz'),
+                 ('', 'not JSON')]
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, 'seed.json')
             for text, words in cases:
@@ -323,6 +345,10 @@ class Snapshot(Case):
                 self.assertEqual(done.returncode, 2)
                 self.assertIn(words, done.stderr)
                 self.assertEqual(done.stderr.count('\n'), 1)
+            for path in (folder, os.path.join(folder, 'missing')):
+                done = self.dump('--seed', path)
+                self.assertEqual((done.returncode, done.stdout), (2, ''))
+                self.assertEqual(done.stderr.count('\n'), 1, done.stderr)
 
 
 if __name__ == '__main__':

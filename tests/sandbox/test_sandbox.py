@@ -220,6 +220,61 @@ class OrdinaryKey(Case):
             self.assertIs(key['is_provisioning_key'], management)
 
 
+class MadeKeys(Case):
+    def test_they_work_while_they_are_on(self):
+        """A key that was made here is an ordinary one: until it is off, has ended, or is gone."""
+        for ends in ({'disabled': True}, None, 'expires_at'):
+            more = {'expires_at': moment(datetime.timedelta(seconds=3))} if ends else {}
+            made = self.new_key('made', limit=5, **(more if ends == 'expires_at' else {}))
+            client = Http(self.sandbox, made['key'])
+            self.addCleanup(client.close)
+            self.assertEqual(client.ok('GET', '/key')['data']['limit'], 5)
+            self.assertEqual(client('GET', '/keys')[0], 403)
+            target = f'/keys/{made["data"]["hash"]}'
+            if ends == 'expires_at':
+                until = time.monotonic() + PATIENCE_S
+                while client('GET', '/key')[0] == 200 and time.monotonic() < until:
+                    time.sleep(0.1)
+            elif ends is None:
+                self.http.ok('DELETE', target)
+            else:
+                self.http.ok('PATCH', target, ends)
+            self.assertEqual(client('GET', '/key')[0], 401, ends)
+
+
+class Moves(Case):
+    def test_a_key_follows_its_creator(self):
+        there = self.workspace()
+        user = self.users(1, 6)[0]
+        key = self.new_key(creator_user_id=user)['data']
+        target = f'/keys/{key["hash"]}'
+        self.refused(404, 'Workspace not found', 'PATCH', target, {'workspace_id': UUID})
+        self.refused(409, 'not a member of the target', 'PATCH', target, {'workspace_id': there})
+        self.assertEqual(self.http.ok('GET', target)['data']['workspace_id'], key['workspace_id'])
+        self.http.ok('POST', f'/workspaces/{there}/members/add', {'user_ids': [user]})
+        for workspace in (there, key['workspace_id']):  # everybody is in the default one
+            moved = self.http.ok('PATCH', target, {'workspace_id': workspace})['data']
+            self.assertEqual(moved['workspace_id'], workspace)
+
+
+class Budgets(Case):
+    def test_limits_fall_with_the_interval(self):
+        id = self.workspace()
+
+        def put(interval, limit):
+            return self.http('PUT', f'/workspaces/{id}/budgets/{interval}', {'limit_usd': limit})
+        for interval, limit, status in (
+                ('monthly', 100, 200), ('daily', 10, 200), ('weekly', 100, 400), ('weekly', 10, 400),
+                ('weekly', 9, 400), ('weekly', 101, 400), ('weekly', 50, 200), ('daily', 50, 400),
+                ('monthly', 50, 400), ('lifetime', 100, 400), ('lifetime', 101, 200),
+                ('monthly', 101, 400), ('daily', 0, 400), ('daily', -1, 400), ('daily', 49.5, 200)):
+            came, reply = put(interval, limit)
+            self.assertEqual(came, status, (interval, limit, reply))
+        rows = self.http.ok('GET', f'/workspaces/{id}/budgets')['data']
+        self.assertEqual({row['reset_interval']: row['limit_usd'] for row in rows},
+                         {None: 101, 'monthly': 100, 'weekly': 50, 'daily': 49.5})
+
+
 class Keys(Case):
     def test_secret_is_shown_once(self):
         created = self.new_key('once', limit=5)
