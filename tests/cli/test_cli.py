@@ -610,6 +610,15 @@ class SandboxCommand(Case):
     def test_seed(self):
         self.fails(2, 'want demo, empty or a file', 'sandbox', '--listen', '127.0.0.1:0', '--seed', 'nope')
 
+    def test_options_that_are_none(self):
+        for option, value, words in (('--now', 'soon', 'soon is no time'), ('--now', '', ' is no time'),
+                                     ('--fault', '{', 'faults: '), ('--fault', '{}', '"fault"'),
+                                     ('--fault', '{"fault":"ctu"}', 'did you mean cut?'),
+                                     ('--seed', '/dev/null/x', '/dev/null/x')):
+            for more in ((), ('dump',)):
+                self.fails(2, words, 'sandbox', *more, '--listen', '127.0.0.1:0', option, value)
+        self.fails(2, 'sandbox takes no "dmup" (want dump, or nothing)', 'sandbox', 'dmup')
+
     def test_db(self):
         for file, words in (('/dev/null/x', 'unable to open'), ('/', 'unable to open'),
                             ('/proc/version', '')):

@@ -290,6 +290,13 @@ class Arguments(Case):
         self.assertEqual(self.body('keys', 'create', '--name', 'x'), {'name': 'x'})
         self.assertEqual(self.body('keys', 'update', 'ci', '--limit', 'null'), {'limit': None})
         self.assertEqual(self.body('keys', 'update', 'ci', '--limit=5e0'), {'limit': 5.0})
+        for text in ('"5"', '[5]', '5e', '', 'true'):
+            self.fails(2, '--limit: ', 'keys', 'update', 'ci', f'--limit={text}')
+        for text in ('maybe', 'falsy', 'True', '1', 'yes!', ''):
+            self.fails(2, '--disabled: ', 'keys', 'update', 'ci', f'--disabled={text}')
+        self.assertEqual(self.body('keys', 'update', 'ci', '--name', 'null'), {'name': 'null'})
+        self.assertEqual(self.body('keys', 'update', 'ci', '--name', '-', input=b'two\nlines\r\n\n'),
+                         {'name': 'two\nlines'})
 
     def test_booleans(self):
         for flag, value in (('--disabled', True), ('--disabled=true', True),

@@ -234,6 +234,8 @@ class Lost(Case):
         cases = (  # tool, arguments, fault, what happens then, what is found, what comes of it
             ('update_keys', {'hash': key, 'limit': 6}, 'reset_before', None,
              'it is as it was before', later),
+            ('update_keys', {'hash': key, 'limit': None}, 'reset_before', None,
+             'it is as it was before', later),
             ('update_keys', {'hash': key, 'limit': 7, 'name': 'c'}, 'reset_before',
              ('update_keys', {'hash': key, 'limit': 8}),
              'it is neither as before nor as the call wanted it', person),
@@ -305,6 +307,31 @@ class Lost(Case):
         self.call('create_guardrail', {'name': 'again'})
         self.lose('create_guardrail', {'name': 'again'}, before=('faketime', '3 hours ago'))
         self.assertIn('nothing of that name was made at that time', self.ok('journal'))
+
+    def test_too_early_to_be_it(self):
+        """What was there long before is not what the call made."""
+        self.control('PUT', 'clock', {'advance_s': -3600})
+        self.call('create_guardrail', {'name': 'early'})
+        self.control('PUT', 'clock', {'reset': True})
+        self.lose('create_guardrail', {'name': 'early'})
+        self.assertIn('nothing of that name was made at that time', self.run_program('journal')[1])
+
+    def test_under_way(self):
+        """What its process still waits for is looked up by nobody else."""
+        self.fault(tool='create_keys', fault='slow_head', delay_ms=60000)
+        with Peer(*self.options('--reveal'), env=self.env) as peer:
+            peer.start('tools/call', {'name': 'openrouter_admin_create_keys',
+                                      'arguments': {'name': 'slow'}})
+            until = time.monotonic() + PATIENCE_S
+            while self.sent('create_keys') == 0 and time.monotonic() < until:
+                time.sleep(0.02)
+            code, out, err = self.run_program('journal')
+            self.assertEqual((code, err), (6, ''))
+            self.assertIn(f'process {peer.process.pid} may still be at it', out)
+            peer.process.send_signal(signal.SIGKILL)
+            peer.process.wait()
+        self.control('DELETE', 'faults')
+        self.assertIn('-> done', self.ok('journal'))
 
     def test_what_a_person_says(self):
         self.lose('create_keys', {'name': 'x'})
