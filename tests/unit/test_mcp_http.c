@@ -140,6 +140,8 @@ static void what_is_no_message_is_refused(void **state)
 		"5", "\"x\"", "null", "{}", "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
 		"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
 		"{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
+		"{\"jsonrpc\":\"2.0\",\"id\":1e0,\"method\":\"ping\"}",
+		"{\"jsonrpc\":\"2.0\",\"id\":1E0,\"method\":\"ping\"}",
 		"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":7}",
 		"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":[]}",
 	};
@@ -277,6 +279,11 @@ static void arguments_with_a_header_are_compared(void **state)
 		{ { "A", "y", NULL }, CALL("{\"a\":\"x\"}"), 400 },
 		{ { "B", "6", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
 		{ { "B", "five", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
+		{ { "B", "5x", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
+		{ { "B", "\"5\"", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
+		{ { "B", "1e999", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
+		{ { "B", "4", NULL }, CALL("{\"in\":{\"b\":5}}"), 400 },
+		{ { "B", "false", NULL }, CALL("{\"in\":{\"b\":true}}"), 400 },
 		{ { "A", "=?base64?w6Q?=", NULL }, CALL("{\"a\":\"\\u00e4\"}"), 400 },
 		{ { "A", "=?base64?w 6Q=?=", NULL }, CALL("{\"a\":\"\\u00e4\"}"), 400 },
 	};
@@ -363,7 +370,38 @@ static void sessions_are_signed(void **state)
 		"{}");
 	const struct ora_mcp_http_request none = { 0 };
 	assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &none), 405);
+	const struct ora_mcp_http_request modern = { V, .session_id = other };
+	assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &modern), 405);
+	const struct ora_mcp_http_request less = { .session_id = other, .sessionless = true };
+	assert_int_equal(ora_mcp_http_delete(world.server, &world.caller, &less), 405);
+	answers(&world, HEADERS(.session_id = other), REQUEST("ping", "{}"), 200, "{}");
 	close_world(&world);
+}
+
+/* What is remembered of a session has room for most names of callers, and needs none. */
+static void callers_may_have_long_names(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	char name[400], id[300];
+	struct reply reply;
+	memset(name, 'n', sizeof(name));
+	for (size_t length = 1; length < sizeof(name); length += 33) {
+		name[length] = '\0';
+		open_world(&world);
+		world.caller.name = name;
+		post_with(&world, HEADERS(0), REQUEST("initialize",
+			"{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{}}"), &reply);
+		memcpy(id, reply.session_id, sizeof(id));
+		clear(&reply);
+		for (int i = 0; i < 2; i++) {
+			answers(&world, HEADERS(.session_id = id), REQUEST("ping", "{}"), 200, "{}");
+		}
+		name[length - 1] = 'm';
+		answers(&world, HEADERS(.session_id = id), REQUEST("ping", "{}"), 404, "no such session");
+		name[length - 1] = name[length] = 'n';
+		close_world(&world);
+	}
 }
 
 /* However many others come and end after them. */
@@ -495,8 +533,12 @@ static void a_client_that_leaves_cancels_or_not(void **state)
 		REQUEST("tools/call", "{\"name\":\"write\"," META "}"), &reply);
 	ora_mcp_exchange_leave(reply.exchange);
 	assert_int_equal(world.provider.canceled, 2);
+	/* Nobody hears of it any more. */
+	ora_mcp_progress(world.provider.held[1], 1, 2, NULL);
+	ora_mcp_log(world.provider.held[1], ORA_MCP_EMERGENCY, "l", "1");
+	assert_false(ora_mcp_can_ask(world.provider.held[1]));
 	provider_release(&world.provider, 1);
-	assert_false(reply.finished);
+	assert_false(reply.finished || reply.streamed);
 	/* Before: not canceled. */
 	post_with(&world, HEADERS(0), REQUEST("tools/call", "{\"name\":\"hold\"}"), &reply);
 	ora_mcp_exchange_leave(reply.exchange);
@@ -564,6 +606,15 @@ static void calls_are_canceled_from_another_post(void **state)
 		&reply);
 	answers(&world, HEADERS(.session_id = other), note, 202, "");
 	answers(&world, HEADERS(0), note, 202, "");
+	static const char *const others[] = { "2", "11", "\"1\"", "1.0" };
+	for (size_t i = 0; i < COUNT(others); i++) {
+		char body[200];
+		snprintf(body, sizeof(body), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+			"\"params\":{\"requestId\":%s}}", others[i]);
+		answers(&world, HEADERS(.session_id = id), body, 202, "");
+	}
+	answers(&world, HEADERS(.session_id = id), "{\"jsonrpc\":\"2.0\",\"method\":"
+		"\"notifications/cancelled\",\"params\":{}}", 202, "");
 	assert_int_equal(world.provider.canceled, 0);
 	answers(&world, HEADERS(.session_id = id), note, 202, "");
 	assert_int_equal(world.provider.canceled, 1);
@@ -748,6 +799,85 @@ static void questions_do_not_wait_for_ever(void **state)
 	close_world(&world);
 	assert_int_equal(world.provider.gone, 3);
 	clear(&reply);
+}
+
+static void note_outcome(void *user, struct ora_mcp_call *call, enum ora_mcp_outcome outcome,
+	struct ora_json said, const char *state)
+{
+	char *out = user;
+	snprintf(out, 300, "%s %d %.*s", state, (int)outcome, (int)said.length, said.text);
+	ora_mcp_answer_error(call, -32603, "over");
+}
+
+static void several_questions_are_answered_in_any_order(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	struct reply reply;
+	char id[300], said[300] = "", body[400];
+	static const struct ora_mcp_question many[9] = {
+		{ "a", "elicitation/create", "{\"message\":\"A\"}" }, { "b", "roots/list", "{}" },
+		{ "c", "sampling/createMessage", "{}" },
+	};
+	open_world(&world);
+	open_session(&world, "2025-11-25", "{\"elicitation\":{},\"roots\":{}}", id);
+	post_with(&world, HEADERS(.session_id = id), REQUEST("tools/call", "{\"name\":\"hold\"}"),
+		&reply);
+	struct ora_mcp_call *call = world.provider.held[0];
+	/* None, too many, one that the client can't answer: nothing is asked. */
+	assert_int_equal(ora_mcp_ask(call, many, 0, "s", note_outcome, said), ORA_ERR_INTERNAL);
+	assert_int_equal(ora_mcp_ask(call, many, 9, "s", note_outcome, said), ORA_ERR_INTERNAL);
+	assert_int_equal(ora_mcp_ask(call, many, 3, "s", note_outcome, said), ORA_ERR_CONFIG);
+	assert_false(ora_mcp_can_ask_with(call, "no/such"));
+	assert_false(reply.streamed);
+	assert_int_equal(ora_mcp_ask(call, many, 2, NULL, note_outcome, said), 0);
+	assert_int_equal(ora_mcp_ask(call, many, 1, "s", note_outcome, said), ORA_ERR_INTERNAL);
+	assert_int_equal(reply.said.count, 2);
+	struct ora_json last = ora_json_member(last_event(&reply), "id");
+	static const struct {
+		char question;
+		const char *result;
+	} answered[] = {
+		{ '1', "{\"roots\":[]}" }, { '1', "{\"roots\":[1]}" }, /* the first one counts */
+		{ '0', "{\"action\":\"decline\"}" },
+	};
+	for (size_t i = 0; i < COUNT(answered); i++) {
+		assert_string_equal(said, "");
+		snprintf(body, sizeof(body), "{\"jsonrpc\":\"2.0\",\"id\":%.*s%c\",\"result\":%s}",
+			(int)last.length - 2, last.text, answered[i].question, answered[i].result);
+		answers(&world, HEADERS(.session_id = id), body, 202, "");
+	}
+	assert_string_equal(said, " 0 {\"a\":{\"action\":\"decline\"},\"b\":{\"roots\":[]}}");
+	assert_true(reply.finished);
+	world.provider.held[0] = NULL;
+	clear(&reply);
+	close_world(&world);
+}
+
+static void the_next_deadline_is_that_of_the_first_question(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
+	struct reply replies[3];
+	char id[300];
+	options.ask_timeout_s = 600;
+	world.provider.options = &options;
+	open_world(&world);
+	open_session(&world, "2025-11-25", "{\"elicitation\":{}}", id);
+	post_with(&world, HEADERS(.session_id = id), REQUEST("tools/call", "{\"name\":\"hold\"}"),
+		&replies[0]);
+	for (int i = 1; i < 3; i++) {
+		post_with(&world, HEADERS(.session_id = id), REQUEST("tools/call", "{\"name\":\"ask\"}"),
+			&replies[i]);
+		int next_ms = ora_mcp_tick(world.server);
+		assert_true(next_ms > 500000 && next_ms <= 600000);
+	}
+	close_world(&world);
+	assert_int_equal(world.provider.gone, 2);
+	for (int i = 0; i < 3; i++) {
+		clear(&replies[i]);
+	}
 }
 
 /* Makes a call of 2026-07-28 to one of the tools that ask; keeps the state it gets. */
@@ -942,6 +1072,8 @@ static void sessions_have_a_stream(void **state)
 	assert_int_equal(first.status, 405);
 	assert_null(get(&world, HEADERS(V, .session_id = id), &first));
 	assert_int_equal(first.status, 405);
+	assert_null(get(&world, HEADERS(.session_id = id, .sessionless = true), &first));
+	assert_int_equal(first.status, 405);
 	assert_null(get(&world, HEADERS(.session_id = id, .no_stream = true), &first));
 	assert_int_equal(first.status, 405);
 	assert_null(get(&world, HEADERS(.session_id = "x"), &first));
@@ -1037,6 +1169,19 @@ static void modern_clients_listen(void **state)
 	clear(&reply);
 }
 
+/* Names may be written with escapes; others that begin alike are not theirs. */
+static void members_are_known_by_what_they_mean(void **state)
+{
+	(void)state;
+	struct world world = { 0 };
+	open_world(&world);
+	answers(&world, HEADERS(0), "{\"jsonr\\u0070c\":\"2.0\",\"\\u0069d\":1,"
+		"\"\\u006dethod\":\"pi\\u006eg\",\"\\u0078\":1,\"idx\":2,\"p\":3}", 200, "\"result\":{}");
+	answers(&world, HEADERS(0), "{\"jsonrpc\":\"2.0\",\"id\":1,\"\\u006dethodx\":\"ping\"}", 400,
+		"\"code\":-32600");
+	close_world(&world);
+}
+
 static void batches_wait_over_http_too(void **state)
 {
 	(void)state;
@@ -1061,6 +1206,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arguments_with_a_header_are_compared),
 	cmocka_unit_test(older_requests_need_no_header),
 	cmocka_unit_test(sessions_are_signed),
+	cmocka_unit_test(callers_may_have_long_names),
 	cmocka_unit_test(ended_sessions_stay_ended),
 	cmocka_unit_test(sessions_go_from_process_to_process),
 	cmocka_unit_test(sessions_expire),
@@ -1074,6 +1220,8 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(older_clients_are_asked_on_the_stream),
 	cmocka_unit_test(who_can_not_be_asked_is_not),
 	cmocka_unit_test(questions_do_not_wait_for_ever),
+	cmocka_unit_test(several_questions_are_answered_in_any_order),
+	cmocka_unit_test(the_next_deadline_is_that_of_the_first_question),
 	cmocka_unit_test(modern_clients_make_the_call_again),
 	cmocka_unit_test(states_are_worth_nothing_elsewhere),
 	cmocka_unit_test(states_expire),
@@ -1082,6 +1230,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(lists_and_resources_can_be_cached),
 	cmocka_unit_test(sessions_have_a_stream),
 	cmocka_unit_test(modern_clients_listen),
+	cmocka_unit_test(members_are_known_by_what_they_mean),
 	cmocka_unit_test(batches_wait_over_http_too),
 };
 
