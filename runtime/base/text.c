@@ -1,4 +1,5 @@
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -26,12 +27,10 @@ bool ora_equal_secret(const char *a, size_t a_length, const char *b, size_t b_le
 
 char *ora_join(const char *a, const char *b, const char *c)
 {
-	size_t a_length = strlen(a), b_length = strlen(b), c_size = strlen(c) + 1;
-	char *text = malloc(a_length + b_length + c_size);
+	size_t size = strlen(a) + strlen(b) + strlen(c) + 1;
+	char *text = malloc(size);
 	if (text != NULL) {
-		memcpy(text, a, a_length);
-		memcpy(text + a_length, b, b_length);
-		memcpy(text + a_length + b_length, c, c_size);
+		snprintf(text, size, "%s%s%s", a, b, c);
 	}
 	return text;
 }
