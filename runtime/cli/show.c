@@ -22,9 +22,11 @@
 
 int64_t cli_now(const struct cli_options *options)
 {
-	int64_t now;
-	return options->now != NULL && cli_read_moment(options->now, strlen(options->now), &now)
-		? now : (int64_t)time(NULL);
+	int64_t now = (int64_t)time(NULL);
+	if (options->now != NULL) {
+		(void)cli_read_moment(options->now, strlen(options->now), &now);
+	}
+	return now;
 }
 
 static bool for_programs(const struct cli_options *options)
@@ -50,6 +52,11 @@ static const struct ora_object *shown_object(const struct ora_tool *tool,
 
 int cli_check_show(const struct cli_options *options, const struct ora_tool *tool)
 {
+	int64_t now;
+	if (options->now != NULL && !cli_read_moment(options->now, strlen(options->now), &now)) {
+		return cli_fail(CLI_USAGE, "--now %s: want a time, such as 2026-06-01T00:00:00Z",
+			options->now);
+	}
 	const struct ora_field *member;
 	const struct ora_object *object = shown_object(tool, &member);
 	struct cli_columns columns;

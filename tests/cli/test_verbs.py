@@ -166,6 +166,10 @@ class Mistakes(Case):
         self.fails(2, '--sort: unknown member', 'keys', 'list', '--sort', 'nme')
         self.fails(2, 'exclude each other', 'keys', 'list', '--json', '--csv')
         self.fails(2, '--sort: unknown member ""', 'keys', 'list', '--sort', '')
+        for now in ('soon', '', '2026-13-01T00:00:00Z'):
+            code, out, err = run('keys', 'list', '--now', now, env=self.env)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn(f'--now {now}: want a time, such as 2026-06-01T00:00:00Z', err)
         self.fails(2, '--by hour: want day, model, provider or workspace', 'account', 'activity',
                    '--by', 'hour')
 
@@ -176,6 +180,10 @@ class Mistakes(Case):
                             ('{"a":1,"a":2}', 'duplicate'), ('{"nmae":"x"}', 'did you mean')):
             self.fails(2, words, 'keys', 'create', '--from-file', '-', input=text.encode())
         self.fails(2, '/ can\'t be read: Is a directory', 'keys', 'create', '--from-file', '/')
+        self.fails(2, 'PCID', 'keys', 'list', '--from-file', '-', '--connection', 'default',
+                   input=b'{"PCID": "other"}')
+        self.ok('keys', 'list', '--from-file', '-', '--connection', 'default',
+                input=b'{"PCID": "default"}')
         self.fails(2, '- stands for stdin, which can be read once only', 'guardrails', 'create',
                    '--name', '-', '--description', '-', input=b'x')
 
@@ -514,6 +522,10 @@ class Output(Case):
                                '--connection', 'prod', env=env)
             self.assertEqual(code, 6, err)
             self.assertIn(f"openrouter-admin journal --config='{config}' --connection=prod\n", err)
+            code, _, err = run('keys', 'create', '--name', 'x', '--reveal', '--config', config,
+                               '--no-log', env=env)
+            self.assertEqual(code, 6, err)
+            self.assertNotIn('openrouter-admin journal', err)  # which would know nothing of it
 
     def test_done_but_not_shown(self):
         """A write whose output fails was done: that is said, with what is lost."""
@@ -640,6 +652,10 @@ class All(Case):
             self.assertEqual(code, 7, err)
             self.assertIn('NOT complete', out)
             self.assertIn('error: ', err)
+            sandbox.control('PUT', 'faults', [{**json.loads(fault), 'from': 1}])
+            code, out, err = run('keys', 'list', '--all', env=env)
+            self.assertEqual((code, out), (1, ''))
+            self.assertIn('HTTP 400', err)
 
 
 if __name__ == '__main__':
