@@ -367,6 +367,10 @@ class Doctor(Case):
         os.chmod(path, 0o600)
         self.assertEqual(self.findings('--sandbox', '--config', config)['key file']['verdict'],
                          'ok')
+        if os.geteuid() == 0:
+            os.chown(path, 1, -1)
+            found = self.findings('--sandbox', '--config', config, code=1)['key file']
+            self.assertIn('belongs to another user', found['words'])
 
     def test_configuration(self):
         config = os.path.join(self.folder.name, 'config.ini')
@@ -386,6 +390,13 @@ class Doctor(Case):
             stream.seek(0)
             stream.write(text.replace('list_keys', 'list_kexs', 1))
         self.assertEqual(self.findings('--sandbox', code=1)['log']['verdict'], 'bad')
+
+    def test_a_log_that_is_none(self):
+        state = os.path.join(self.folder.name, 'state')
+        with open(state, 'w', encoding='utf-8'):
+            pass
+        found = self.findings('--sandbox', '--state', state, code=1)['log']
+        self.assertIn('Not a directory', found['words'])
 
     def test_open_writes(self):
         fault = json.dumps({'tool': 'create_keys', 'fault': 'reset_after', 'count': 0})

@@ -175,6 +175,24 @@ class Mistakes(Case):
             self.fails(2, f'{command} takes no {option[0]} (see openrouter-admin {command} --help)',
                        command, *option)
 
+    def test_dates_of_the_api(self):
+        for date in ('2020-01-01', 'soon', '', '20'):
+            self.fails(2, f'--api {date}: want a date of the API', 'mcp', '--sandbox', '--api', date)
+
+    def test_a_folder_that_is_gone(self):
+        """Where nobody knows any more where "here" is: what is relative can't be, and is not."""
+        with tempfile.TemporaryDirectory() as folder:
+            for arguments, code, words in (
+                    (('call', 'create_keys', '{"name":"x"}', '--sandbox', '--secret-file=keys'), 5,
+                     'there is no folder for it'),
+                    (('call', 'create_keys', '{"name":"x"}', '--sandbox', '--reveal', '--state', 'x'), 1,
+                     'there is no folder for it'),
+                    (('audit', 'tail', '--state', 'x'), 2, 'there is no folder for it'),
+                    (('connect', '--config', 'x.ini'), 2, 'No such file or directory')):
+                gone = os.path.join(folder, 'gone')
+                os.mkdir(gone)
+                self.fails(code, words, *arguments, cwd=gone, preexec_fn=lambda: os.rmdir(gone))
+
     def test_operands(self):
         self.fails(2, 'usage: openrouter-admin call TOOL [JSON or -]', 'call')
         self.fails(2, 'call takes no "x"', 'call', 'get_credits', '{}', 'x')

@@ -162,6 +162,12 @@ class Words(Case):
             self.assertIn('ci\t', run('__complete', 'keys', 'get', '', env=env)[1])
             self.assertEqual(os.listdir(file), [])
 
+    def test_sandboxes_are_asked_anew(self):
+        with tempfile.TemporaryDirectory() as home:
+            env = {**self.env, 'HOME': home, 'XDG_CACHE_HOME': home}
+            self.assertIn('ci\t', run('__complete', 'keys', 'get', '--sandbox', '', env=env)[1])
+            self.assertFalse(glob.glob(home + '/openrouter-admin/completion-*'))
+
     def test_what_can_not_be_asked_for(self):
         for words in (('keys', 'get', '--config', '/x', ''),
                       ('keys', 'list', '--config', '/nonexistent/x', '--connection', '')):

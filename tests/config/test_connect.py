@@ -127,6 +127,13 @@ class Connect(World):
         self.assertEqual(code, 2, err)
         self.assertIn('Not a directory', err)
 
+    def test_the_key_does_not_stay_without_its_connection(self):
+        self.write('home/conf.d', 'a file')
+        code, _, err = self.connect('prod')
+        self.assertEqual(code, 1)
+        self.assertIn('Not a directory', err)
+        self.assertEqual(os.listdir(self.path('home/keys')), [])
+
     def test_folders_that_can_not_be_made(self):
         self.write('home', 'a file')
         for name in ('home/x.ini', 'home/y/x.ini'):
@@ -173,7 +180,10 @@ class Connect(World):
                      '--store-command', 'false', '--key-command', 'echo')
         self.refused(1, 'the key was stored, but --key-command prints another',
                      '--store-command', 'cat', '--key-command', 'echo other')
+        self.refused(1, 'the key was stored, but --key-command prints another',
+                     '--store-command', 'cat', '--key-command', f'echo {KEY[:-1]}x')
         self.refused(2, 'there is no shell', '--store-command', 'cat; ls', '--key-command', 'x')
+        self.refused(2, 'a quote is not closed', '--store-command', 'cat "x', '--key-command', 'x')
 
     def start_at_terminal(self):
         """The program at a terminal of its own."""
@@ -204,6 +214,14 @@ class Connect(World):
         text = self.read_until(terminal, b'Connected default')
         self.assertNotIn(KEY.encode(), text)
         self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), 0)
+
+    def test_the_end_of_what_is_typed(self):
+        pid, terminal = self.start_at_terminal()
+        self.read_until(terminal, b'(it is not shown): ')
+        os.write(terminal, b'\x04')
+        self.read_until(terminal, b'no key was given')
+        self.assertTrue(termios.tcgetattr(terminal)[3] & termios.ECHO)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), 2)
 
     def test_interrupted(self):
         """The terminal shows again what is typed, and nothing was changed."""
