@@ -1,6 +1,7 @@
 """What `serve` makes of HTTP: who may ask, at which address, with which method and type; how the
 answers look in both eras; limits, health, metrics and the log."""
 
+import http.client
 import json
 import os
 import socket
@@ -454,6 +455,19 @@ class Places(unittest.TestCase):
                               capture_output=True, text=True, timeout=PATIENCE_S)
         self.assertEqual(done.returncode, 2, done)
         return done.stderr
+
+    def test_ipv6(self):
+        try:
+            socket.create_server(('::1', 0), family=socket.AF_INET6).close()
+        except OSError:
+            self.skipTest('no IPv6 here')
+        with Server(listen='[::1]:0') as server:
+            self.assertRegex(server.url, r'\Ahttp://\[::1\]:\d+/mcp\Z')
+            connection = http.client.HTTPConnection('::1', server.port, timeout=PATIENCE_S)
+            self.assertEqual(server.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'},
+                                         {'Host': f'[::1]:{server.port}'},
+                                         connection=connection).status, 200)
+            connection.close()
 
     def test_what_can_not_be(self):
         self.assertIn('--no-auth', self.refused())

@@ -828,6 +828,18 @@ static void progress_and_traces_are_taken(void **state)
 		"b7ad6b7169203331-01\"}}"),
 		RESULT("\"content\":[{\"type\":\"text\",\"text\":\"done\"}]"));
 	assert_string_equal(world.provider.trace, "");
+	static const char *const none[] = { "5", "\"\"", "\"" TRACE "0\"",
+		"\"00_0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\"",
+		"\"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-0-\"",
+		"\"00-0af7651916cd43dd8448eb211c80319g-b7ad6b7169203331-01\"",
+		"\"00-0af7651916cd43dd8448eb211c80319:-b7ad6b7169203331-01\"" };
+	for (size_t i = 0; i < COUNT(none); i++) {
+		char message[300];
+		snprintf(message, sizeof(message), REQUEST("1", "tools/call", "{\"name\":\"steps\",\"_meta\":"
+			"{\"traceparent\":%s}}"), none[i]);
+		feed(&world, message);
+		assert_string_equal(world.provider.trace, "");
+	}
 	/* Only who asks for log messages gets them, in 2026-07-28. */
 	transcript_clear(&world.said);
 	feed(&world, REQUEST("1", "tools/call", "{\"name\":\"steps\",\"_meta\":"
