@@ -1,4 +1,6 @@
-/* A library call through the sandbox against a bare libcurl handle sending the same bytes. */
+/* A library call through the sandbox against a bare libcurl handle sending the same bytes: it does
+ * what whoever calls the API so has to do, too. It keeps the body, looks at the status, and leaves
+ * the process' signals alone; it reads nothing of what it keeps. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +16,8 @@ enum { ROUNDS = 24, CALLS = 400 };
 struct calls {
 	struct ora_client *client;
 	CURL *curl;
-	size_t bytes;
+	char *body;
+	size_t length, capacity;
 	bool broken;
 };
 
@@ -32,22 +35,35 @@ static void library_calls(void *data, unsigned count)
 	}
 }
 
-static size_t collect(char *bytes, size_t size, size_t count, void *user)
+static size_t keep(char *bytes, size_t size, size_t count, void *user)
 {
 	struct calls *calls = user;
-	(void)bytes;
-	calls->bytes += size * count;
-	return size * count;
+	size_t length = size * count;
+	if (calls->length + length > calls->capacity) {
+		size_t capacity = 2 * (calls->length + length);
+		char *more = realloc(calls->body, capacity);
+		if (!more) {
+			return 0;
+		}
+		calls->body = more;
+		calls->capacity = capacity;
+	}
+	memcpy(calls->body + calls->length, bytes, length);
+	calls->length += length;
+	return length;
 }
 
 static void curl_calls(void *data, unsigned count)
 {
 	struct calls *calls = data;
-	for (unsigned i = 0; i < count; i++) {
-		if (curl_easy_perform(calls->curl) != CURLE_OK) {
-			calls->broken = true;
-			return;
-		}
+	for (unsigned i = 0; i < count && !calls->broken; i++) {
+		long status = 0;
+		calls->broken = curl_easy_perform(calls->curl) != CURLE_OK
+			|| curl_easy_getinfo(calls->curl, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK
+			|| status != 200 || calls->length == 0;
+		free(calls->body);
+		calls->body = NULL;
+		calls->length = calls->capacity = 0;
 	}
 }
 
@@ -71,9 +87,10 @@ static bool prepare(struct calls *calls, const char *base_url, struct curl_slist
 		&& curl_easy_setopt(calls->curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_ACCEPT_ENCODING, "gzip") == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_PROXY, "") == CURLE_OK
+		&& curl_easy_setopt(calls->curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_USERAGENT, "openrouter-admin/" ORA_VERSION)
 			== CURLE_OK
-		&& curl_easy_setopt(calls->curl, CURLOPT_WRITEFUNCTION, collect) == CURLE_OK
+		&& curl_easy_setopt(calls->curl, CURLOPT_WRITEFUNCTION, keep) == CURLE_OK
 		&& curl_easy_setopt(calls->curl, CURLOPT_WRITEDATA, calls) == CURLE_OK;
 }
 
@@ -92,7 +109,7 @@ static bool measure(const char *base_url, int sandbox)
 		bench_row("library call through the sandbox (get_current_key)", best.a * 1e6, "us", 0);
 		bench_row("bare libcurl handle, same bytes", best.b * 1e6, "us", 0);
 		bench_row("  ratio", best.a / best.b, "", 1.10);
-		ok = !calls.broken && calls.bytes > 0;
+		ok = !calls.broken;
 	}
 	curl_easy_cleanup(calls.curl);
 	curl_slist_free_all(headers);
