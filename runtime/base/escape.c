@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cut.h"
 #include "base/escape.h"
 #include "base/rule.h"
 #include "base/text.h"
@@ -236,42 +237,21 @@ static const char *line_part(const char *text, struct step *step, char escape[ES
 
 void ora_escape_line(char *to, size_t size, const char *from, size_t length)
 {
-	static const char cut[] = "...";
+	struct ora_cut cut = ora_cut_begin(to, size);
 	char escape[ESCAPE_SIZE];
-	size_t room = size - 1, used = 0, i = 0;
-	size_t safe = 0; /* where "..." still fits behind whole characters */
-	while (i < length) {
+	bool fits = true;
+	for (size_t i = 0; i < length && fits;) {
 		size_t clean = clean_length(from + i, length - i);
 		if (clean > 0) { /* a run whose characters are one byte each */
-			size_t fits = clean < room - used ? clean : room - used;
-			memcpy(to + used, from + i, fits);
-			if (used + sizeof(cut) - 1 <= room) {
-				safe = used + fits + sizeof(cut) - 1 <= room ? used + fits
-					: room - (sizeof(cut) - 1);
-			}
-			used += fits;
-			i += fits;
-			if (fits < clean) {
-				break;
-			}
+			fits = ora_cut_add_bytes(&cut, from + i, clean);
+			i += clean;
 			continue;
 		}
 		struct step step = next_step(from + i, length - i);
 		size_t part_size;
 		const char *part = line_part(from + i, &step, escape, &part_size);
-		if (used + part_size > room) {
-			break;
-		}
-		memcpy(to + used, part, part_size);
-		used += part_size;
+		fits = ora_cut_add(&cut, part, part_size);
 		i += step.size;
-		if (used + sizeof(cut) - 1 <= room) {
-			safe = used;
-		}
 	}
-	if (i < length && room >= sizeof(cut) - 1) {
-		memcpy(to + safe, cut, sizeof(cut) - 1);
-		used = safe + sizeof(cut) - 1;
-	}
-	to[used] = '\0';
+	ora_cut_end(&cut, fits);
 }

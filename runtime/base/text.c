@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/cut.h"
 #include "base/text.h"
 
 void ora_wipe(void *memory, size_t size)
@@ -80,38 +81,35 @@ size_t ora_utf8_count(const char *text, size_t length)
 	return count;
 }
 
+/* Bytes from here that are plain characters, `most` at the most. */
+static size_t plain_length(const char *text, size_t most)
+{
+	size_t length = 0;
+	while (length < most && text[length] >= 0x20 && text[length] < 0x7f) {
+		length++;
+	}
+	return length;
+}
+
 void ora_copy_line(char *to, size_t size, const char *from, size_t length)
 {
-	static const char cut[] = "...";
-	size_t room = size - 1, used = 0;
-	size_t safe = 0; /* where "..." still fits behind whole characters */
-	size_t i = 0;
-	while (i < length) {
-		size_t step = ora_utf8_next(from + i, length - i);
-		bool valid = step != 0;
-		step = valid ? step : 1;
-		if (used + step > room) {
-			break;
-		}
-		unsigned char c = (unsigned char)from[i];
-		if (!valid) {
-			to[used] = '?';
-		} else if (step == 1) {
-			to[used] = c < 0x20 || c == 0x7f ? ' ' : (char)c;
+	struct ora_cut cut = ora_cut_begin(to, size);
+	bool fits = true;
+	for (size_t i = 0; i < length && fits;) {
+		size_t most = cut.room - cut.used + 1;
+		size_t plain = plain_length(from + i, length - i < most ? length - i : most);
+		size_t step = plain > 0 ? plain : ora_utf8_next(from + i, length - i);
+		if (plain > 0) {
+			fits = ora_cut_add_bytes(&cut, from + i, plain);
+		} else if (step == 0) {
+			step = 1;
+			fits = ora_cut_add(&cut, "?", 1);
 		} else {
-			memcpy(to + used, from + i, step);
+			fits = step == 1 ? ora_cut_add(&cut, " ", 1) : ora_cut_add(&cut, from + i, step);
 		}
-		used += step;
 		i += step;
-		if (used + sizeof(cut) - 1 <= room) {
-			safe = used;
-		}
 	}
-	if (i < length && room >= sizeof(cut) - 1) {
-		memcpy(to + safe, cut, sizeof(cut) - 1);
-		used = safe + sizeof(cut) - 1;
-	}
-	to[used] = '\0';
+	ora_cut_end(&cut, fits);
 }
 
 #define LONGEST_WORD 64

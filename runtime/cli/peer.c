@@ -1,14 +1,13 @@
 #include <errno.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <fcntl.h>
 #include <openrouter_admin/api.h>
 
+#include "base/spawn.h"
 #include "cli/cli.h"
 #include "cli/peer.h"
 #include "cli/tree.h"
@@ -16,16 +15,14 @@
 
 static bool make_pipes(int to_peer[2], int from_peer[2])
 {
-	if (pipe(to_peer) != 0) {
+	if (ora_pipe(to_peer) != 0) {
 		return false;
 	}
-	if (pipe(from_peer) != 0) {
+	if (ora_pipe(from_peer) != 0) {
 		close(to_peer[0]);
 		close(to_peer[1]);
 		return false;
 	}
-	fcntl(to_peer[1], F_SETFD, FD_CLOEXEC);
-	fcntl(from_peer[0], F_SETFD, FD_CLOEXEC);
 	return true;
 }
 
@@ -38,7 +35,6 @@ bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *sta
 	char *argv[] = { program, command, option, url, profile, agent, state_option, folder, NULL };
 	char *env[] = { key, NULL };
 	int to_peer[2], from_peer[2];
-	posix_spawn_file_actions_t actions;
 	memset(peer, 0, sizeof(*peer));
 	snprintf(key, sizeof(key), "OPENROUTER_MANAGEMENT_KEY=%s",
 		openrouter_admin_api.sandbox_key);
@@ -47,11 +43,11 @@ bool cli_peer_start(struct cli_peer *peer, const char *base_url, const char *sta
 		free(folder);
 		return false;
 	}
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, to_peer[0], STDIN_FILENO);
-	posix_spawn_file_actions_adddup2(&actions, from_peer[1], STDOUT_FILENO);
-	int rc = posix_spawn(&peer->pid, cli_self(), &actions, NULL, argv, env);
-	posix_spawn_file_actions_destroy(&actions);
+	const struct ora_spawn how = {
+		.path = cli_self(), .argv = argv, .environment = env,
+		.input = to_peer[0], .output = from_peer[1],
+	};
+	int rc = ora_spawn(&how, &peer->pid);
 	close(to_peer[0]);
 	close(from_peer[1]);
 	free(url);

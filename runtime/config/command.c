@@ -1,8 +1,6 @@
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/spawn.h"
 #include "base/text.h"
 #include "config/command.h"
 
@@ -61,17 +60,6 @@ static bool copy_environment(struct config_command *command)
 	return true;
 }
 
-static bool make_pipe(int ends[2])
-{
-	if (pipe(ends) != 0) {
-		ends[0] = ends[1] = -1;
-		return false;
-	}
-	(void)fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-	(void)fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-	return true;
-}
-
 static void close_end(int *fd)
 {
 	if (*fd >= 0) {
@@ -92,7 +80,7 @@ int config_command_create(struct config_command **out, const char *const *argv, 
 	}
 	command->timeout_ms = timeout_ms;
 	command->argv = calloc(count + 1, sizeof(*command->argv));
-	bool ok = make_pipe(command->stop) && command->argv != NULL && copy_environment(command);
+	bool ok = ora_pipe(command->stop) == 0 && command->argv != NULL && copy_environment(command);
 	for (size_t i = 0; ok && i < count; i++) {
 		command->argv[i] = strdup(argv[i]);
 		ok = command->argv[i] != NULL;
@@ -128,46 +116,15 @@ void config_command_stop(struct config_command *command)
 	(void)written;
 }
 
-/* A process group of its own, so that all of it can be ended; signals as at a login. */
-static int set_attributes(posix_spawnattr_t *attributes)
-{
-	sigset_t none, defaults;
-	sigemptyset(&none);
-	sigemptyset(&defaults);
-	sigaddset(&defaults, SIGPIPE);
-	sigaddset(&defaults, SIGCHLD);
-	int rc = posix_spawnattr_setsigmask(attributes, &none);
-	rc = rc != 0 ? rc : posix_spawnattr_setsigdefault(attributes, &defaults);
-	rc = rc != 0 ? rc : posix_spawnattr_setpgroup(attributes, 0);
-	return rc != 0 ? rc : posix_spawnattr_setflags(attributes,
-		POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
-}
-
 /* `in` -1: no input; `out` -1: what it prints is nobody's, it may repeat the secret. Returns 0 or
  * an errno. */
 static int spawn(struct run *run, int in, int out)
 {
-	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attributes;
-	int rc = posix_spawn_file_actions_init(&actions);
-	if (rc != 0) {
-		return rc;
-	}
-	rc = posix_spawnattr_init(&attributes);
-	if (rc == 0) {
-		rc = set_attributes(&attributes);
-		rc = rc != 0 ? rc : in >= 0
-			? posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO)
-			: posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-		rc = rc != 0 ? rc : out >= 0
-			? posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO)
-			: posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-		rc = rc != 0 ? rc : posix_spawnp(&run->pid, run->command->argv[0], &actions,
-			&attributes, run->command->argv, run->command->environment);
-		posix_spawnattr_destroy(&attributes);
-	}
-	posix_spawn_file_actions_destroy(&actions);
-	return rc;
+	const struct ora_spawn how = {
+		.argv = run->command->argv, .environment = run->command->environment,
+		.input = in, .output = out, .group = true,
+	};
+	return ora_spawn(&how, &run->pid);
 }
 
 /* Waits for the descriptor, the deadline or the stop. False: it is over. */
@@ -292,7 +249,7 @@ int config_command_run(struct config_command *command, char **output, struct ora
 		.command = command, .deadline_ms = ora_now_ms() + command->timeout_ms,
 	};
 	char *text = malloc(MAX_OUTPUT + 1);
-	if (text == NULL || !make_pipe(ends)) {
+	if (text == NULL || ora_pipe(ends) != 0) {
 		free(text);
 		return ora_fail_memory(err);
 	}
@@ -326,7 +283,7 @@ int config_command_feed(struct config_command *command, const char *input, size_
 	struct run run = {
 		.command = command, .deadline_ms = ora_now_ms() + command->timeout_ms,
 	};
-	if (!make_pipe(ends)) {
+	if (ora_pipe(ends) != 0) {
 		return ora_fail_memory(err);
 	}
 	int rc = spawn(&run, ends[0], -1);

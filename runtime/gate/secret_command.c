@@ -1,7 +1,5 @@
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/spawn.h"
 #include "base/text.h"
 #include "client/client.h"
 
@@ -119,54 +118,18 @@ static bool make_environment(struct sink *sink, const struct ora_secret_request 
 	return true;
 }
 
-/* Signals as in a new session: this thread has all of them blocked. */
-static int set_signals(posix_spawnattr_t *attributes)
-{
-	sigset_t none, defaults;
-	sigemptyset(&none);
-	sigemptyset(&defaults);
-	sigaddset(&defaults, SIGPIPE);
-	sigaddset(&defaults, SIGCHLD);
-	sigaddset(&defaults, SIGXFSZ);
-	int rc = posix_spawnattr_setsigmask(attributes, &none);
-	rc = rc != 0 ? rc : posix_spawnattr_setsigdefault(attributes, &defaults);
-	return rc != 0 ? rc : posix_spawnattr_setflags(attributes,
-		POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-}
-
-static int spawn(struct sink *sink, int input)
-{
-	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attributes;
-	int rc = posix_spawn_file_actions_init(&actions);
-	if (rc != 0) {
-		return rc;
-	}
-	rc = posix_spawnattr_init(&attributes);
-	if (rc == 0) {
-		rc = set_signals(&attributes);
-		rc = rc != 0 ? rc : posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-		rc = rc != 0 ? rc : posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO,
-			"/dev/null", O_WRONLY, 0);
-		rc = rc != 0 ? rc : posix_spawn(&sink->pid, sink->place->argv[0], &actions,
-			&attributes, sink->place->argv, sink->environment);
-		posix_spawnattr_destroy(&attributes);
-	}
-	posix_spawn_file_actions_destroy(&actions);
-	return rc;
-}
-
 static void start_program(void *user)
 {
 	struct sink *sink = user;
 	int ends[2];
-	if (pipe(ends) != 0) {
+	if (ora_pipe(ends) != 0) {
 		sink->result = fail(sink, "started", errno);
 		return;
 	}
-	(void)fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-	(void)fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-	int rc = spawn(sink, ends[0]);
+	const struct ora_spawn how = {
+		.argv = sink->place->argv, .environment = sink->environment, .input = ends[0], .output = -1,
+	};
+	int rc = ora_spawn(&how, &sink->pid);
 	close(ends[0]);
 	sink->input = ends[1];
 	if (rc != 0) {

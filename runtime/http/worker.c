@@ -8,6 +8,7 @@
 
 #include <ora/error.h>
 
+#include "base/spawn.h"
 #include "http/worker.h"
 
 #define MAX_THREADS 4
@@ -101,13 +102,11 @@ static void *run_jobs(void *user)
 
 static bool make_pipe(int ends[2])
 {
-	if (pipe(ends) != 0) {
+	if (ora_pipe(ends) != 0) {
 		return false;
 	}
-	for (int i = 0; i < 2; i++) {
-		(void)fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-		(void)fcntl(ends[i], F_SETFL, O_NONBLOCK);
-	}
+	(void)fcntl(ends[0], F_SETFL, O_NONBLOCK);
+	(void)fcntl(ends[1], F_SETFL, O_NONBLOCK);
 	return true;
 }
 
