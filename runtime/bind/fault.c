@@ -13,17 +13,10 @@
 #define PATH_SIZE 160
 #define MESSAGE_SIZE 400
 
-struct fault {
+struct ora_fault {
 	const char *rule;
 	char path[PATH_SIZE];
 	char message[MESSAGE_SIZE];
-};
-
-struct ora_faults {
-	struct fault *items;
-	size_t kept;
-	size_t capacity;
-	size_t count;
 };
 
 const char *ora_fault_rule_name(enum ora_fault_rule rule)
@@ -42,6 +35,12 @@ const char *ora_fault_rule_name(enum ora_fault_rule rule)
 struct ora_faults *ora_faults_create(void)
 {
 	return calloc(1, sizeof(struct ora_faults));
+}
+
+void ora_faults_finish(struct ora_faults *faults)
+{
+	free(faults->items);
+	*faults = (struct ora_faults)ORA_FAULTS_INIT;
 }
 
 void ora_faults_destroy(struct ora_faults *faults)
@@ -79,14 +78,14 @@ static void add(struct ora_faults *faults, const char *rule, const char *path,
 	}
 	if (faults->kept == faults->capacity) {
 		size_t capacity = faults->capacity == 0 ? 4 : faults->capacity * 2;
-		struct fault *items = realloc(faults->items, capacity * sizeof(*items));
+		struct ora_fault *items = realloc(faults->items, capacity * sizeof(*items));
 		if (items == NULL) {
 			return; /* counted: the call is refused all the same */
 		}
 		faults->items = items;
 		faults->capacity = capacity;
 	}
-	struct fault *fault = &faults->items[faults->kept++];
+	struct ora_fault *fault = &faults->items[faults->kept++];
 	fault->rule = rule;
 	ora_copy_line(fault->path, sizeof(fault->path), path, strlen(path));
 	char message[MESSAGE_SIZE];
@@ -131,7 +130,7 @@ static char *detail(const struct ora_faults *faults)
 	ora_buf_init(&buf, 1 << 20);
 	ora_buf_add_char(&buf, '[');
 	for (size_t i = 0; i < faults->kept; i++) {
-		const struct fault *fault = &faults->items[i];
+		const struct ora_fault *fault = &faults->items[i];
 		ora_buf_add_string(&buf, i == 0 ? "{" : ",{");
 		ora_json_put_key(&buf, "parameter");
 		ora_json_put_string(&buf, fault->path, strlen(fault->path));
@@ -157,7 +156,7 @@ int ora_faults_report_as(const struct ora_faults *faults, enum ora_err code, con
 	if (faults->kept == 0) {
 		ora_fail(err, code, "the arguments have faults%s", end);
 	} else {
-		const struct fault *first = &faults->items[0];
+		const struct ora_fault *first = &faults->items[0];
 		separator = first->path[0] != '\0' ? separator : "";
 		if (faults->count == 1) {
 			ora_fail(err, code, "%s%s%s%s", first->path, separator, first->message, end);

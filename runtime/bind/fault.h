@@ -38,8 +38,18 @@ enum ora_fault_rule {
 /* Static: "type", "unknown", ... as it stands in the detail. */
 const char *ora_fault_rule_name(enum ora_fault_rule rule);
 
-struct ora_faults;
+struct ora_faults {
+	struct ora_fault *items;
+	size_t kept;
+	size_t capacity;
+	size_t count;
+};
 
+/* One that the caller has begins as ORA_FAULTS_INIT, and is finished; it costs nothing before its
+ * first fault. */
+#define ORA_FAULTS_INIT { NULL, 0, 0, 0 }
+void ora_faults_finish(struct ora_faults *faults);
+/* A new one; NULL: no memory. */
 struct ora_faults *ora_faults_create(void) ORA_MUST_CHECK;
 void ora_faults_destroy(struct ora_faults *faults);
 size_t ora_faults_count(const struct ora_faults *faults);

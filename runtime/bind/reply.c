@@ -63,13 +63,11 @@ static int decode(const struct ora_tool *tool, const struct ora_json_limits *lim
 	struct ora_json_fault fault;
 	struct ora_json_reader reader;
 	struct ora_json value = { NULL, 0 };
+	struct ora_faults faults = ORA_FAULTS_INIT;
 	struct ora_decode state = {
-		.arena = reply->arena, .lenient = true, .compact = true, .reader = &reader,
+		.arena = reply->arena, .faults = &faults, .lenient = true, .compact = true,
+		.reader = &reader,
 	};
-	state.faults = ora_faults_create();
-	if (state.faults == NULL) {
-		return ora_fail_memory(err);
-	}
 	bool ok = ora_json_read_start(&reader, reply->json, reply->json_length, limits, &fault);
 	bool object = ok && ora_json_read_type(&reader) == ORA_JSON_OBJECT;
 	if (ok) {
@@ -90,8 +88,8 @@ static int decode(const struct ora_tool *tool, const struct ora_json_limits *lim
 	} else if (!object) {
 		rc = ora_fail(err, ORA_ERR_BAD_REPLY, "the reply is JSON, but %s, not an object",
 			ora_json_type_name(value));
-	} else if (ora_faults_count(state.faults) > 0) {
-		rc = refuse_members(state.faults, err);
+	} else if (ora_faults_count(&faults) > 0) {
+		rc = refuse_members(&faults, err);
 	} else {
 		char *behind = (char *)value.text + value.length;
 		if (behind != NULL && behind < reader.end) { /* never NULL: it is an object */
@@ -101,7 +99,7 @@ static int decode(const struct ora_tool *tool, const struct ora_json_limits *lim
 		reply->json_length = value.length;
 	}
 	ora_json_read_finish(&reader);
-	ora_faults_destroy(state.faults);
+	ora_faults_finish(&faults);
 	return rc;
 }
 

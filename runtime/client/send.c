@@ -302,7 +302,9 @@ static bool has_header(const char *lines, const char *name, size_t length)
 static void add_headers(struct ora_send *send)
 {
 	const char *own = ora_buf_text(&send->request->headers);
-	ora_buf_add_string(&send->headers, own);
+	if (own[0] != '\0') { /* an empty text would take memory, too */
+		ora_buf_add_string(&send->headers, own);
+	}
 	for (const char *at = send->connection->headers; *at != '\0';) {
 		size_t length = strcspn(at, "\n") + 1;
 		if (!has_header(own, at, strcspn(at, ":") + 1)) {

@@ -232,11 +232,13 @@ static int check_offers(struct ora_client *client, const struct ora_tool *tool,
 static int check_connection_mode(struct ora_call *call)
 {
 	char owner[96];
+	call->rule = NULL;
+	if (ora_mode_allows(ora_connection_mode(call->connection), call->tool)) {
+		return 0;
+	}
+	call->rule = "mode";
 	snprintf(owner, sizeof(owner), "connection %s", ora_connection_id(call->connection));
-	int rc = ora_mode_check(ora_connection_mode(call->connection), call->tool, owner,
-		&call->err);
-	call->rule = rc != 0 ? "mode" : NULL;
-	return rc;
+	return ora_mode_check(ora_connection_mode(call->connection), call->tool, owner, &call->err);
 }
 
 int ora_call_begin_again(struct ora_call *call)
@@ -331,14 +333,11 @@ int ora_call_start(struct ora_client *client, const struct ora_tool *tool, const
 	if (rc != 0) {
 		return ora_observe_start(client, tool, rc);
 	}
-	struct ora_faults *faults = ora_faults_create();
-	if (faults == NULL) {
-		return ora_fail_memory(err);
-	}
-	ora_check(tool, args, faults);
-	ora_check_change(tool, args, faults);
-	rc = ora_faults_count(faults) > 0 ? ora_faults_report(faults, err) : 0;
-	ora_faults_destroy(faults);
+	struct ora_faults faults = ORA_FAULTS_INIT;
+	ora_check(tool, args, &faults);
+	ora_check_change(tool, args, &faults);
+	rc = ora_faults_count(&faults) > 0 ? ora_faults_report(&faults, err) : 0;
+	ora_faults_finish(&faults);
 	return ora_observe_start(client, tool, rc != 0 ? rc : start(client, tool, args, &options,
 		options.connection, done, user, NULL, call, err));
 }
@@ -399,11 +398,11 @@ static int begin_json(struct ora_client *client, const struct ora_tool *tool, co
 		return ora_observe_start(client, tool, rc);
 	}
 	struct ora_arena *arena = ora_arena_create();
-	struct ora_faults *faults = ora_faults_create();
-	rc = arena == NULL || faults == NULL ? ora_fail_memory(err)
-		: start_json(client, tool, json, length, &options, arena, faults, done, user, parent, call,
+	struct ora_faults faults = ORA_FAULTS_INIT;
+	rc = arena == NULL ? ora_fail_memory(err)
+		: start_json(client, tool, json, length, &options, arena, &faults, done, user, parent, call,
 			err);
-	ora_faults_destroy(faults);
+	ora_faults_finish(&faults);
 	ora_arena_destroy(arena);
 	return ora_observe_start(client, tool, rc);
 }

@@ -106,7 +106,7 @@ int ora_step_send(struct ora_call *call)
 	}
 	call->settled = true;
 	call->deadline_ms = ora_now_ms() + call->timeout_ms;
-	call->sent_days = ora_now_days();
+	call->sent_days = call->gate != NULL ? ora_now_days() : 0; /* who looks later has a gate */
 	int rc = client_send(call->client, call->connection, call->tool, &call->request,
 		call->timeout_ms, send_done, call, &call->send, &call->err);
 	if (rc != 0) {

@@ -39,33 +39,37 @@ int ora_attempt_prepare(struct ora_engine *engine)
 bool ora_attempt_was_sent(const struct ora_transfer *transfer)
 {
 	long bytes = 0;
-	CURL *easy = transfer->handle.easy;
-	return easy != NULL && curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK
-		&& bytes > 0;
+	return transfer->handle != NULL && curl_easy_getinfo(transfer->handle->easy,
+		CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK && bytes > 0;
+}
+
+void ora_attempt_free(struct handle *handle)
+{
+	if (handle->easy != NULL) {
+		curl_easy_cleanup(handle->easy);
+	}
+	free(handle);
 }
 
 void ora_attempt_end(struct ora_transfer *transfer)
 {
 	struct ora_engine *engine = transfer->engine;
-	CURL *easy = transfer->handle.easy;
-	if (easy != NULL) {
-		curl_multi_remove_handle(engine->multi, easy);
+	struct handle *handle = transfer->handle;
+	if (handle != NULL) {
+		curl_multi_remove_handle(engine->multi, handle->easy);
 		/* What belongs to the transfer must not be seen by the next. */
-		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
-		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+		handle->transfer = NULL;
+		handle->headers[0] = (struct curl_slist){ NULL, NULL };
 		if (transfer->request.body != NULL) {
-			curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
+			curl_easy_setopt(handle->easy, CURLOPT_POSTFIELDS, NULL);
 		}
 		if (engine->idle_count < engine->options.max_active) {
-			engine->idle[engine->idle_count++] = transfer->handle;
+			engine->idle[engine->idle_count++] = handle;
 		} else {
-			curl_easy_cleanup(easy);
+			ora_attempt_free(handle);
 			engine->handle_count--;
 		}
-		transfer->handle.easy = NULL;
-	}
-	for (struct curl_slist *it = transfer->headers; it != NULL; it = it->next) {
-		ora_wipe(it->data, strlen(it->data)); /* one of them is the credential */
+		transfer->handle = NULL;
 	}
 	curl_slist_free_all(transfer->headers);
 	transfer->headers = NULL;
@@ -76,7 +80,7 @@ void ora_attempt_end(struct ora_transfer *transfer)
 static void make_room(struct ora_transfer *transfer)
 {
 	curl_off_t length = -1;
-	if (curl_easy_getinfo(transfer->handle.easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
+	if (curl_easy_getinfo(transfer->handle->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
 			&length) == CURLE_OK && length > 0
 		&& (uintmax_t)length <= transfer->body.max) {
 		(void)!ora_buf_reserve(&transfer->body, (size_t)length);
@@ -86,7 +90,8 @@ static void make_room(struct ora_transfer *transfer)
 /* The limit counts decompressed bytes: curl's own counts those on the wire. */
 static size_t take_body(char *data, size_t size, size_t count, void *user)
 {
-	struct ora_transfer *transfer = user;
+	const struct handle *handle = user;
+	struct ora_transfer *transfer = handle->transfer;
 	if (transfer->body.length == 0) {
 		make_room(transfer);
 	}
@@ -108,17 +113,11 @@ static bool add_header(struct ora_transfer *transfer, const char *line)
 	return true;
 }
 
+/* The request's own lines, which curl wants apart. */
 static bool add_headers(struct ora_transfer *transfer)
 {
-	const struct ora_transfer_request *request = &transfer->request;
-	bool ok = (request->credential[0] == '\0' || add_header(transfer, request->credential))
-		&& add_header(transfer, "Accept: application/json");
-	if (request->body != NULL) {
-		/* An empty Expect: curl would wait a second for "100 Continue". */
-		ok = ok && add_header(transfer, "Content-Type: application/json")
-			&& add_header(transfer, "Expect:");
-	}
-	const char *line = request->headers;
+	bool ok = true;
+	const char *line = transfer->request.headers;
 	while (ok && *line != '\0') {
 		size_t length = strcspn(line, "\n");
 		char *copy = strndup(line, length);
@@ -129,6 +128,28 @@ static bool add_headers(struct ora_transfer *transfer)
 	return ok;
 }
 
+/* Puts our lines before them. curl only reads them, and all of them live as long as the transfer. */
+static void chain_headers(struct ora_transfer *transfer)
+{
+	static char accept[] = "Accept: application/json", type[] = "Content-Type: application/json";
+	/* An empty Expect: curl would wait a second for "100 Continue". */
+	static char expect[] = "Expect:";
+	const struct ora_transfer_request *request = &transfer->request;
+	struct curl_slist *headers = transfer->handle->headers;
+	size_t used = 0;
+	if (request->credential[0] != '\0') {
+		headers[used++].data = (char *)request->credential;
+	}
+	headers[used++].data = accept;
+	if (request->body != NULL) {
+		headers[used++].data = type;
+		headers[used++].data = expect;
+	}
+	for (size_t i = 0; i < used; i++) {
+		headers[i].next = i + 1 < used ? &headers[i + 1] : transfer->headers;
+	}
+}
+
 /* Notes the first failure: only lack of memory makes these fail. */
 #define SET(rc, easy, option, value) \
 	do { \
@@ -137,11 +158,12 @@ static bool add_headers(struct ora_transfer *transfer)
 	} while (0)
 
 /* Options that are the same for every transfer: most cost more than a whole check does. */
-static CURLcode set_constants(CURL *easy, struct ora_engine *engine, bool loopback)
+static CURLcode set_constants(struct handle *handle, struct ora_engine *engine)
 {
+	CURL *easy = handle->easy;
 	CURLcode rc = CURLE_OK;
-	SET(rc, easy, CURLOPT_PROTOCOLS_STR, loopback ? "http,https" : "https");
-	SET(rc, easy, CURLOPT_PROXY, loopback ? "" : NULL); /* "": none, whatever the environment says */
+	SET(rc, easy, CURLOPT_PROTOCOLS_STR, handle->loopback ? "http,https" : "https");
+	SET(rc, easy, CURLOPT_PROXY, handle->loopback ? "" : NULL); /* "": none, whatever the environment says */
 	SET(rc, easy, CURLOPT_USERAGENT, engine->user_agent);
 	/* One encoding, so that requests are the same on every system. */
 	SET(rc, easy, CURLOPT_ACCEPT_ENCODING, "gzip");
@@ -153,6 +175,11 @@ static CURLcode set_constants(CURL *easy, struct ora_engine *engine, bool loopba
 	SET(rc, easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
 	SET(rc, easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	SET(rc, easy, CURLOPT_WRITEFUNCTION, take_body);
+	SET(rc, easy, CURLOPT_WRITEDATA, handle);
+	SET(rc, easy, CURLOPT_PREREQDATA, handle);
+	SET(rc, easy, CURLOPT_PRIVATE, handle);
+	SET(rc, easy, CURLOPT_ERRORBUFFER, handle->message);
+	SET(rc, easy, CURLOPT_HTTPHEADER, handle->headers);
 	if (engine->looped) {
 		SET(rc, easy, CURLOPT_CLOSESOCKETFUNCTION, ora_watch_close);
 		SET(rc, easy, CURLOPT_CLOSESOCKETDATA, engine);
@@ -174,15 +201,21 @@ static int allow_one(void *user, char *to, char *from, int to_port, int from_por
 static CURLcode set_request(struct ora_transfer *transfer)
 {
 	const struct ora_transfer_request *request = &transfer->request;
-	CURL *easy = transfer->handle.easy;
+	struct handle *handle = transfer->handle;
+	CURL *easy = handle->easy;
 	CURLcode rc = CURLE_OK;
 	bool plain_get = request->safe && request->body == NULL
 		&& strcmp(request->method, "GET") == 0;
-	SET(rc, easy, CURLOPT_URL, request->url);
-	if (plain_get && transfer->handle.plain_get) {
+	if (strcmp(handle->url, request->url) != 0) {
+		size_t length = strlen(request->url);
+		SET(rc, easy, CURLOPT_URL, request->url);
+		bool kept = rc == CURLE_OK && length < sizeof(handle->url);
+		memcpy(handle->url, kept ? request->url : "", kept ? length + 1 : 1);
+	}
+	if (plain_get && handle->plain_get) {
 		return rc;
 	}
-	transfer->handle.plain_get = plain_get;
+	handle->plain_get = plain_get;
 	if (request->body != NULL) {
 		SET(rc, easy, CURLOPT_POST, 1L);
 		SET(rc, easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
@@ -200,30 +233,40 @@ static CURLcode set_request(struct ora_transfer *transfer)
 	return rc;
 }
 
-/* A handle for this kind of transfer: one that was used before, or a new one. */
-static struct handle take_handle(struct ora_engine *engine, bool loopback)
+static struct handle *make_handle(struct ora_engine *engine, bool loopback)
+{
+	struct handle *handle = calloc(1, sizeof(*handle));
+	if (handle == NULL) {
+		return NULL;
+	}
+	handle->easy = curl_easy_init();
+	handle->loopback = loopback;
+	if (handle->easy == NULL || set_constants(handle, engine) != CURLE_OK
+		|| ora_share_join(engine, handle) != CURLE_OK) {
+		ora_attempt_free(handle);
+		return NULL;
+	}
+	return handle;
+}
+
+/* A handle for this kind of transfer: one that was used before, or a new one. NULL: no memory. */
+static struct handle *take_handle(struct ora_engine *engine, bool loopback)
 {
 	for (size_t i = engine->idle_count; i > 0; i--) {
-		if (engine->idle[i - 1].loopback == loopback) {
-			struct handle found = engine->idle[i - 1];
+		if (engine->idle[i - 1]->loopback == loopback) {
+			struct handle *found = engine->idle[i - 1];
 			engine->idle[i - 1] = engine->idle[--engine->idle_count];
 			return found;
 		}
 	}
-	struct handle made = { .easy = curl_easy_init(), .loopback = loopback };
-	if (made.easy != NULL && (set_constants(made.easy, engine, loopback) != CURLE_OK
-		|| ora_share_join(engine, &made) != CURLE_OK)) {
-		curl_easy_cleanup(made.easy);
-		made.easy = NULL;
-	}
-	return made;
+	return make_handle(engine, loopback);
 }
 
 /* Before each request that curl sends: there is no second one. A fresh connection is not
  * enough: a refused HTTP/2 stream makes curl send again, too. */
 static int allow_one(void *user, char *to, char *from, int to_port, int from_port)
 {
-	struct ora_transfer *transfer = user;
+	struct ora_transfer *transfer = ((const struct handle *)user)->transfer;
 	(void)to;
 	(void)from;
 	(void)to_port;
@@ -236,24 +279,21 @@ static int allow_one(void *user, char *to, char *from, int to_port, int from_por
 int ora_attempt_begin(struct ora_transfer *transfer, long long now_ms)
 {
 	struct ora_engine *engine = transfer->engine;
-	transfer->handle = take_handle(engine, transfer->request.loopback);
-	CURL *easy = transfer->handle.easy;
-	if (easy == NULL) {
+	struct handle *handle = take_handle(engine, transfer->request.loopback);
+	if (handle == NULL) {
 		return ORA_ERR_MEMORY;
 	}
-	transfer->curl_message[0] = '\0';
+	transfer->handle = handle;
+	handle->transfer = transfer;
+	handle->message[0] = '\0';
 	transfer->result.attempts++;
+	transfer->posted = false;
 	ora_buf_reset(&transfer->body);
 	CURLcode rc = set_request(transfer);
-	SET(rc, easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
-	SET(rc, easy, CURLOPT_WRITEDATA, transfer);
-	SET(rc, easy, CURLOPT_PRIVATE, transfer);
-	SET(rc, easy, CURLOPT_ERRORBUFFER, transfer->curl_message);
-	transfer->posted = false;
-	SET(rc, easy, CURLOPT_PREREQDATA, transfer);
+	SET(rc, handle->easy, CURLOPT_TIMEOUT_MS, (long)(transfer->deadline_ms - now_ms));
 	if (rc != CURLE_OK || !add_headers(transfer)) {
 		return ORA_ERR_MEMORY;
 	}
-	SET(rc, easy, CURLOPT_HTTPHEADER, transfer->headers);
-	return curl_multi_add_handle(engine->multi, easy) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
+	chain_headers(transfer);
+	return curl_multi_add_handle(engine->multi, handle->easy) == CURLM_OK ? 0 : ORA_ERR_MEMORY;
 }

@@ -17,7 +17,8 @@ static void read_messages(struct ora_engine *engine)
 		char *owner = NULL;
 		if (message->msg == CURLMSG_DONE
 			&& curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner) == CURLE_OK) {
-			ora_engine_settle((struct ora_transfer *)(void *)owner, message->data.result);
+			const struct handle *handle = (const struct handle *)(const void *)owner;
+			ora_engine_settle(handle->transfer, message->data.result);
 		}
 	}
 }

@@ -151,7 +151,7 @@ void ora_engine_destroy(struct ora_engine *engine)
 	}
 	ora_worker_destroy(engine->worker);
 	for (size_t i = 0; i < engine->idle_count; i++) {
-		curl_easy_cleanup(engine->idle[i].easy);
+		ora_attempt_free(engine->idle[i]);
 	}
 	if (engine->multi != NULL) {
 		curl_multi_cleanup(engine->multi);
@@ -173,10 +173,10 @@ void ora_engine_trim(struct ora_engine *engine)
 	}
 	size_t kept = 0;
 	for (size_t i = 0; i < engine->idle_count; i++) {
-		if (kept < KEPT_HANDLES && !engine->idle[i].shares) {
+		if (kept < KEPT_HANDLES && !engine->idle[i]->shares) {
 			engine->idle[kept++] = engine->idle[i];
 		} else {
-			curl_easy_cleanup(engine->idle[i].easy);
+			ora_attempt_free(engine->idle[i]);
 		}
 	}
 	engine->idle_count = engine->handle_count = kept;
@@ -324,9 +324,12 @@ static void read_answer(struct ora_transfer *transfer)
 	long status = 0;
 	curl_off_t retry_after = 0;
 	const char *content_type = NULL;
-	curl_easy_getinfo(transfer->handle.easy, CURLINFO_RESPONSE_CODE, &status);
-	curl_easy_getinfo(transfer->handle.easy, CURLINFO_RETRY_AFTER, &retry_after);
-	curl_easy_getinfo(transfer->handle.easy, CURLINFO_CONTENT_TYPE, &content_type);
+	CURL *easy = transfer->handle->easy;
+	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_getinfo(easy, CURLINFO_CONTENT_TYPE, &content_type);
+	if (status >= 300) { /* nobody is asked to wait with what was done */
+		curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after);
+	}
 	result->status = status >= 200 ? (int)status : 0;
 	result->sent = ora_attempt_was_sent(transfer);
 	result->retry_after_s = retry_after <= 0 ? 0 : retry_after > MAX_RETRY_AFTER_S
@@ -342,9 +345,8 @@ void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 {
 	struct ora_transfer_result *result = &transfer->result;
 	read_answer(transfer);
-	long long now_ms = ora_now_ms();
 	if (should_retry(transfer, code, result->status)) {
-		long long at_ms = now_ms + pause_ms(transfer);
+		long long at_ms = ora_now_ms() + pause_ms(transfer);
 		if (at_ms < transfer->deadline_ms) {
 			ora_attempt_end(transfer);
 			transfer->retry_at_ms = at_ms;
@@ -363,11 +365,9 @@ void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 		return;
 	}
 	char message[CURL_ERROR_SIZE];
-	if (code == CURLE_ABORTED_BY_CALLBACK) { /* allow_one() */
-		snprintf(transfer->curl_message, CURL_ERROR_SIZE, "the server refused the stream");
-	}
-	const char *reason = transfer->curl_message[0] != '\0'
-		? transfer->curl_message : curl_easy_strerror(code);
+	const char *said = transfer->handle->message;
+	const char *reason = code == CURLE_ABORTED_BY_CALLBACK /* allow_one() */
+		? "the server refused the stream" : said[0] != '\0' ? said : curl_easy_strerror(code);
 	ora_copy_line(message, sizeof(message), reason, strlen(reason));
 	ora_engine_finish(transfer, result->status != 0 ? ORA_TRANSFER_BROKEN : ORA_TRANSFER_FAILED, message);
 }

@@ -20,9 +20,14 @@ enum state {
 	STATES,
 };
 
-/* A curl handle with all options that are the same for every transfer of its kind. */
+/* A curl handle with all options that are the same for every transfer of its kind. It stays where
+ * it is: curl was told where its parts are. */
 struct handle {
 	CURL *easy;
+	struct ora_transfer *transfer; /* whose attempt it makes; NULL: it is idle */
+	struct curl_slist headers[4];  /* those that we write: no memory is needed for them */
+	char message[CURL_ERROR_SIZE];
+	char url[200];  /* that it is set to; "": it is another */
 	bool loopback;
 	bool plain_get; /* set up for a read without a body, as most transfers are */
 	bool shares;    /* its connections are not in the multi's cache, but in a share's */
@@ -38,11 +43,10 @@ struct ora_transfer {
 	void *user;
 	long long deadline_ms;
 	long long retry_at_ms;
-	struct handle handle; /* easy is NULL while the transfer is not active */
+	struct handle *handle; /* NULL while the transfer is not active */
 	bool posted; /* a write: curl has begun to send it */
-	struct curl_slist *headers;
+	struct curl_slist *headers; /* the request's own */
 	struct ora_buf body;
-	char curl_message[CURL_ERROR_SIZE];
 	struct ora_transfer_result result;
 };
 
@@ -86,7 +90,7 @@ struct ora_engine {
 	char *ca_file;
 	char *user_agent;
 	CURLM *multi; /* NULL until the first transfer */
-	struct handle *idle; /* handles that may be used again */
+	struct handle **idle; /* handles that may be used again */
 	size_t idle_count;
 	size_t handle_count; /* of all there are */
 	CURLSH **shares;     /* caches of connections beside the multi's, see share.c */
@@ -152,6 +156,8 @@ void ora_lane_update(struct ora_engine *engine, struct lane *lane);
 struct lane *ora_lane_turn(struct ora_engine *engine);
 
 /* attempt.c */
+/* For a handle that is not needed any more. */
+void ora_attempt_free(struct handle *handle);
 /* Makes curl's state, before the first transfer. */
 int ora_attempt_prepare(struct ora_engine *engine) ORA_MUST_CHECK;
 /* Hands the transfer to curl. Returns 0 or ORA_ERR_MEMORY. */
