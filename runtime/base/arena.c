@@ -9,7 +9,7 @@
 /* Blocks grow from the first, which comes with the arena: small replies need no other, lists a
  * few. With the arena before it, it is as large as what glibc keeps at hand when it is freed (1032
  * bytes): there are several to each call. */
-#define FIRST_BLOCK 976
+#define FIRST_BLOCK 944
 #define MAX_BLOCK (256 * 1024)
 
 /* What is aligned is taken from its begin, texts from its end: most are shorter than the alignment
