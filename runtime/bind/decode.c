@@ -210,14 +210,13 @@ static enum ora_decode_outcome decode_number(struct ora_decode *decode,
 static enum ora_decode_outcome decode_boolean(struct ora_decode *decode,
 	const struct ora_field *field, bool item, void *to)
 {
-	struct ora_json value = { NULL, 0 };
 	if (ora_json_read_type(decode->reader) != ORA_JSON_BOOLEAN) {
 		return ora_decode_wrong_type(decode, field, item);
 	}
-	if (!ora_json_read_value(decode->reader, &value)) {
+	bool is = *decode->reader->at == 't';
+	if (!ora_json_read_word(decode->reader, is ? "true" : "false", is ? 4 : 5)) {
 		return ORA_DECODE_STOPPED;
 	}
-	bool is = ora_json_true(value);
 	memcpy(to, &is, sizeof(is));
 	return ORA_DECODE_FITS;
 }
@@ -290,9 +289,8 @@ static inline bool is_plainly(struct ora_json key, const struct ora_field *field
 		&& ora_same_bytes(key.text + 1, field->name, field->name_length);
 }
 
-/* Looks first behind the one that was found last: members mostly come in the order of the table. */
-static const struct ora_field *find_field(const struct ora_object *object,
-	struct ora_json name, bool escaped, size_t *next)
+static const struct ora_field *look_for(const struct ora_object *object, struct ora_json name,
+	bool escaped, size_t *next)
 {
 	size_t at = *next;
 	for (size_t i = 0; i < object->field_count; i++, at++) {
@@ -310,6 +308,18 @@ static const struct ora_field *find_field(const struct ora_object *object,
 	return NULL;
 }
 
+/* Looks first behind the one that was found last: members mostly come in the order of the table. */
+static inline const struct ora_field *find_field(const struct ora_object *object,
+	struct ora_json name, bool escaped, size_t *next)
+{
+	const struct ora_field *field = &object->fields[*next];
+	if (*next < object->field_count && is_plainly(name, field)) {
+		++*next;
+		return field;
+	}
+	return look_for(object, name, escaped, next);
+}
+
 /* The masks of a struct while it is filled. */
 struct masks {
 	uint64_t present, null;
@@ -323,7 +333,7 @@ static bool decode_member(struct ora_decode *decode, const struct ora_field *fie
 	if (ora_json_peek(decode->reader, decode->reader->at) == 'n'
 		&& (decode->lenient || (field->flags & ORA_FIELD_NULLABLE) != 0)) {
 		masks->null |= bit;
-		return ora_json_read_pass(decode->reader);
+		return ora_json_read_word(decode->reader, "null", 4);
 	}
 	ora_path_member(&decode->path, field->name);
 	char *to = (char *)owner + field->offset;

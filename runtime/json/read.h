@@ -227,6 +227,16 @@ static inline bool ora_json_read_string(struct ora_json_reader *reader, struct o
 	return reader->at != NULL;
 }
 
+/* null, true or false, whose first byte comes next. */
+static inline bool ora_json_read_word(struct ora_json_reader *reader, const char *word,
+	size_t length)
+{
+	const char *at = reader->at;
+	bool ok = (size_t)(reader->end - at) >= length && ora_same_bytes(at, word, length);
+	reader->at = ok ? at + length : ora_json_unexpected(reader, at, "a value");
+	return ok;
+}
+
 /* A number, whose first byte comes next. */
 static inline bool ora_json_read_number(struct ora_json_reader *reader,
 	struct ora_json_number *number)
