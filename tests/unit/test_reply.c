@@ -125,6 +125,7 @@ static void lists_are_decoded(void **state)
 	assert_int_equal(first->wheels.items[0]->count, 4);
 	assert_true(ORA_HAS(second, wheels));
 	assert_int_equal(second->wheels.count, 0);
+	assert_null(second->wheels.items);
 	assert_int_equal(second->material, TOY_MATERIAL_UNKNOWN);
 	assert_string_equal(second->material_text, "gold");
 	assert_string_equal(second->price_text, "0.10");
