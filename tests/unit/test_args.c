@@ -292,6 +292,17 @@ static void json_is_redacted_by_its_members(void **state)
 		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPQ\"}", "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPQ\"}" },
 		{ "{\"endpoint\":\"h.example/abcdefghijklmnopZ\"}", "{\"endpoint\":\"h.example/***\"}" },
 		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOPz\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmno0\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmno9\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmnoA\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmnoZ\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOa\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOz\"}", "{\"endpoint\":\"h.example/***\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMN[`\"}", "{\"endpoint\":\"h.example/ABCDEFGHIJKLMN[`\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmn[@\"}", "{\"endpoint\":\"h.example/abcdefghijklmn[@\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmno{\"}", "{\"endpoint\":\"h.example/abcdefghijklmno{\"}" },
+		{ "{\"endpoint\":\"h.example/abcdefghijklmno:\"}", "{\"endpoint\":\"h.example/abcdefghijklmno:\"}" },
+		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOP\"}", "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOP\"}" },
 		{ "{}", "{}" }, { "[1]", "\"***\"" }, { "\"s\"", "\"***\"" }, { "7", "\"***\"" },
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {
