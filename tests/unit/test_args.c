@@ -303,6 +303,8 @@ static void json_is_redacted_by_its_members(void **state)
 		{ "{\"endpoint\":\"h.example/abcdefghijklmno{\"}", "{\"endpoint\":\"h.example/abcdefghijklmno{\"}" },
 		{ "{\"endpoint\":\"h.example/abcdefghijklmno:\"}", "{\"endpoint\":\"h.example/abcdefghijklmno:\"}" },
 		{ "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOP\"}", "{\"endpoint\":\"h.example/ABCDEFGHIJKLMNOP\"}" },
+		{ "{\"endpoint\":\"me@h.example/v1\"}", "{\"endpoint\":\"***@h.example/v1\"}" },
+		{ "{\"endpoint\":\"https://me@h.example\"}", "{\"endpoint\":\"https://***@h.example\"}" },
 		{ "{}", "{}" }, { "[1]", "\"***\"" }, { "\"s\"", "\"***\"" }, { "7", "\"***\"" },
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {

@@ -193,6 +193,16 @@ static void wants_are_said_in_words(void **state)
 	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | null }, true, "a string");
 	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | null }, false,
 		"a list of strings or null");
+	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | ORA_FIELD_MIN_ITEMS,
+		.min_items = 1 }, false, "a list of strings that is not empty");
+	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | null | ORA_FIELD_MIN_ITEMS,
+		.min_items = 1 }, false, "a list of strings that is not empty; or null");
+	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | ORA_FIELD_MIN_ITEMS,
+		.min_items = 2 }, false, "a list of at least 2 strings");
+	wants((struct ora_field){ .kind = ORA_KIND_STRING, .flags = list | ORA_FIELD_MAX_ITEMS,
+		.max_items = 1 }, false, "a list of at most 1 strings");
+	wants((struct ora_field){ .kind = ORA_KIND_ENUM, .choices = &choices, .flags = list | null },
+		false, "a list of daily, weekly or monthly; or null");
 	wants((struct ora_field){ .kind = ORA_KIND_OBJECT, .flags = list | ORA_FIELD_MIN_ITEMS
 		| ORA_FIELD_MAX_ITEMS, .min_items = 1, .max_items = 100 }, false,
 		"a list of 1 to 100 objects");
