@@ -15,9 +15,11 @@
 #include <toybox/tools.h>
 
 #include "bind/bind.h"
+#include "gate/gate.h"
 #include "gate/log_delivery.h"
 #include "gate/log_file.h"
 #include "gate/log_open.h"
+#include "gate/policy.h"
 #include "gate/secret_reserve.h"
 #include "gate/undo.h"
 #include "support.h"
@@ -168,6 +170,14 @@ static int make_client(const struct upstream *up, struct ora_policy *policy, str
 		ora_client_destroy(client);
 		return rc;
 	}
+	/* All of what was given, or nothing. */
+	const struct policy *kept = ora_gate_need(client)->policies;
+	assert_string_equal(kept->connection, "default");
+	assert_string_equal(kept->rules.name, "p");
+	assert_string_equal(kept->rules.allowed_models[0], "*");
+	assert_non_null(kept->rules.allowed_workspaces);
+	assert_non_null(kept->rules.allowed_providers);
+	assert_non_null(kept->times);
 	*out = client;
 	return 0;
 }
@@ -383,9 +393,15 @@ static int list_everywhere(struct upstream *up, struct ora_error *err)
 	options.connection = "default";
 	options.max_active = 1;
 	rc = ora_list_keys_all(client, &args, &options, &pages, err);
+	size_t rows = 0;
 	do {
 		rc = rc != 0 ? rc : ora_list_keys_next(pages, &row, err);
+		rows += rc == 0 && row != NULL;
 	} while (rc == 0 && row != NULL);
+	if (rc == 0) { /* not half of it, nor of something else */
+		assert_int_equal(rows, 2);
+		support_contains(upstream_request(up, 1), "workspace_id=" UUID);
+	}
 	ora_pages_destroy(pages);
 	ora_client_destroy(client);
 	return rc;
@@ -451,6 +467,8 @@ static int use_log(struct upstream *up, struct ora_error *err)
 	rc = rc != 0 ? rc : ora_log_undelivered(options.folder, support_tool("rotate_keys"), "h",
 		&undelivered, err);
 	if (rc == 0) {
+		assert_int_equal(list.count, 1);
+		assert_non_null(list.first->outcome);
 		rc = ora_undo_make(&openrouter_admin_api, support_tool("update_keys"),
 			ora_json_root(list.first->intent, list.first->intent_length),
 			support_json("{\"result\":\"done\"}"), &undo, err);
