@@ -373,6 +373,7 @@ static void workflows(void **state)
 {
 	(void)state;
 	RUN_OUT(rotate, 0, OLD, ROWS(ROW("old", UUID), "1"),
+		{ .body = "{\"data\":{\"id\":\"" UUID "\",\"name\":\"g\",\"workspace_id\":\"w\"}}" },
 		{ .status = 201, .body = "{\"data\":{\"hash\":\"new\",\"name\":\"ci\"},\"key\":\"sk-or-v1-2\"}" },
 		{ .body = "{\"assigned_count\":1}" }, { .body = "{\"data\":{\"label\":\"l\"}}" }, OLD);
 }

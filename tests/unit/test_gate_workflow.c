@@ -441,14 +441,14 @@ static void plans_of_workflows(void **state)
 			"uses it is cut off.\n" TAIL },
 		{ "{\"hash\":\"old\"}", { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"ci\",\"limit\":null,"
 			"\"expires_at\":\"2999-01-01T00:00:00Z\"}}" }, NOWHERE, HEAD CREATED "none, as the old one\n"
-			"- expires_at: \"2999-01-01T00:00:00Z\"\nThe old one goes on for 86400 seconds, and is ended "
+			"- expires_at: \"2999-01-01T00:00:00Z\"\nThe old one goes on for 1 day, and is ended "
 			"(disabled) by another call.\n" TAIL },
 		{ GOES_ON, OLD, ASSIGNED, HEAD "The new one is there already: new_hash \"new\"\n"
 			"Bulk assign keys to a guardrail: \"" UUID "\"\nThe old one is ended at once (disabled), as "
 			"soon as the new one has been tried: whoever still uses it is cut off.\n" TAIL },
 		{ "{\"hash\":\"old\",\"new_hash\":\"new\",\"grace\":1}", OLD, NOWHERE,
 			HEAD "The new one is there already: new_hash \"new\"\nThe old one is ended (disabled) if the new "
-			"one was made 1 seconds ago or earlier; otherwise it goes on.\n" TAIL },
+			"one was made 1 second ago or earlier; otherwise it goes on.\n" TAIL },
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct ora_policy policy = ORA_POLICY_INIT;

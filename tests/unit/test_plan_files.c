@@ -297,8 +297,8 @@ static void people_find_plans_by_their_beginning(void **state)
 	reads("0123000000000001", ORA_ERR_CONFIRM, "that plan is approved already");
 	reads("0123000000000002", ORA_ERR_CONFIRM, "no plan of that id");
 	reads("0123000000000003", ORA_ERR_CONFIRM, "no plan of that id");
-	reads("0123000000000004", ORA_ERR_CONFIRM, "that plan is older than 300 seconds");
-	reads("0123000000000005", ORA_ERR_CONFIRM, "that plan is older than 300 seconds");
+	reads("0123000000000004", ORA_ERR_CONFIRM, "that plan is older than 5 minutes");
+	reads("0123000000000005", ORA_ERR_CONFIRM, "that plan is older than 5 minutes");
 	reads("0123000000000006", ORA_ERR_CONFIRM, "was changed by somebody else");
 	/* Two begin so. */
 	keep("01234fffffffffff", ORA_PENDING_APPROVAL);
