@@ -34,12 +34,34 @@ bool ora_httpd_is_token(char c)
 	return (classes[(unsigned char)c] & TOKEN) != 0;
 }
 
+/* The end of a name; NULL where it is none. */
+static const char *name_end(const char *text)
+{
+	const char *at = text;
+	if (*text == '[') {
+		while ((classes[(unsigned char)*at] & HOST) != 0 && *at != ']') {
+			at++;
+		}
+		return *at == ']' ? at + 1 : NULL;
+	}
+	while ((classes[(unsigned char)*at] & HOST) != 0 && *at != ':') {
+		if (*at == '[' || *at == ']' || (*at == '.' && (at == text || at[1] == '.'))) {
+			return NULL;
+		}
+		at++;
+	}
+	return at > text ? at : NULL;
+}
+
 bool ora_httpd_is_host(const char *text)
 {
-	while ((classes[(unsigned char)*text] & HOST) != 0) {
-		text++;
+	const char *at = name_end(text);
+	if (at != NULL && *at == ':') {
+		do {
+			at++;
+		} while (*at >= '0' && *at <= '9');
 	}
-	return *text == '\0';
+	return at != NULL && *at == '\0';
 }
 
 #define OF(byte) (UINT64_C(0x0101010101010101) * (byte))

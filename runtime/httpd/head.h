@@ -21,7 +21,8 @@ struct ora_httpd_head {
  * than 1.0 and 1.1. */
 void ora_httpd_head_look(struct ora_httpd_head *head, const char *data, size_t length);
 
-/* Whether a text is made of nothing but what an authority is made of. */
+/* Whether a text is a name, and perhaps a port, of what an authority is made of. Names that are
+ * nothing, or have nothing between dots, are none: other servers think differently of them. */
 bool ora_httpd_is_host(const char *text);
 
 /* Whether a name, such as that of a method or a header, may have this character. */

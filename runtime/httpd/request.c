@@ -114,22 +114,6 @@ static bool is_word(const char *text, const char *lower)
 	return begins_with_word(text, lower) && text[strlen(lower)] == '\0';
 }
 
-/* A name and perhaps a port, of what an authority is made of (RFC 3986, 3.2). Of the names that are
- * nothing, or have nothing between dots, others think differently. */
-static bool is_host(const char *text)
-{
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-		"-._~%!$&'()*+,;=:@[]";
-	size_t name = text[0] == '[' ? strcspn(text, "]") + 1 : strcspn(text, ":");
-	if (name == 0 || name > strlen(text) || text[0] == '.') {
-		return false;
-	}
-	const char *port = text + name;
-	bool ends = port[0] == '\0'
-		|| (port[0] == ':' && port[1 + strspn(port + 1, "0123456789")] == '\0');
-	return ends && strstr(text, "..") == NULL && text[strspn(text, allowed)] == '\0';
-}
-
 /* Digits and nothing else, not too many of them. */
 static bool read_length(const char *text, unsigned long long *length)
 {
@@ -211,7 +195,7 @@ static char *take_authority(struct request *r)
 	while (i < r->header_count && strcmp(r->headers[i].name, "host") != 0) {
 		i++;
 	}
-	if (host != NULL && !is_host(host)) {
+	if (host != NULL && !ora_httpd_is_host(host)) {
 		refuse(r, 400, "Host is none");
 		return target;
 	}

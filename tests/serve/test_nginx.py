@@ -159,17 +159,17 @@ def seen(port, data):
 
 
 CONNECTION = re.compile(rb'\nconnection[ \t]*:([^\r\n]*)', re.I)
-MORE = b'a' * 1000
+MORE = b'a' * (2 << 20)
 TABS = re.compile(rb':[ ]*\t|\t[ ]*\r?\n')
 
 
 def closes_oddly(data):
-    """Whether a Connection has the letters of `close`, and is more than that. nginx looks for the
-    letters, in the last of several such headers; we look for the word, in all (RFC 9112, 9.6). What
-    comes behind the first request is then heard by one of the two alone."""
+    """Whether a Connection has the letters of `close` or `keep-alive`, and is more than that. nginx
+    looks for the letters, in the last of several such headers; we look for the word, in all (RFC
+    9112, 9.6). What comes behind the first request is then heard by one of the two alone."""
     found = CONNECTION.findall(data[:-len(LAST)])
-    return any(b'close' in value.lower() for value in found) and [
-        value.strip().lower() for value in found] != [b'close']
+    return any(re.search(rb'close|keep-alive', value, re.I) for value in found) and [
+        value.strip().lower() for value in found] not in ([b'close'], [b'keep-alive'])
 
 
 def compare(our_port, their_port, data):

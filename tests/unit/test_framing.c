@@ -117,6 +117,8 @@ static const struct hostile table[] = {
 	{ "half of an escape in a URL", TEXT("GET http://a/%1 HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "no name in a URL", TEXT("GET http:///x HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "name in a URL that is none", TEXT("GET http://_/ HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
+	{ "half of an address in a URL", TEXT("GET http://]a/ HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
+	{ "brackets in a host", TEXT(GET "Host: a]b\r\n\r\n"), 400 },
 	{ "port in a URL that is none", TEXT("GET http://a:b/ HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "method that is none", TEXT("GETT / HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
 	{ "CONNECT", TEXT("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n"), 400 },
