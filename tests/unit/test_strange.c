@@ -87,7 +87,8 @@ static void paths_end_where_their_room_does(void **state)
 		size_t used = 0;
 		snprintf(name, sizeof(name), "%0*d", length, 0);
 		struct ora_object object = { .name = "o", .field_count = 1 };
-		struct ora_field field = { .name = name, .kind = ORA_KIND_OBJECT, .object = &object };
+		struct ora_field field = { .name = name, .name_length = (uint8_t)length, .kind = ORA_KIND_OBJECT,
+			.object = &object };
 		object.fields = &field;
 		for (int i = 0; i < 7; i++) {
 			used += (size_t)snprintf(json + used, sizeof(json) - used, "{\"%s\":", name);
