@@ -18,6 +18,7 @@ what this one has killed.
 
 import argparse
 import concurrent.futures
+import filecmp
 import fnmatch
 import hashlib
 import json
@@ -84,9 +85,11 @@ def copy_tree(folder):
     for name in sources():
         to = os.path.join(folder, name)
         mutated = os.path.dirname(name) in ROOMS and name.endswith('.c') and os.path.exists(to)
-        if os.path.exists(os.path.join(ROOT, name)) and not mutated:
+        path = os.path.join(ROOT, name)
+        if os.path.exists(path) and not mutated \
+                and not (os.path.exists(to) and filecmp.cmp(path, to, shallow=False)):
             os.makedirs(os.path.dirname(to), exist_ok=True)
-            shutil.copy2(os.path.join(ROOT, name), to)
+            shutil.copy(path, to)  # as a new file: it may be older than what was made of the last
 
 
 class Operator:
@@ -205,7 +208,7 @@ class Test:
 
     def fails(self, number, timeout, **more):
         """Whether it fails, or does not end, with that mutant."""
-        with tempfile.TemporaryDirectory() as home:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             process = subprocess.Popen(
                 self.command, cwd=self.folder, stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
