@@ -23,6 +23,12 @@ static void three_states_are_told_apart(void **state)
 	assert_true(args->limit == 0);
 	assert_true(ORA_IS_NULL(args, limit_reset) && !ORA_HAS(args, limit_reset));
 	assert_false(ORA_IS_NULL(args, name) || ORA_HAS(args, name));
+	/* A choice has no text beside it in arguments: nothing else is written. */
+	assert_int_equal(ora_args_from_json(&openrouter_admin_api, support_tool("update_keys"),
+		support_json("{\"limit_reset\":\"daily\"}"), arena, &made, NULL, faults), 0);
+	args = made;
+	assert_int_equal(args->size, sizeof(*args));
+	assert_int_equal(args->limit_reset, ORA_LIMIT_RESET_DAILY);
 	ora_faults_destroy(faults);
 	ora_arena_destroy(arena);
 }

@@ -316,6 +316,36 @@ static void no_body_is_no_reply(void **state)
 		"should be at byte 1");
 }
 
+/* Of what is not in the table, too, no key comes twice, however many there are. */
+static void unknown_keys_come_once(void **state)
+{
+	(void)state;
+	for (int twice = 0; twice < 2; twice++) {
+		char text[2000] = "{\"hashes\":0";
+		for (int i = 0; i < 100; i++) {
+			size_t used = strlen(text);
+			snprintf(text + used, sizeof(text) - used, ",\"k%d\":%d", twice && i == 99 ? 50 : i, i);
+		}
+		strcat(text, "}");
+		/* What is behind the body is not ours. */
+		size_t length = strlen(text);
+		char *body = malloc(length);
+		struct ora_reply *reply = NULL;
+		struct ora_error err = ORA_ERROR_INIT;
+		assert_non_null(body);
+		memcpy(body, text, length);
+		assert_int_equal(ora_reply_decode(support_tool("get_key"), 200, body, length, &limits, &reply,
+			&err), twice ? ORA_ERR_BAD_REPLY : 0);
+		if (twice) {
+			support_contains(err.message, "duplicate key \"k50\"");
+		} else {
+			assert_int_equal(reply->json_length, length);
+		}
+		ora_reply_destroy(reply);
+		ora_error_finish(&err);
+	}
+}
+
 /* Codes as far as they fit, out of bodies that are JSON to their end. */
 static void codes_of_envelopes_fit(void **state)
 {
@@ -365,6 +395,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(words_of_upstream_are_cut),
 	cmocka_unit_test(envelopes_belong_to_the_api),
 	cmocka_unit_test(no_body_is_no_reply),
+	cmocka_unit_test(unknown_keys_come_once),
 	cmocka_unit_test(codes_of_envelopes_fit),
 };
 
