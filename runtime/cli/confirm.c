@@ -31,12 +31,36 @@ static void put_thing(const struct cli_names *names, const struct ora_field *fie
 	ora_buf_finish(&id);
 }
 
+/* An operand as it is called in a line: "key" of "KEY...". */
+static void operand_name(const struct ora_tool *tool, const struct ora_field *field,
+	char out[CLI_NAME_SIZE])
+{
+	cli_write_name(tool, field, out);
+	out[strcspn(out, ".")] = '\0';
+	for (char *c = out; *c != '\0'; c++) {
+		*c = *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
+	}
+}
+
+static size_t widest_operand(const struct ora_tool *tool)
+{
+	const struct ora_field *field;
+	char name[CLI_NAME_SIZE];
+	size_t widest = 0;
+	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+		operand_name(tool, field, name);
+		widest = strlen(name) > widest ? strlen(name) : widest;
+	}
+	return widest;
+}
+
 /* What the call is about: a line an ID. */
 static void put_things(const struct cli_names *names, const struct ora_tool *tool,
 	const void *args, struct ora_buf *out)
 {
 	const struct ora_field *field;
 	struct ora_buf json;
+	size_t widest = widest_operand(tool);
 	ora_buf_init(&json, MAX_TEXT);
 	ora_args_to_json(tool->args, args, true, &json);
 	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
@@ -44,15 +68,12 @@ static void put_things(const struct cli_names *names, const struct ora_tool *too
 		struct ora_json value = ora_json_member(
 			ora_json_root(ora_buf_text(&json), json.length), field->name);
 		size_t count = 0;
-		cli_write_name(tool, field, name);
-		for (char *c = name; *c != '\0'; c++) {
-			*c = *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
-		}
+		operand_name(tool, field, name);
 		bool list = ora_json_type(value) == ORA_JSON_ARRAY;
 		struct ora_json_iter it = ora_json_iter(value);
 		while (list ? ora_json_next(&it) : count == 0) {
 			if (count++ < SHOWN_ITEMS) {
-				ora_buf_addf(out, "  %.*s  ", (int)strcspn(name, "."), name);
+				ora_buf_addf(out, "  %-*s  ", (int)widest, name);
 				put_thing(names, field, list ? it.value : value, out);
 				ora_buf_add_char(out, '\n');
 			}

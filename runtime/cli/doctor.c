@@ -46,11 +46,11 @@ static void put_finding(struct doctor *doctor, enum doctor_verdict verdict, cons
 	cli_put_color(&mark, &doctor->screen, colors[verdict]);
 	ora_buf_addf(&mark, "%-4s", marks[verdict]);
 	cli_put_plain(&mark, &doctor->screen, colors[verdict]);
-	printf("%s  %-15s", ora_buf_text(&mark), what);
-	cli_print_wrapped(words, 21, 21);
+	printf("%s  %-16s", ora_buf_text(&mark), what);
+	cli_print_wrapped(words, 22, 22);
 	if (mend != NULL) {
-		printf("%*s-> ", 21, "");
-		cli_print_wrapped(mend, 24, 24);
+		printf("%*s-> ", 22, "");
+		cli_print_wrapped(mend, 25, 25);
 	}
 	ora_buf_finish(&mark);
 }

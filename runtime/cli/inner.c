@@ -29,6 +29,12 @@ static void find_member(struct cli_found *found, struct ora_json key, struct ora
 	struct ora_field *field = &found->fields[found->object.field_count++];
 	field->name = name;
 	field->kind = ora_json_type(value) == ORA_JSON_NUMBER ? ORA_KIND_NUMBER : ORA_KIND_STRING;
+	/* No table says what it is, so its name must: "total_cost". */
+	static const char cost[] = "cost";
+	size_t length = strlen(name), end = sizeof(cost) - 1;
+	if (length >= end && strcmp(name + length - end, cost) == 0) {
+		field->show = ORA_SHOW_MONEY;
+	}
 }
 
 /* Makes an object of what the rows have; NULL: out of memory. */
