@@ -282,7 +282,7 @@ static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_o
 	struct ora_json_fault fault;
 	if (options->now != NULL) {
 		if (!ora_format_ok(ORA_FORMAT_UTC_DATE_TIME, options->now, strlen(options->now))) {
-			return ora_fail(err, ORA_ERR_CONFIG, "--now %.40s: want %s", options->now,
+			return ora_fail(err, ORA_ERR_CONFIG, "--now: %.40s is no time (want %s)", options->now,
 				ora_format_want(ORA_FORMAT_UTC_DATE_TIME));
 		}
 		sandbox->clock_offset = sandbox_parse_moment(options->now) - (int64_t)time(NULL);
@@ -291,12 +291,12 @@ static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_o
 		return 0;
 	}
 	if (ora_json_scan(options->faults, strlen(options->faults), &limits, &fault) != 0) {
-		return ora_fail(err, ORA_ERR_CONFIG, "--fault: %s", fault.message);
+		return ora_fail(err, ORA_ERR_CONFIG, "faults: %s", fault.message);
 	}
 	struct json_object *rules = sandbox_parse(options->faults);
 	const char *problem = sandbox_faults_set(sandbox->faults, rules);
 	json_object_put(rules);
-	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "--fault: %s", problem);
+	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "faults: %s", problem);
 }
 
 static int start_thread(struct ora_sandbox *sandbox)
