@@ -259,8 +259,9 @@ void ora_serve_destroy(struct ora_serve *serve)
 	ora_client_observe(serve->client, NULL, NULL);
 	close_all(serve);
 	serve_loop_detach(serve);
-	ora_httpd_destroy(serve->metrics_httpd);
+	/* Each goes on with the loop until all of it is closed; the metrics are closing already. */
 	ora_httpd_destroy(serve->httpd);
+	ora_httpd_destroy(serve->metrics_httpd);
 	uv_run(&serve->loop, UV_RUN_DEFAULT);
 	uv_loop_close(&serve->loop);
 	serve_limits_finish(&serve->limits);

@@ -1,6 +1,6 @@
 /*
- * System calls, and what the C library makes of them, in place of the C library's: each is made, or
- * fails with EIO, or what else it can have.
+ * System calls, and what the C library makes of them, in place of the C library's: each is made,
+ * or fails with EIO, or what else it can have.
  */
 #define _GNU_SOURCE /* RTLD_NEXT, posix_spawnp() .. */
 #include <dirent.h>
@@ -33,8 +33,8 @@ static bool fails(enum failing_kind kind, const void *caller)
 	return now;
 }
 
-/* Signals interrupt no call on a file. A pipe of the program's own does not fail, and what a peer does
- * to a socket is for other tests. */
+/* Signals interrupt no call on a file. A pipe of the program's own does not fail, and what a peer
+ * does to a socket is for other tests. */
 static enum failing_kind kind_of(int fd)
 {
 	struct stat status;
@@ -65,7 +65,8 @@ FILE_CALL(ssize_t, writev, -1, (int fd, const struct iovec *from, int count), fd
 WAIT(ssize_t, send, -1, (int fd, const void *from, size_t size, int flags), fd, from, size, flags)
 WAIT(ssize_t, getrandom, -1, (void *to, size_t size, unsigned flags), to, size, flags)
 WAIT(int, poll, -1, (struct pollfd *fds, nfds_t count, int timeout_ms), fds, count, timeout_ms)
-PASS((options & WNOHANG) != 0 ? FAILING_CALL : FAILING_WAIT, pid_t, waitpid, -1, (pid_t pid, int *status, int options), pid, status, options)
+PASS((options & WNOHANG) != 0 ? FAILING_CALL : FAILING_WAIT, pid_t, waitpid, -1,
+	(pid_t pid, int *status, int options), pid, status, options)
 
 CALL(int, fstat, -1, (int fd, struct stat *to), fd, to)
 CALL(int, stat, -1, (const char *path, struct stat *to), path, to)

@@ -7,8 +7,8 @@
 
 /*
  * An allocator that fails once, when asked to: in place of the C library's, for this program and
- * all libraries that it uses, or before another program (LD_PRELOAD, which lets system calls fail as
- * well). A step is an allocation, or such a call that the program's own code makes.
+ * all libraries that it uses, or before another program (LD_PRELOAD, which lets system calls fail
+ * as well). A step is an allocation, or such a call that the program's own code makes.
  */
 
 enum failing_kind {
@@ -18,13 +18,13 @@ enum failing_kind {
 	FAILING_PIPE, /* one that does not fail otherwise */
 };
 
-/* From now on, lets the n-th step of this thread fail (1: the next; 0: none) and counts; others go on
- * undisturbed. */
+/* From now on, lets the n-th step of this thread fail (1: the next; 0: none) and counts; others
+ * go on undisturbed. */
 void failing_begin(size_t n);
 /* Lets the steps of all threads be steps. */
 void failing_take_all_threads(void);
-/* Lets the next call from there on that a signal may interrupt fail in this way, instead of the n-th
- * step in its own. */
+/* Lets the next call from there on that a signal may interrupt fail in this way, instead of the
+ * n-th step in its own. */
 void failing_interrupt(void);
 bool failing_interrupts(void);
 /* Hears of the n-th step, and which calls of the program's own code led to it: where each returns
@@ -38,8 +38,8 @@ bool failing_call(enum failing_kind kind, const void *caller);
 bool failing_end(void);
 /* Steps since the beginning. */
 size_t failing_count(void);
-/* Blocks that the program's own code got since the beginning, and that are not freed. What libraries
- * leave behind is theirs. */
+/* Blocks that the program's own code got since the beginning, and that are not freed. What
+ * libraries leave behind is theirs. */
 size_t failing_live(void);
 
 #endif

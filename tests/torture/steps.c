@@ -1,11 +1,11 @@
 /*
- * A program as it is (LD_PRELOAD), in which a step fails (failing.h; the calls are in calls.c): the
- * ORA_FAIL_AT-th (0: none), or, with ORA_FAIL_INTERRUPT, the next call from there on that a signal may
- * interrupt is interrupted. When the program ends by itself, the last line of ORA_FAIL_REPORT (a
- * file) says "FAILED COUNT LIVE": whether a step was made to fail, how many there were, and how many
- * blocks of the program's own code were not freed. With ORA_FAIL_WAYS each way that leads to a step
- * has a line before: "N KIND CALL..", the first step of that way, what it is (enum failing_kind) and
- * the program's own calls, from the innermost.
+ * A program as it is (LD_PRELOAD), in which a step fails (failing.h; the calls are in calls.c):
+ * the ORA_FAIL_AT-th (0: none), or, with ORA_FAIL_INTERRUPT, the next call from there on that a
+ * signal may interrupt is interrupted. When the program ends by itself, the last line of
+ * ORA_FAIL_REPORT (a file) says "FAILED COUNT LIVE": whether a step was made to fail, how many
+ * there were, and how many blocks of the program's own code were not freed. With ORA_FAIL_WAYS
+ * each way that leads to a step has a line before: "N KIND CALL..", the first step of that way,
+ * what it is (enum failing_kind) and the program's own calls, from the innermost.
  */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include <curl/curl.h>

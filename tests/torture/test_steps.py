@@ -1,14 +1,15 @@
 #!/usr/bin/python3
-"""Each way that leads to an allocation or a system call of a command, taken once while that fails, in
-the program as it is, against a sandbox.
+"""Each way that leads to an allocation or a system call of a command, taken once while that fails,
+in the program as it is, against a sandbox.
 
     test_steps.py PRELOAD [COMMAND]..
 
 What must hold: no crash and an end in time; success with the same output as ever, or an error in
 words; nothing left behind that is not always; a write on the wire at most once, and once where the
-program says that it is done; and a call that a signal interrupts is made again, as if there had been
-none. `sandbox` and `demo` are left out, and `serve` gets no further than to its socket: libuv ends a
-process that has no memory. A way that a command before went is not tried again.
+program says that it is done; and a call that a signal interrupts is made again, as if there had
+been none. `sandbox` and `demo` are left out, and `serve` gets no further than to its sockets
+(test_serve_steps.py goes on): libuv ends a process that has no memory. A way that a command before
+went is not tried again.
 """
 
 import json
@@ -24,121 +25,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), 'mcp')]
 
 import test_cli  # noqa: E402
-from dialogue import KEY, LEGACY, PATIENCE_S, PREFIX, PROGRAM, environment, meta  # noqa: E402
+from dialogue import KEY, PATIENCE_S, PROGRAM, environment  # noqa: E402
+from step_commands import ask, more_commands, prepare, prepared_commands  # noqa: E402
 from ways import Report  # noqa: E402
 
 NOT_DELIVERED = 'secret: not delivered'
-CONFIG = """
-[connection a]
-base_url = {url}
-key_file = {folder}/key
-policy = tight
-HTTP-Referer = https://example.com
-
-[connection b]
-base_url = {url}
-key_command = /bin/cat {folder}/key
-mode = write
-
-[connection c]
-base_url = {url}
-key_credential = key
-
-[policy tight]
-max_limit_usd = 50
-require_limit = yes
-allowed_workspaces = default, eng*
-allowed_models = openai/*, "anthropic/*"
-writes_per_minute = 1000
-confirm = none
-
-[secrets]
-to = command
-command = /bin/sh -c "cat > {folder}/secret"
-
-[token ci]
-connections = a, b
-mode = read-only
-sha256 = e9208b019c2758b0ce5686e1f65724e9ab56b9ae539aea6aec12729db7439eaf
-
-[issuer login]
-issuer = https://login.example.com
-audience = https://admin.example.com/mcp
-jwks = {folder}/jwks.json
-connections_claim = groups
-"""
-
-
-class Command(test_cli.Command):
-    """`state`: it takes --state, but no options of a connection. `libuv`: that may end it."""
-
-    def __init__(self, *words, state=False, libuv=False, **more):
-        super().__init__(*words, **more)
-        self.state, self.libuv = state, libuv
-
-
-def dialogue(*requests, era=None):
-    """Lines of requests (method, params), as of a client of 2026-07-28; or, with `era`, of the
-    client of a session."""
-    lines = []
-    if era:
-        requests = [('initialize', {
-            'protocolVersion': era, 'capabilities': {'elicitation': {}},
-            'clientInfo': {'name': 'test', 'version': '1'}}), *requests]
-    for i, (method, params) in enumerate(requests):
-        params = params if era else {**params, '_meta': meta()}
-        lines.append({'jsonrpc': '2.0', 'id': i, 'method': method, 'params': params})
-        if i == 0 and era:
-            lines.append({'jsonrpc': '2.0', 'method': 'notifications/initialized'})
-    return ''.join(json.dumps(line) + '\n' for line in lines)
-
-
-def call(tool, **arguments):
-    return 'tools/call', {'name': PREFIX + tool, 'arguments': arguments}
-
-
-def configure(sandbox, folder):
-    """A configuration, and the files that it names. Returns its path."""
-    for name, text in {'key': KEY, 'jwks.json': '{"keys":[]}', 'config.ini': CONFIG.format(
-            url=sandbox.base_url, folder=folder)}.items():
-        path = os.path.join(folder, name)
-        with open(path, 'w', encoding='ascii') as file:
-            file.write(text)
-        os.chmod(path, 0o600)
-    return os.path.join(folder, 'config.ini')
-
-
-def more_commands(sandbox, folder):
-    key = sandbox.rows('/keys')[0]['hash']
-    config = configure(sandbox, folder)
-    a, b, c = (('--config', config, '--connection', name) for name in 'abc')
-    return [
-        Command('keys', 'rotate', key, '--dry-run'),
-        Command('keys', 'create', '--name', 'x', '--secret-file', '--yes', writes=True),
-        Command('config', 'check', '--config', config, alone=True),
-        Command('keys', 'list', *b, '--csv', state=True),
-        Command('keys', 'list', *c, '--csv', state=True),
-        Command('keys', 'create', '--name', 'x', '--limit', '500', '--yes', *a, state=True),
-        Command('keys', 'create', '--name', 'x', '--limit', '5', '--yes', *a, state=True,
-                writes=True),
-        Command('doctor', *a, state=True),
-        Command('connect', 'new', '--config', config, '--base-url', sandbox.base_url, alone=True,
-                input=KEY + '\n'),
-        Command('serve', '--config', config, '--listen', sandbox.base_url.split('/')[2],
-                state=True, libuv=True),
-        Command('mcp', '--profile', 'agent', input=dialogue(
-            ('prompts/list', {}), ('prompts/get', {'name': 'rotate_key', 'arguments': {
-                'key': 'ci'}}),
-            ('resources/list', {}), ('resources/templates/list', {}),
-            ('resources/read', {'uri': 'openrouter-admin://connections'}),
-            ('resources/read', {'uri': 'openrouter-admin://tools/create_keys'}),
-            ('completion/complete', {'ref': {'type': 'ref/prompt', 'name': 'rotate_key'},
-                                     'argument': {'name': 'key', 'value': 'c'}}))),
-        Command('mcp', '--strict-pcid', input=dialogue(
-            ('tools/list', {}), ('ping', {}), ('logging/setLevel', {'level': 'debug'}),
-            call('create_keys', name='x', PCID='default'), call('delete_keys', hash='x'),
-            ('nothing', {}), era=LEGACY[-1])),
-    ]
 
 
 def answers(out):
@@ -165,8 +56,8 @@ class Run:
 class Torture:
     def __init__(self, preload, sandbox, folder):
         self.preload, self.sandbox, self.folder = preload, sandbox, folder
-        self.report, self.state, self.kept = (
-            os.path.join(folder, name) for name in ('report', 'state', 'kept'))
+        self.report, self.state, self.kept, self.prepared = (
+            os.path.join(folder, name) for name in ('report', 'state', 'kept', 'prepared'))
         self.seen = set()
 
     def options(self, command):
@@ -179,11 +70,15 @@ class Torture:
     def run(self, command, n, **more):
         """All runs of a command find the same state."""
         shutil.rmtree(self.state, ignore_errors=True)
-        if os.path.exists(self.kept):
-            shutil.copytree(self.kept, self.state)
+        before = getattr(command, 'before', None)
+        kept = self.prepared if before else self.kept
+        if os.path.exists(kept):
+            shutil.copytree(kept, self.state)
         if os.path.exists(self.report):
             os.unlink(self.report)
-        before = self.sandbox.writes() if command.writes else 0
+        if before:
+            ask(self.sandbox, *before)
+        written = self.sandbox.writes() if command.writes else 0
         env = environment(OPENROUTER_MANAGEMENT_KEY=KEY, LD_PRELOAD=self.preload, HOME=self.folder,
                           CREDENTIALS_DIRECTORY=self.folder, ORA_FAIL_AT=str(n),
                           ORA_FAIL_REPORT=self.report, **more)
@@ -194,7 +89,7 @@ class Torture:
         except subprocess.TimeoutExpired as late:
             done = subprocess.CompletedProcess([], -signal.SIGKILL, late.stdout or b'',
                                                (late.stderr or b'') + b' (no end in time)')
-        writes = self.sandbox.writes() - before if command.writes else 0
+        writes = self.sandbox.writes() - written if command.writes else 0
         return Run(command, done, Report(self.report), writes)
 
     def problem(self, command, n, usual):
@@ -214,7 +109,8 @@ class Torture:
                 f'{run.writes} writes, but the same words')
         if run.code == 0:
             return self.other_success(command, run, usual)
-        if not run.err.strip() and run.code not in (1, usual.code):
+        said = run.err.strip() or (command.words[0] == 'journal' and run.out.strip())
+        if not said and run.code not in (1, usual.code):
             return f'exit code {run.code} without a word'
         if run.writes and 'nothing was sent' in run.err:
             return f'sent, and said not to be: {run.err!r}'
@@ -260,7 +156,9 @@ def main():
     ok = True
     with test_cli.Upstream() as sandbox, tempfile.TemporaryDirectory() as folder:
         torture = Torture(preload, sandbox, folder)
-        for command in test_cli.commands(sandbox) + more_commands(sandbox, folder):
+        prepare(sandbox, torture.prepared)
+        for command in [*test_cli.commands(sandbox), *more_commands(sandbox, folder),
+                        *prepared_commands(torture.prepared)]:
             if not chosen or str(command) in chosen:
                 ok = torture.torture(command) and ok
     return 0 if ok else 1
