@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/base64.h"
+#include "json/scan.h"
 #include "mcp/internal.h"
 
 /* The headers of 2026-07-28, by which a proxy routes without reading the body: what they say
@@ -28,11 +29,22 @@ static char *decode(const char *value, size_t *length)
 	return out;
 }
 
+/* Whether a text is that number, written in any of the ways that JSON has for it. */
+static bool is_number(const char *text, size_t length, struct ora_json number)
+{
+	const struct ora_json_limits limits = { .max_bytes = length, .max_depth = 1 };
+	struct ora_json said = { text, length };
+	double a, b;
+	/* What is read as JSON must be JSON. */
+	return ora_json_scan(text, length, &limits, NULL) == 0
+		&& ora_json_type(said) == ORA_JSON_NUMBER && ora_json_double(number, &a)
+		&& ora_json_double(said, &b) && a == b;
+}
+
 /* Whether a header says what a string, number or boolean of the body says. */
 static bool says(const char *header, struct ora_json value)
 {
 	size_t length, size = value.length;
-	double a, b;
 	char *said = decode(header, &length);
 	char *text = malloc(value.length + 1);
 	bool same = false;
@@ -43,11 +55,7 @@ static bool says(const char *header, struct ora_json value)
 			memcpy(text, value.text, value.length);
 		}
 		same = size == length && memcmp(text, said, length) == 0;
-		if (!same && ora_json_type(value) == ORA_JSON_NUMBER) {
-			struct ora_json number = { said, length };
-			same = ora_json_type(number) == ORA_JSON_NUMBER && ora_json_double(value, &a)
-				&& ora_json_double(number, &b) && a == b;
-		}
+		same = same || (ora_json_type(value) == ORA_JSON_NUMBER && is_number(said, length, value));
 	}
 	free(said);
 	free(text);
