@@ -41,7 +41,7 @@ STRICTER = {
 }
 
 METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'get', 'GETT', 'CONNECT', '']
-TARGETS = ['/healthz', '/x', '/a?b=c', 'http://a/x', '/a b', '/\xe9', '', '/#x']
+TARGETS = ['/healthz', '/x', '/a?b=c', 'http://a/x', 'ftp://a/x', '/a b', '/\xe9', '', '/#x']
 VERSIONS = ['HTTP/1.1', 'HTTP/1.0', 'HTTP/1.2', 'HTTP/2.0', 'http/1.1', 'HTTP/1', 'HTTP/01.1', '']
 ENDS = ['\r\n', '\n', '\r', '\r\r\n', '\n\r\n', ' \r\n']
 HEADERS = [
@@ -175,18 +175,19 @@ def closes_oddly(data):
 def compare(our_port, their_port, data):
     """What both have seen: (taken, end) of ours, and of theirs."""
     (our_taken, our_end), (their_taken, their_end) = seen(our_port, data), seen(their_port, data)
-    if our_end is None and len(our_taken) + 1 == len(their_taken):
-        # nginx answers before the body is there, which comes behind all that there is.
-        our_taken, our_end = seen(our_port, data + MORE)
     if closes_oddly(data):
         our_end, their_end = (None if taken else end for taken, end in (
             (our_taken, our_end), (their_taken, their_end)))
         our_taken, their_taken = our_taken[:1], their_taken[:1]
+    if our_end is None and len(our_taken) + 1 == len(their_taken):
+        # nginx answers before the body is there, which comes behind all that there is.
+        our_taken, our_end = seen(our_port, data + MORE)
+        our_end = None if len(our_taken) == len(their_taken) else our_end  # of MORE
     return our_taken, our_end, their_taken, their_end
 
 
 class Framing(unittest.TestCase):
-    count, seed = 2500, 1
+    count, seed = 2500, 2
 
     def test_the_same_bytes(self):
         choose = random.Random(self.seed)
