@@ -145,7 +145,7 @@ static void feed_one(struct ora_mcp_session *session, struct ora_json message,
 	}
 	struct request *request = mcp_request_create(session, id, batch);
 	if (request == NULL) {
-		return; /* no memory for an answer either */
+		return;
 	}
 	if (problem != NULL) {
 		mcp_fail(request, 400, INVALID_REQUEST, problem, NULL);
@@ -180,6 +180,7 @@ static void feed_batch(struct ora_mcp_session *session, struct ora_json array)
 	}
 	struct batch *batch = calloc(1, sizeof(*batch));
 	if (batch == NULL) {
+		mcp_send_error(session, NULL, 200, INTERNAL_ERROR, "out of memory");
 		return;
 	}
 	ora_buf_init(&batch->answers, ORA_MCP_MAX_MESSAGE + MAX_BATCH * BATCH_ERROR_BYTES

@@ -194,6 +194,8 @@ void mcp_failf(struct request *request, int status, int code, const char *format
 /* An error about a message whose id could not be read. */
 void mcp_send_error(struct ora_mcp_session *session, struct batch *batch, int status, int code,
 	const char *message);
+/* The same to a request that there is no memory for. */
+void mcp_send_no_memory(struct ora_mcp_session *session, struct batch *batch, struct ora_json id);
 /* Closes a batch whose last answer is in. */
 void mcp_batch_deliver(struct ora_mcp_session *session, struct batch *batch);
 

@@ -9,6 +9,7 @@ struct request *mcp_request_create(struct ora_mcp_session *session, struct ora_j
 {
 	struct request *request = ora_fresh(sizeof(*request) + id.length + 1);
 	if (request == NULL) {
+		mcp_send_no_memory(session, batch, id);
 		return NULL;
 	}
 	request->id = memcpy(request + 1, id.text, id.length);

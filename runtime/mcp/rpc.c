@@ -119,6 +119,16 @@ void mcp_send_error(struct ora_mcp_session *session, struct batch *batch, int st
 	send(session, batch, status);
 }
 
+void mcp_send_no_memory(struct ora_mcp_session *session, struct batch *batch, struct ora_json id)
+{
+	struct ora_buf *out = &session->out;
+	begin(session, NULL);
+	ora_json_put_key(out, "id");
+	ora_buf_add(out, id.text, id.length);
+	ora_buf_addf(out, ",\"error\":{\"code\":%d,\"message\":\"out of memory\"}}", INTERNAL_ERROR);
+	send(session, batch, 200);
+}
+
 void mcp_begin_result(struct request *request, const char *type, const char *meta)
 {
 	struct ora_mcp_session *session = request->session;

@@ -41,10 +41,11 @@ CALL = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': 
 
 
 class Command:
-    def __init__(self, *words, writes=False, input='', alone=False, exits=False):
+    def __init__(self, *words, writes=False, input='', alone=False, exits=False, whole=False):
         self.words, self.writes, self.input = words, writes, input
         self.exits = exits  # where memory is short it ends at once, and frees nothing
         self.alone = alone  # it takes no options of a connection
+        self.whole = whole  # all of its allocations are tried in each run
 
     def __str__(self):
         return ' '.join(self.words)
@@ -61,7 +62,7 @@ def commands(sandbox):
         Command('keys', 'update', key, '--limit', '7', '--yes', writes=True),
         Command('keys', 'update', key, '--limit', '7', '--dry-run'),
         Command('keys', 'delete', other, '--yes', writes=True),
-        Command('guardrails', 'assign-keys', guardrail, key, '--yes', writes=True),
+        Command('guardrails', 'assign-keys', guardrail, key, '--yes', writes=True, whole=True),
         Command('workspaces', 'list', '--all', '--sort', '-name', '--fields', 'name,id'),
         Command('account', 'activity', '--by', 'model'),
         Command('call', 'list_guardrails'), Command('call', 'get_key', '{"hash":5}'),
@@ -77,7 +78,7 @@ def commands(sandbox):
         Command('audit', 'verify', '--state', alone=True),
         Command('journal'), Command('undo', '0000000000', '--yes'),
         Command('approve', '0000000000'),
-        Command('mcp', input=CALL + '\n'),
+        Command('mcp', input=CALL + '\n', whole=True),
     ]
 
 
@@ -217,7 +218,7 @@ class Torture:
         assert len(usual[3]) == 3, f'{command}: {usual}'
         count = int(usual[3][1])
         numbers = range(1, count + 1)
-        if sample is not None:
+        if sample is not None and not command.whole:
             numbers = sampled(command.words, count, sample)
         numbers = numbers[share[0]::share[1]]
         problems = [(n, self.problem(command, n, usual)) for n in numbers]
