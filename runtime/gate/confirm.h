@@ -40,6 +40,8 @@ int ora_plan_make(struct ora_call *call, struct ora_plan *plan) ORA_MUST_CHECK;
 /* plan_text.c */
 void ora_plan_put_text(const struct ora_call *call, struct ora_buf *out);
 
+/* What null and leaving out mean for a member; NULL: for a text of no member. Static. */
+const char *ora_plan_nothing(const struct ora_field *field);
 /* plan_value.c: whether a tool makes something, so that nothing was there before; what people know
  * an object by, with a blank behind it (nothing where it has none); a value, in one line without an
  * end; a parameter, from what to what. */

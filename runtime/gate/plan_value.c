@@ -36,6 +36,18 @@ static bool is_money(const struct ora_tool *tool, const struct ora_field *field)
 		|| (twin != NULL && twin->show == ORA_SHOW_MONEY);
 }
 
+const char *ora_plan_nothing(const struct ora_field *field)
+{
+	switch (field != NULL ? field->role : ORA_ROLE_NONE) {
+	case ORA_ROLE_LIMIT:
+		return "no limit";
+	case ORA_ROLE_EXPIRY:
+		return "never";
+	default:
+		return "none";
+	}
+}
+
 void ora_plan_put_value(const struct ora_call *call, const struct ora_field *field,
 	struct ora_json value, struct ora_buf *out)
 {
@@ -44,7 +56,7 @@ void ora_plan_put_value(const struct ora_call *call, const struct ora_field *fie
 		ora_buf_add_string(out, "(not known)");
 		break;
 	case ORA_JSON_NULL:
-		ora_buf_add_string(out, "none");
+		ora_buf_add_string(out, ora_plan_nothing(field));
 		break;
 	case ORA_JSON_STRING:
 		ora_quote_json_most(value, MAX_TEXT, out);
@@ -219,7 +231,7 @@ void ora_plan_put_change(const struct ora_call *call, const struct ora_change *c
 		ora_buf_add_string(out, " -> ");
 	}
 	if (after.text == NULL) {
-		ora_buf_add_string(out, "none");
+		ora_buf_add_string(out, ora_plan_nothing(field));
 	} else if (!is_object) {
 		ora_plan_put_value(call, field, after, out);
 	}

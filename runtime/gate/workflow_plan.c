@@ -26,7 +26,8 @@ static void put_creation(const struct ora_call *call, struct ora_buf *out)
 		if (value.text != NULL) {
 			ora_plan_put_change(call, &change, out);
 		} else if (missing) {
-			ora_buf_addf(out, "- %s: none, as the old one\n", create->args[i].name);
+			ora_buf_addf(out, "- %s: %s, as the old one\n", create->args[i].name,
+				ora_plan_nothing(change.field));
 		}
 	}
 	ora_buf_finish(&args);

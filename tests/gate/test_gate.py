@@ -443,7 +443,7 @@ class CommandLine(Case):
     def test_terminal(self):
         code, shown = self.terminal(*self.change, says='n\n')
         self.assertEqual(code, 5)
-        self.assertIn('-> none (wider)', shown)
+        self.assertIn('-> no limit (wider)', shown)
         self.assertIn('it was declined', shown)
         code, shown = self.terminal(*self.change, says='y\n')
         self.assertEqual(code, 0, shown)

@@ -42,7 +42,7 @@ static void plans_say_what_changes(void **state)
 		"It gives more than there was: see (wider).\n"
 		"It can be undone by setting back what was there.\n"
 		"The key \"a\\u{a}b\\u{202e}\\\"x\" (\"h\"):\n"
-		"- limit: 5 USD -> none (wider)\n"
+		"- limit: 5 USD -> no limit (wider)\n"
 		"- name: \"a\\u{a}b\\u{202e}\\\"x\" -> \"c\"\n");
 	gate_finish();
 	ora_client_destroy(client);

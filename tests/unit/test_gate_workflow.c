@@ -435,12 +435,12 @@ static void plans_of_workflows(void **state)
 		struct upstream_step old, assigned;
 		const char *plan;
 	} cases[] = {
-		{ AT_ONCE, OLD, ASSIGNED, HEAD CREATED "5 USD\n- expires_at: none, as the old one\n"
+		{ AT_ONCE, OLD, ASSIGNED, HEAD CREATED "5 USD\n- expires_at: never, as the old one\n"
 			"- workspace_id: \"" UUID "\"\nBulk assign keys to a guardrail: \"" UUID "\"\n"
 			"The old one is ended at once (disabled), as soon as the new one has been tried: whoever still "
 			"uses it is cut off.\n" TAIL },
 		{ "{\"hash\":\"old\"}", { .body = "{\"data\":{\"hash\":\"old\",\"name\":\"ci\",\"limit\":null,"
-			"\"expires_at\":\"2999-01-01T00:00:00Z\"}}" }, NOWHERE, HEAD CREATED "none, as the old one\n"
+			"\"expires_at\":\"2999-01-01T00:00:00Z\"}}" }, NOWHERE, HEAD CREATED "no limit, as the old one\n"
 			"- expires_at: \"2999-01-01T00:00:00Z\"\nThe old one goes on for 1 day, and is ended "
 			"(disabled) by another call.\n" TAIL },
 		{ GOES_ON, OLD, ASSIGNED, HEAD "The new one is there already: new_hash \"new\"\n"
