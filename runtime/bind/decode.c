@@ -357,6 +357,7 @@ bool ora_decode_member(struct ora_decode *decode, const struct ora_object *objec
 	ora_json_read_again(&reader, value, &fault);
 	decode->reader = &reader;
 	bool ok = decode_member(decode, field, owner, &masks);
+	decode->reader = NULL;
 	ora_json_read_finish(&reader);
 	if (ok && (masks.present | masks.null) != 0) {
 		ora_field_set_state(object, field, owner, masks.null != 0 ? ORA_NULL_VALUE : ORA_VALUE);
@@ -446,6 +447,7 @@ bool ora_decode_view(struct ora_decode *decode, const struct ora_object *object,
 	ora_json_read_again(&reader, value, &fault);
 	decode->reader = &reader;
 	bool ok = ora_decode_object(decode, object, to);
+	decode->reader = NULL;
 	ora_json_read_finish(&reader);
 	return ok;
 }

@@ -32,7 +32,9 @@ static void put_name(const struct cli_names *names, const char *line, size_t len
 		ora_buf_init(&whole, MAX_TEXT);
 		ora_buf_add(&whole, line, length);
 		bool said = strstr(ora_buf_text(&whole), ora_buf_text(&name)) != NULL;
-		ora_buf_addf(out, said ? "" : " (%s)", ora_buf_text(&name));
+		if (!said) {
+			ora_buf_addf(out, " (%s)", ora_buf_text(&name));
+		}
 		ora_buf_finish(&whole);
 	}
 	ora_buf_finish(&id_text);

@@ -88,7 +88,9 @@ static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned e
 	ora_queue_run(engine, now_ms);
 	timeout_ms = limit_timeout(engine, timeout_ms, now_ms);
 	if (engine->lists[ACTIVE].count == 0) {
-		if (poll(extra, extra_count, timeout_ms) < 0 && errno != EINTR) {
+		/* What is to be started now comes first: it is waited for then. */
+		bool starts = engine->tasks != NULL && asked == 0;
+		if (!starts && poll(extra, extra_count, timeout_ms) < 0 && errno != EINTR) {
 			rc = ora_fail(err, ORA_ERR_INTERNAL, "poll: %s", strerror(errno));
 		}
 	} else {
@@ -103,7 +105,7 @@ static int poll_once(struct ora_engine *engine, struct pollfd *extra, unsigned e
 				rc = ORA_ERR_MEMORY;
 			}
 			read_messages(engine);
-		} else if (extra_count > 0) {
+		} else if (asked > 0) {
 			(void)poll(extra, extra_count, 0);
 		}
 		if (rc != 0) {
