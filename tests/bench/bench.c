@@ -58,17 +58,27 @@ static double timed(void (*run)(void *, unsigned), void *data, unsigned count, i
 	return (used(peer) - start) / count;
 }
 
+static int compare(const void *a, const void *b)
+{
+	double one = *(const double *)a, other = *(const double *)b;
+	return (one > other) - (one < other);
+}
+
 struct bench_pair bench_turns(void (*a)(void *data, unsigned count),
 	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count,
 	int peer)
 {
-	struct bench_pair best = { 1e9, 1e9 };
-	for (unsigned i = 0; i < rounds; i++) {
-		double seconds = timed(a, data, count, peer);
-		best.a = seconds < best.a ? seconds : best.a;
-		seconds = timed(b, data, count, peer);
-		best.b = seconds < best.b ? seconds : best.b;
+	struct bench_pair best = { 1e9, 1e9, 0 };
+	double ratios[BENCH_MAX_ROUNDS];
+	for (unsigned i = 0; i < rounds && i < BENCH_MAX_ROUNDS; i++) {
+		double one = timed(a, data, count, peer);
+		double other = timed(b, data, count, peer);
+		best.a = one < best.a ? one : best.a;
+		best.b = other < best.b ? other : best.b;
+		ratios[i] = one / other;
 	}
+	qsort(ratios, rounds, sizeof(ratios[0]), compare);
+	best.ratio = ratios[rounds / 2];
 	return best;
 }
 

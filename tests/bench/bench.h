@@ -24,10 +24,13 @@ bool bench_all_met(void);
 
 /* Runs `a` and `b` in turns, `rounds` times `count` operations each, and gives the seconds
  * per operation of the best round of each: those of the processor, in this process and in
- * `peer`, which does a part of the work; 0: there is none. */
+ * `peer`, which does a part of the work; 0: there is none. The ratio is the middle one of all rounds:
+ * the two turns of one are so near to each other that the machine was the same for both. */
+enum { BENCH_MAX_ROUNDS = 256 };
 struct bench_pair {
 	double a;
 	double b;
+	double ratio;  /* of a to b */
 };
 struct bench_pair bench_turns(void (*a)(void *data, unsigned count),
 	void (*b)(void *data, unsigned count), void *data, unsigned rounds, unsigned count,
