@@ -173,11 +173,15 @@ static void read_all(struct config *config, const char *path, bool must_exist)
 
 static void read_files(struct config *config, const char *path)
 {
-	char *own = path == NULL ? config_default_path() : NULL;
-	if (path != NULL || own != NULL) {
-		read_all(config, path != NULL ? path : own, path != NULL);
+	if (path != NULL) {
+		read_all(config, path, true);
+	} else {
+		char *own = config_default_path();
+		if (own != NULL) {
+			read_all(config, own, false);
+		}
+		free(own);
 	}
-	free(own);
 	add_unwritten(config);
 }
 

@@ -123,9 +123,10 @@ static void delivered(void *user, int result, const char *place, const struct or
 	if (result != 0) {
 		/* It would be lost otherwise: it stays where the caller sees it. */
 		call->undelivered = true;
-		size_t used = strlen("not delivered: ");
-		memcpy(line, "not delivered: ", used);
+		static const char prefix[] = "not delivered: ";
+		const size_t used = sizeof(prefix) - 1;
 		const char *reason = err != NULL ? err->message : "unknown reason";
+		memcpy(line, prefix, sizeof(prefix));
 		ora_copy_line(line + used, sizeof(line) - used, reason, strlen(reason));
 		place = line;
 	}
