@@ -246,7 +246,9 @@ static void commands_start_afresh(void **state)
 	const char *blocked = strstr(text, "SigBlk:"), *ignored = strstr(text, "SigIgn:");
 	assert_non_null(blocked);
 	assert_non_null(ignored);
+#ifndef ORA_VALGRIND /* which blocks signals itself */
 	assert_int_equal(strtoull(blocked + 7, NULL, 16), 0);
+#endif
 	for (size_t i = 0; i < COUNT(signals); i++) {
 		assert_int_equal(strtoull(ignored + 7, NULL, 16) >> (signals[i] - 1) & 1, 0);
 		signal(signals[i], before[i]);
