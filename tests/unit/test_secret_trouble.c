@@ -235,8 +235,10 @@ static void commands_start_afresh(void **state)
 		before[i] = signal(signals[i], SIG_IGN);
 	}
 	struct upstream *up = UPSTREAM(CREATED);
-	struct ora_client *client = secret_piping_client(up, "cat >/dev/null; out=$(readlink /proc/$$/fd/1); echo $out >$PLACE/out; "
-		"grep -E 'SigBlk|SigIgn' /proc/$$/status >$PLACE/signals");
+	/* The shell reads that itself: while it starts a program it blocks signals of its own. */
+	struct ora_client *client = secret_piping_client(up, "cat >/dev/null; "
+		"out=$(readlink /proc/$$/fd/1); echo $out >$PLACE/out; while read -r line; do case $line in "
+		"SigBlk*|SigIgn*) echo \"$line\";; esac; done </proc/$$/status >$PLACE/signals");
 	struct ora_create_keys_reply *reply = NULL;
 	assert_int_equal(secret_create(client, &reply, NULL), 0);
 	assert_string_equal(reply->base.secret_place, "command /bin/sh");
@@ -246,9 +248,7 @@ static void commands_start_afresh(void **state)
 	const char *blocked = strstr(text, "SigBlk:"), *ignored = strstr(text, "SigIgn:");
 	assert_non_null(blocked);
 	assert_non_null(ignored);
-#ifndef ORA_VALGRIND /* which blocks signals itself */
 	assert_int_equal(strtoull(blocked + 7, NULL, 16), 0);
-#endif
 	for (size_t i = 0; i < COUNT(signals); i++) {
 		assert_int_equal(strtoull(ignored + 7, NULL, 16) >> (signals[i] - 1) & 1, 0);
 		signal(signals[i], before[i]);
