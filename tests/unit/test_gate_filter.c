@@ -92,6 +92,9 @@ static void filters_name_what_is_unknown(void **state)
 		assert_int_equal(set_filter(near[i][0], NULL, NULL, &err), ORA_ERR_CONFIG);
 		assert_string_equal(err.message, want);
 	}
+	assert_int_equal(set_filter("zzzzzzzzz", NULL, NULL, &err), ORA_ERR_CONFIG);
+	assert_non_null(strstr(err.message, "unknown toolset zzzzzzzzz (want keys, guardrails, "));
+	assert_non_null(strstr(err.message, "default, all, workflows)"));
 	assert_int_equal(set_filter(NULL, "get_kye", NULL, &err), ORA_ERR_CONFIG);
 	assert_string_equal(err.message, "unknown tool get_kye (did you mean get_key?)");
 	assert_int_equal(set_filter("all", NULL, "zzz", &err), ORA_ERR_CONFIG);
