@@ -166,16 +166,25 @@ static enum ora_decode_outcome put_twin(struct ora_decode *decode, const struct 
 		(char *)to - field->offset + field->text_offset);
 }
 
+/* The string that comes next; anything else is a fault. */
+static inline enum ora_decode_outcome read_string(struct ora_decode *decode,
+	const struct ora_field *field, bool item, struct ora_json *value, bool *escaped)
+{
+	if (ora_json_read_type(decode->reader) != ORA_JSON_STRING) {
+		return ora_decode_wrong_type(decode, field, item);
+	}
+	return ora_json_read_string(decode->reader, value, escaped) ? ORA_DECODE_FITS
+		: ORA_DECODE_STOPPED;
+}
+
 static enum ora_decode_outcome decode_string(struct ora_decode *decode,
 	const struct ora_field *field, bool item, void *to)
 {
 	struct ora_json value = { NULL, 0 };
 	bool escaped = false;
-	if (ora_json_read_type(decode->reader) != ORA_JSON_STRING) {
-		return ora_decode_wrong_type(decode, field, item);
-	}
-	if (!ora_json_read_string(decode->reader, &value, &escaped)) {
-		return ORA_DECODE_STOPPED;
+	enum ora_decode_outcome outcome = read_string(decode, field, item, &value, &escaped);
+	if (outcome != ORA_DECODE_FITS) {
+		return outcome;
 	}
 	return put_text(item ? ora_decode_string(decode, value)
 		: member_string(decode, field->offset, value, escaped), to);
@@ -226,11 +235,9 @@ static enum ora_decode_outcome decode_choice(struct ora_decode *decode,
 {
 	struct ora_json value = { NULL, 0 };
 	bool escaped = false;
-	if (ora_json_read_type(decode->reader) != ORA_JSON_STRING) {
-		return ora_decode_wrong_type(decode, field, item);
-	}
-	if (!ora_json_read_string(decode->reader, &value, &escaped)) {
-		return ORA_DECODE_STOPPED;
+	enum ora_decode_outcome outcome = read_string(decode, field, item, &value, &escaped);
+	if (outcome != ORA_DECODE_FITS) {
+		return outcome;
 	}
 	int choice = ora_decode_choice(field->choices, value);
 	if (choice == 0 && !decode->lenient) {

@@ -237,6 +237,15 @@ int cli_width(void)
 	return width > 0 ? width : 80;
 }
 
+/* Bytes of the word that a line goes on with: what stands between two ` is one, so that a command can
+ * be pasted. */
+static size_t word_length(const char *text, size_t length)
+{
+	const char *close = text[0] == '`' ? memchr(text + 1, '`', length - 1) : NULL;
+	size_t whole = close != NULL ? (size_t)(close - text) : 0;
+	return whole + strcspn(text + whole, " \n");
+}
+
 /* One line of text, broken at its blanks. Blanks that it has beyond one between words stay. */
 static void put_wrapped(FILE *out, const char *text, size_t length, int width, int at, int indent)
 {
@@ -245,7 +254,7 @@ static void put_wrapped(FILE *out, const char *text, size_t length, int width, i
 	while (text < end) {
 		size_t blanks = strspn(text, " ");
 		blanks = blanks < (size_t)(end - text) ? blanks : (size_t)(end - text);
-		size_t word = strcspn(text + blanks, " \n");
+		size_t word = word_length(text + blanks, (size_t)(end - text) - blanks);
 		int columns = (int)ora_utf8_count(text + blanks, word);
 		if (column > at && column + (int)blanks + columns > width) {
 			fprintf(out, "\n%*s", indent, "");

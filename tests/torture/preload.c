@@ -11,13 +11,9 @@
  * and ORA_FAIL_ERR. So the program and its libraries are loaded once.
  */
 #define _GNU_SOURCE /* dladdr() */
-#include <curl/curl.h>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-#include <openssl/rand.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,6 +22,7 @@
 #include <unistd.h>
 
 #include "failing.h"
+#include "warm.h"
 
 static int report = -1;
 
@@ -43,22 +40,6 @@ static void crashed(int signal)
 		}
 	}
 	_exit(128 + signal);
-}
-
-/* What libcrypto and libcurl make once in a process is theirs, and libcrypto ends badly where it
- * can't be made. Calls come after that. */
-static void warm_up(void)
-{
-	unsigned char bytes[EVP_MAX_MD_SIZE] = { 0 };
-	unsigned length;
-	CURL *curl = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? curl_easy_init() : NULL;
-	bool ok = curl != NULL && RAND_bytes(bytes, 32) == 1
-		&& EVP_Digest(bytes, 32, bytes, &length, EVP_sha256(), NULL) == 1
-		&& HMAC(EVP_sha256(), bytes, 32, bytes, 32, bytes, &length) != NULL;
-	curl_easy_cleanup(curl);
-	if (!ok) {
-		_exit(98);
-	}
 }
 
 static void redirect(int to, const char *variable, int flags)
@@ -109,7 +90,7 @@ __attribute__((constructor)) static void begin(void)
 	(void)backtrace(&frame, 1); /* it loads a library at its first call */
 	(void)signal(SIGSEGV, crashed);
 	(void)signal(SIGABRT, crashed);
-	warm_up();
+	torture_warm_up();
 	unsigned long n = control != NULL ? serve(atoi(control)) : strtoul(at, NULL, 10);
 	report = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	failing_begin(n);

@@ -8,12 +8,8 @@
  * what it is (enum failing_kind) and the program's own calls, from the innermost.
  */
 #define _GNU_SOURCE /* RTLD_NEXT */
-#include <curl/curl.h>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-#include <openssl/rand.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +17,7 @@
 #include <unistd.h>
 
 #include "failing.h"
+#include "warm.h"
 
 #define WAYS (1 << 16)
 
@@ -29,22 +26,6 @@ typedef int main_function(int argc, char **argv, char **env);
 static int report = -1;
 static main_function *program;
 static uint64_t ways[WAYS]; /* digests of those that were told of */
-
-/* What libcrypto and libcurl make once in a process is theirs, and libcrypto ends badly where it
- * can't be made. Calls come after that. */
-static void warm_up(void)
-{
-	unsigned char bytes[EVP_MAX_MD_SIZE] = { 0 };
-	unsigned length;
-	CURL *curl = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? curl_easy_init() : NULL;
-	bool ok = curl != NULL && RAND_bytes(bytes, 32) == 1
-		&& EVP_Digest(bytes, 32, bytes, &length, EVP_sha256(), NULL) == 1
-		&& HMAC(EVP_sha256(), bytes, 32, bytes, 32, bytes, &length) != NULL;
-	curl_easy_cleanup(curl);
-	if (!ok) {
-		_exit(98);
-	}
-}
 
 /* Whether a way is new. What is not is known by its digest alone. */
 static bool is_new(uint64_t digest)
@@ -94,7 +75,7 @@ static void begin(void)
 	report = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	/* Programs that it starts are none of ours. */
 	unsetenv("LD_PRELOAD");
-	warm_up();
+	torture_warm_up();
 	/* Before all that ends with the program: what counts coverage dies where it has no memory. */
 	(void)atexit(end);
 	if (getenv("ORA_FAIL_WAYS") != NULL) {
