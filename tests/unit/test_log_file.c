@@ -15,40 +15,15 @@
 #include "gate/log_chain.h"
 #include "gate/log_file.h"
 #include "gate/log_open.h"
+#include "log_file_support.h"
 #include "support.h"
 #include "upstream.h"
-
-/* A folder of its own for each test. */
-static char folder[64];
-
-static int make_folder(void **state)
-{
-	(void)state;
-	snprintf(folder, sizeof(folder), "/tmp/unit-log-XXXXXX");
-	return mkdtemp(folder) == NULL;
-}
-
-static int remove_folder(void **state)
-{
-	(void)state;
-	DIR *listing = opendir(folder);
-	for (struct dirent *entry = readdir(listing); entry != NULL; entry = readdir(listing)) {
-		unlinkat(dirfd(listing), entry->d_name, 0);
-	}
-	closedir(listing);
-	return rmdir(folder);
-}
-
-static void path_of(const char *name, char path[128])
-{
-	snprintf(path, 128, "%s/%s", folder, name);
-}
 
 static struct ora_log_file *new_log(size_t max_file_bytes)
 {
 	struct ora_log_file *file = NULL;
 	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
-	options.folder = folder;
+	options.folder = log_folder;
 	options.max_file_bytes = max_file_bytes;
 	assert_int_equal(ora_log_file_create(&file, &options, NULL), 0);
 	return file;
@@ -105,7 +80,7 @@ static struct found read_log(void)
 	struct found found = { .types = "" };
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_log_reader reader = { note_line, note_fault, &found };
-	if (ora_log_file_read(folder, &reader, &found.summary, &err) != 0) {
+	if (ora_log_file_read(log_folder, &reader, &found.summary, &err) != 0) {
 		fail_msg("%s", err.message);
 	}
 	return found;
@@ -118,31 +93,6 @@ static void finds(const char *faults)
 	assert_int_equal(found.summary.faults != 0, faults[0] != '\0');
 }
 
-/* The whole of a file. */
-static size_t load(const char *name, char *text, size_t size)
-{
-	char path[128];
-	path_of(name, path);
-	FILE *file = fopen(path, "r");
-	assert_non_null(file);
-	size_t length = fread(text, 1, size - 1, file);
-	fclose(file);
-	text[length] = '\0';
-	return length;
-}
-
-static void save(const char *name, const char *text, size_t length)
-{
-	char path[128];
-	path_of(name, path);
-	FILE *file = fopen(path, "w");
-	assert_non_null(file);
-	assert_int_equal(fwrite(text, 1, length, file), length);
-	fclose(file);
-}
-
-#define FILE_NAME "log-000000000001.jsonl"
-
 /* The lines of a log as an attacker has them. */
 struct lines {
 	char text[8192];
@@ -154,7 +104,7 @@ static struct lines *take_lines(void)
 {
 	static struct lines lines;
 	memset(&lines, 0, sizeof(lines));
-	load(FILE_NAME, lines.text, sizeof(lines.text));
+	log_load(LOG_FILE_NAME, lines.text, sizeof(lines.text));
 	for (char *line = lines.text; *line != '\0'; line = strchr(line, '\0') + 1) {
 		lines.at[lines.count++] = line;
 		*strchr(line, '\n') = '\0';
@@ -171,7 +121,7 @@ static void put_lines(const struct lines *lines, const char *order)
 		used += (size_t)snprintf(text + used, sizeof(text) - used, "%s\n",
 			lines->at[*order - '0']);
 	}
-	save(FILE_NAME, text, used);
+	log_save(LOG_FILE_NAME, text, used);
 }
 
 static void nothing_is_no_log(void **state)
@@ -202,13 +152,13 @@ static void lines_come_back(void **state)
 static void files_are_ours_alone(void **state)
 {
 	(void)state;
-	static const char *const names[] = { FILE_NAME, "head", "key" };
+	static const char *const names[] = { LOG_FILE_NAME, "head", "key" };
 	char path[128];
 	struct stat status;
 	umask(0);
 	write_five();
 	for (size_t i = 0; i < COUNT(names); i++) {
-		path_of(names[i], path);
+		log_path_of(names[i], path);
 		assert_int_equal(stat(path, &status), 0);
 		assert_int_equal(status.st_mode & 0777, 0600);
 	}
@@ -267,15 +217,15 @@ static void a_cut_end_shows(void **state)
 	put_lines(lines, "0123");
 	finds("log:0: line numbers 5 to 6 are missing\n");
 	put_lines(lines, "012345");
-	size_t length = load(FILE_NAME, text, sizeof(text));
-	save(FILE_NAME, text, length - 10);
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
+	log_save(LOG_FILE_NAME, text, length - 10);
 	finds("file:6: the last line is cut off\nlog:0: line number 6 is missing\n");
 	/* It goes on showing when others write behind it. */
 	put_lines(lines, "0123");
 	write_five();
 	struct found found = read_log();
 	assert_string_equal(found.faults, "file:5: line numbers 5 to 6 are missing\n");
-	save(FILE_NAME, "", 0);
+	log_save(LOG_FILE_NAME, "", 0);
 	finds("log:0: line numbers 1 to 11 are missing\n");
 }
 
@@ -284,7 +234,7 @@ static void a_lost_head_shows(void **state)
 	(void)state;
 	char path[128];
 	write_five();
-	path_of("head", path);
+	log_path_of("head", path);
 	assert_int_equal(unlink(path), 0);
 	finds("log:0: the head is missing: lines may be missing at the end\n");
 	write_five();
@@ -297,9 +247,9 @@ static void strange_lines_show(void **state)
 	(void)state;
 	char text[8192];
 	write_five();
-	size_t length = load(FILE_NAME, text, sizeof(text));
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
 	snprintf(text + length, sizeof(text) - length, "hello\n");
-	save(FILE_NAME, text, length + 6);
+	log_save(LOG_FILE_NAME, text, length + 6);
 	finds("file:7: this is no line of a log\n");
 	write_five(); /* does not take it over, and goes on behind it */
 	finds("file:7: this is no line of a log\n");
@@ -310,9 +260,9 @@ static void another_key_fits_nothing(void **state)
 	(void)state;
 	char key[80];
 	write_five();
-	size_t length = load("key", key, sizeof(key));
+	size_t length = log_load("key", key, sizeof(key));
 	key[0] = key[0] == '0' ? '1' : '0';
-	save("key", key, length);
+	log_save("key", key, length);
 	struct found found = read_log();
 	assert_int_equal(found.summary.faults, 6);
 }
@@ -324,14 +274,14 @@ static void the_dead_are_cleaned_up_after(void **state)
 	char head[200], text[8192];
 	struct ora_log_file *file = new_log(0);
 	append(file, "\"type\":\"a\"");
-	size_t head_length = load("head", head, sizeof(head));
+	size_t head_length = log_load("head", head, sizeof(head));
 	append(file, "\"type\":\"b\"");
 	append(file, "\"type\":\"c\"");
-	save("head", head, head_length);
+	log_save("head", head, head_length);
 	finds("");
-	size_t length = load(FILE_NAME, text, sizeof(text));
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
 	snprintf(text + length, sizeof(text) - length, "{\"n\":5,\"tim");
-	save(FILE_NAME, text, length + 11);
+	log_save(LOG_FILE_NAME, text, length + 11);
 	append(file, "\"type\":\"d\"");
 	ora_log_file_destroy(file);
 	struct found found = read_log();
@@ -352,10 +302,10 @@ static void rotation_keeps_the_chain(void **state)
 	struct found found = read_log();
 	assert_string_equal(found.faults, "");
 	assert_string_equal(found.types, "baaaabaaaabaaa");
-	path_of("log-000000000006.jsonl", path);
+	log_path_of("log-000000000006.jsonl", path);
 	assert_int_equal(unlink(path), 0);
 	finds("file:1: line numbers 6 to 10 are missing\n");
-	path_of(FILE_NAME, path);
+	log_path_of(LOG_FILE_NAME, path);
 	assert_int_equal(unlink(path), 0);
 	finds("file:1: line numbers 1 to 10 are missing\n");
 }
@@ -367,12 +317,12 @@ static void what_is_removed_is_begun_anew(void **state)
 	char path[128];
 	struct ora_log_file *file = new_log(0);
 	append(file, "\"type\":\"a\"");
-	assert_int_equal(remove_folder(NULL), 0);
+	assert_int_equal(log_remove_folder(NULL), 0);
 	append(file, "\"type\":\"b\"");
 	struct found found = read_log();
 	assert_string_equal(found.faults, "");
 	assert_string_equal(found.types, "bb");
-	path_of(FILE_NAME, path);
+	log_path_of(LOG_FILE_NAME, path);
 	assert_int_equal(unlink(path), 0);
 	append(file, "\"type\":\"c\"");
 	ora_log_file_destroy(file);
@@ -426,11 +376,11 @@ static void what_others_can_write_is_refused(void **state)
 {
 	(void)state;
 	char path[128];
-	chmod(folder, 0770);
+	chmod(log_folder, 0770);
 	fails("must be yours, and writable by nobody else");
-	chmod(folder, 0700);
+	chmod(log_folder, 0700);
 	write_five();
-	path_of("key", path);
+	log_path_of("key", path);
 	chmod(path, 0640);
 	fails("its key must be a file of yours, with mode 600");
 	assert_int_equal(unlink(path), 0);
@@ -441,7 +391,7 @@ static void what_others_can_write_is_refused(void **state)
 	assert_int_equal(mkfifo(path, 0600), 0);
 	fails("its key must be a file of yours");
 	assert_int_equal(unlink(path), 0);
-	save("key", "0123\n", 5);
+	log_save("key", "0123\n", 5);
 	chmod(path, 0600);
 	fails("its key is damaged");
 }
@@ -455,14 +405,14 @@ static void links_are_not_followed(void **state)
 	write_five();
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		char kept[128];
-		save("other", "", 0);
-		path_of("kept", kept);
-		path_of(names[i], path);
+		log_save("other", "", 0);
+		log_path_of("kept", kept);
+		log_path_of(names[i], path);
 		assert_int_equal(rename(path, kept), 0);
 		assert_int_equal(symlink("other", path), 0);
 		fails(names[i][0] == 'h' ? "its head can't be opened" : "log-000000000001.jsonl can't be opened");
 		assert_int_equal(rename(kept, path), 0);
-		path_of("other", path);
+		log_path_of("other", path);
 		FILE *file = fopen(path, "r");
 		assert_non_null(file);
 		assert_int_equal(fread(text, 1, sizeof(text), file), 0);
@@ -477,14 +427,14 @@ static void strange_files_are_read_to_an_end(void **state)
 	(void)state;
 	char path[128];
 	write_five();
-	path_of("log-000000000007.jsonl", path);
+	log_path_of("log-000000000007.jsonl", path);
 	assert_int_equal(mkfifo(path, 0600), 0);
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_log_reader reader = { .user = NULL };
-	assert_int_equal(ora_log_file_read(folder, &reader, NULL, &err), ORA_ERR_LOG);
+	assert_int_equal(ora_log_file_read(log_folder, &reader, NULL, &err), ORA_ERR_LOG);
 	support_contains(err.message, "log-000000000007.jsonl can't be read: Invalid argument");
 	assert_int_equal(unlink(path), 0);
-	save("log-000000000007.jsonl", "", 0);
+	log_save("log-000000000007.jsonl", "", 0);
 	assert_int_equal(truncate(path, (off_t)1 << 40), 0); /* zeros, and no room on the disk */
 	finds("file:1: a line is longer than 67108864 bytes: what is behind it was not "
 		"read\n");
@@ -529,12 +479,12 @@ static void calls_are_logged(void **state)
 	struct upstream *up = UPSTREAM(
 		{ .status = 201, .body = "{\"data\":{\"hash\":\"h\"},\"key\":\"sk-or-v1-secret\"}" },
 		{ .body = "{\"data\":{\"total_credits\":1,\"total_usage\":2}}" });
-	struct ora_client *client = logged_client(up, folder);
+	struct ora_client *client = logged_client(up, log_folder);
 	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
 	struct ora_create_keys_reply *reply = NULL;
 	struct ora_get_credits_args nothing = ORA_GET_CREDITS_ARGS_INIT;
 	struct ora_get_credits_reply *credits = NULL;
-	assert_int_equal(access(folder, F_OK), 0);
+	assert_int_equal(access(log_folder, F_OK), 0);
 	ORA_SET(&args, name, "ci");
 	assert_int_equal(ora_create_keys(client, &args, &reply, NULL), 0);
 	assert_string_equal(reply->key, "sk-or-v1-secret");
@@ -588,7 +538,7 @@ static void a_silent_upstream_leaves_an_open_write(void **state)
 {
 	(void)state;
 	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
-	struct ora_client *client = logged_client(up, folder);
+	struct ora_client *client = logged_client(up, log_folder);
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
 	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
@@ -608,14 +558,14 @@ static void a_silent_upstream_leaves_an_open_write(void **state)
 	upstream_stop(up);
 	struct ora_open_writes open = { .first = NULL };
 	struct ora_log_reader reader = { .line = ora_open_writes_take, .user = &open };
-	assert_int_equal(ora_log_file_read(folder, &reader, NULL, NULL), 0);
+	assert_int_equal(ora_log_file_read(log_folder, &reader, NULL, NULL), 0);
 	assert_int_equal(open.count, 1);
 	assert_non_null(open.first->outcome);
 	support_contains(open.first->outcome, "\"result\":\"outcome unknown\"");
 	ora_open_writes_finish(&open);
 }
 
-#define LOG_TEST(name) cmocka_unit_test_setup_teardown(name, make_folder, remove_folder)
+#define LOG_TEST(name) cmocka_unit_test_setup_teardown(name, log_make_folder, log_remove_folder)
 
 static const struct CMUnitTest tests[] = {
 	LOG_TEST(nothing_is_no_log),

@@ -16,6 +16,7 @@
 #include "gate/gate.h"
 #include "gate/log_chain.h"
 #include "gate/log_file.h"
+#include "log_file_support.h"
 #include "support.h"
 #include "upstream.h"
 
@@ -149,38 +150,18 @@ void __wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	(void)is_in_trouble(&on_syslog);
 }
 
-static char folder[64];
-
 static int make_folder(void **state)
 {
-	(void)state;
 	on_write = on_pwrite = on_read = on_pread = on_flock = on_fsync = on_fdatasync = on_dup = on_syslog
 		= (struct trouble){ 0 };
-	snprintf(folder, sizeof(folder), "/tmp/unit-log-trouble-XXXXXX");
-	return mkdtemp(folder) == NULL;
-}
-
-static int empty_folder(const char *path)
-{
-	DIR *listing = opendir(path);
-	for (struct dirent *entry = readdir(listing); entry != NULL; entry = readdir(listing)) {
-		unlinkat(dirfd(listing), entry->d_name, 0);
-	}
-	closedir(listing);
-	return rmdir(path);
-}
-
-static int remove_folder(void **state)
-{
-	(void)state;
-	return empty_folder(folder);
+	return log_make_folder(state);
 }
 
 static struct ora_log_file *new_log(size_t max_file_bytes, bool tells)
 {
 	struct ora_log_file *file = NULL;
 	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
-	options.folder = folder;
+	options.folder = log_folder;
 	options.max_file_bytes = max_file_bytes;
 	options.syslog = tells;
 	assert_int_equal(ora_log_file_create(&file, &options, NULL), 0);
@@ -239,7 +220,7 @@ static struct ora_log_summary finds(unsigned long long lines, const char *faults
 	struct found found = { .faults = "" };
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_log_reader reader = { NULL, note_fault, &found };
-	if (ora_log_file_read(folder, &reader, &found.summary, &err) != 0) {
+	if (ora_log_file_read(log_folder, &reader, &found.summary, &err) != 0) {
 		fail_msg("%s", err.message);
 	}
 	assert_string_equal(found.faults, faults);
@@ -247,34 +228,10 @@ static struct ora_log_summary finds(unsigned long long lines, const char *faults
 	return found.summary;
 }
 
-#define FILE_NAME "log-000000000001.jsonl"
-
-static size_t load(const char *name, char *text, size_t size)
-{
-	char path[128];
-	snprintf(path, sizeof(path), "%s/%s", folder, name);
-	FILE *file = fopen(path, "r");
-	assert_non_null(file);
-	size_t length = fread(text, 1, size - 1, file);
-	fclose(file);
-	text[length] = '\0';
-	return length;
-}
-
-static void save(const char *name, const char *text, size_t length)
-{
-	char path[128];
-	snprintf(path, sizeof(path), "%s/%s", folder, name);
-	FILE *file = fopen(path, "w");
-	assert_non_null(file);
-	assert_int_equal(fwrite(text, 1, length, file), length);
-	fclose(file);
-}
-
 static void drop(const char *name)
 {
 	char path[128];
-	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	snprintf(path, sizeof(path), "%s/%s", log_folder, name);
 	assert_int_equal(unlink(path), 0);
 }
 
@@ -284,9 +241,9 @@ static void head_has_size_of(const char *name)
 	char head[200], path[128];
 	struct stat status;
 	struct ora_log_head read;
-	size_t length = load("head", head, sizeof(head));
+	size_t length = log_load("head", head, sizeof(head));
 	assert_true(ora_log_head_parse(head, length, &read));
-	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	snprintf(path, sizeof(path), "%s/%s", log_folder, name);
 	assert_int_equal(stat(path, &status), 0);
 	assert_int_equal(read.size, status.st_size);
 }
@@ -312,9 +269,9 @@ static void interruptions_lose_nothing(void **state)
 	assert_int_equal(on_read.count + on_flock.count, 0);
 	/* The end of a file that is longer than its head says. */
 	char head[200];
-	size_t length = load("head", head, sizeof(head));
+	size_t length = log_load("head", head, sizeof(head));
 	append(file);
-	save("head", head, length);
+	log_save("head", head, length);
 	on_pread = interrupted(2);
 	append(file);
 	assert_int_equal(on_pread.count, 0);
@@ -336,13 +293,13 @@ static void what_fails_leaves_the_log_as_it_was(void **state)
 	on_pwrite = failing(0);
 	fails(file, 0, "its head can't be written: Input/output error");
 	finds(2, "");
-	head_has_size_of(FILE_NAME);
+	head_has_size_of(LOG_FILE_NAME);
 	append(file);
 	finds(3, "");
 	/* The end of a file that can't be read, or that goes while it is. */
-	size_t length = load("head", head, sizeof(head));
+	size_t length = log_load("head", head, sizeof(head));
 	append(file);
-	save("head", head, length);
+	log_save("head", head, length);
 	on_pread = failing(0);
 	fails(file, 0, "its end can't be read");
 	on_pread = (struct trouble){ .count = 1, .result = 0 };
@@ -363,8 +320,8 @@ static void what_fails_leaves_the_log_as_it_was(void **state)
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_log_reader reader = { .user = NULL };
 	on_read = failing(0);
-	assert_int_equal(ora_log_file_read(folder, &reader, NULL, &err), ORA_ERR_LOG);
-	support_contains(err.message, FILE_NAME " can't be read: Input/output error");
+	assert_int_equal(ora_log_file_read(log_folder, &reader, NULL, &err), ORA_ERR_LOG);
+	support_contains(err.message, LOG_FILE_NAME " can't be read: Input/output error");
 	ora_error_finish(&err);
 }
 
@@ -410,12 +367,12 @@ static void new_files_are_in_their_folder(void **state)
 	on_fsync = failing(1); /* behind that of the key */
 	fails(file, 0, "its folder can't be written: Input/output error");
 	ora_log_file_destroy(file);
-	assert_int_equal(empty_folder(folder), 0);
-	assert_int_equal(mkdir(folder, 0700), 0);
+	assert_int_equal(log_empty_folder(log_folder), 0);
+	assert_int_equal(mkdir(log_folder, 0700), 0);
 	write_lines(1);
-	save("log-000000000003.jsonl", "", 0);
+	log_save("log-000000000003.jsonl", "", 0);
 	char path[128];
-	snprintf(path, sizeof(path), "%s/log-000000000003.jsonl", folder);
+	snprintf(path, sizeof(path), "%s/log-000000000003.jsonl", log_folder);
 	assert_int_equal(chmod(path, 0600), 0);
 	file = new_log(1, false);
 	on_fsync = failing(0);
@@ -433,14 +390,14 @@ static void files_are_as_long_as_they_may_be(void **state)
 	char path[128];
 	struct stat status;
 	write_lines(1);
-	snprintf(path, sizeof(path), "%s/" FILE_NAME, folder);
+	snprintf(path, sizeof(path), "%s/" LOG_FILE_NAME, log_folder);
 	assert_int_equal(stat(path, &status), 0);
 	for (int more = 1; more >= 0; more--) {
 		struct ora_log_file *file = new_log((size_t)status.st_size + (size_t)more, false);
-		assert_int_equal(empty_folder(folder), 0);
+		assert_int_equal(log_empty_folder(log_folder), 0);
 		append(file);
 		append(file);
-		snprintf(path, sizeof(path), "%s/log-000000000003.jsonl", folder);
+		snprintf(path, sizeof(path), "%s/log-000000000003.jsonl", log_folder);
 		assert_int_equal(access(path, F_OK) == 0, more == 0);
 		ora_log_file_destroy(file);
 	}
@@ -458,13 +415,13 @@ static void a_folder_may_be_moved(void **state)
 {
 	(void)state;
 	char moved[80];
-	snprintf(moved, sizeof(moved), "%s-moved", folder);
+	snprintf(moved, sizeof(moved), "%s-moved", log_folder);
 	struct ora_log_file *file = new_log(0, false);
 	append(file);
-	assert_int_equal(rename(folder, moved), 0);
+	assert_int_equal(rename(log_folder, moved), 0);
 	append(file);
-	assert_int_not_equal(access(folder, F_OK), 0);
-	assert_int_equal(rename(moved, folder), 0);
+	assert_int_not_equal(access(log_folder, F_OK), 0);
+	assert_int_equal(rename(moved, log_folder), 0);
 	ora_log_file_destroy(file);
 	finds(3, "");
 }
@@ -475,11 +432,11 @@ static void strange_ends_are_closed(void **state)
 	(void)state;
 	char text[8192];
 	write_lines(1);
-	size_t length = load(FILE_NAME, text, sizeof(text));
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
 	memcpy(text + length, "hello\nhalf", 10);
-	save(FILE_NAME, text, length + 10);
+	log_save(LOG_FILE_NAME, text, length + 10);
 	write_lines(1);
-	head_has_size_of(FILE_NAME);
+	head_has_size_of(LOG_FILE_NAME);
 	finds(5, "file:3: this is no line of a log\nfile:4: this is no line of a log\n");
 }
 
@@ -489,12 +446,12 @@ static void cut_files_are_as_long_as_they_are(void **state)
 	(void)state;
 	char path[128], text[8192];
 	write_lines(2);
-	size_t length = load(FILE_NAME, text, sizeof(text));
-	snprintf(path, sizeof(path), "%s/" FILE_NAME, folder);
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
+	snprintf(path, sizeof(path), "%s/" LOG_FILE_NAME, log_folder);
 	text[length - 1] = '\0';
 	assert_int_equal(truncate(path, strrchr(text, '\n') + 1 - text), 0);
 	write_lines(1);
-	head_has_size_of(FILE_NAME);
+	head_has_size_of(LOG_FILE_NAME);
 	finds(3, "file:3: line number 3 is missing\n");
 }
 
@@ -505,13 +462,13 @@ static void forged_lines_are_not_taken_over(void **state)
 	char head[200], text[8192];
 	struct ora_log_file *file = new_log(0, false);
 	append(file);
-	size_t length = load("head", head, sizeof(head));
+	size_t length = log_load("head", head, sizeof(head));
 	append(file);
-	save("head", head, length);
-	length = load(FILE_NAME, text, sizeof(text));
+	log_save("head", head, length);
+	length = log_load(LOG_FILE_NAME, text, sizeof(text));
 	char *at = strrchr(text, 'x'); /* of sixty, in the last line */
 	*at = 'y';
-	save(FILE_NAME, text, length);
+	log_save(LOG_FILE_NAME, text, length);
 	assert_int_equal(append_as(file, "\"type\":\"b\"", 0, NULL), 0);
 	ora_log_file_destroy(file);
 	finds(4, "file:3: line number 3 was changed, or follows one that was\n"
@@ -534,22 +491,22 @@ static void lines_must_be_whole(void **state)
 	write_lines(1);
 	for (size_t i = 0; i < COUNT(lines); i++) {
 		char text[8192], copy[8192];
-		size_t length = load(FILE_NAME, copy, sizeof(copy));
+		size_t length = log_load(LOG_FILE_NAME, copy, sizeof(copy));
 		int used = snprintf(text, sizeof(text), "%s\n%s", lines[i], copy);
-		save(FILE_NAME, text, (size_t)used);
+		log_save(LOG_FILE_NAME, text, (size_t)used);
 		finds(3, "file:1: this is no line of a log\n");
-		save(FILE_NAME, copy, length);
+		log_save(LOG_FILE_NAME, copy, length);
 	}
 	/* A second of the same number does not take its place. */
 	char text[8192], forged[8192];
-	size_t length = load(FILE_NAME, text, sizeof(text));
+	size_t length = log_load(LOG_FILE_NAME, text, sizeof(text));
 	char *first_end = strchr(text, '\n') + 1, *mac = first_end - 5;
 	memcpy(forged, text, (size_t)(first_end - text));
 	size_t used = (size_t)(first_end - text);
 	memcpy(forged + used, text, used);
 	forged[used + (size_t)(mac - text)] = *mac == '0' ? '1' : '0';
 	memcpy(forged + 2 * used, first_end, length - used);
-	save(FILE_NAME, forged, length + used);
+	log_save(LOG_FILE_NAME, forged, length + used);
 	finds(3, "file:2: line number 1 is not in its place, or here twice\n");
 }
 
@@ -563,14 +520,14 @@ static void heads_name_a_line(void **state)
 	assert_int_equal(strlen(summary.last_time), 24);
 	assert_int_equal(summary.last_time[0], '2');
 	assert_int_equal(summary.last_time[23], 'Z');
-	size_t length = load("head", head, sizeof(head));
+	size_t length = log_load("head", head, sizeof(head));
 	drop("head");
-	drop(FILE_NAME);
+	drop(LOG_FILE_NAME);
 	struct ora_log_file *file = new_log(0, false);
 	assert_int_equal(append_as(file, "\"type\":\"b\"", 0, NULL), 0);
 	assert_int_equal(append_as(file, "\"type\":\"c\"", 0, NULL), 0);
 	ora_log_file_destroy(file);
-	save("head", head, length);
+	log_save("head", head, length);
 	finds(3, "log:0: line number 3 is not the one that the head names\n");
 }
 
@@ -586,22 +543,22 @@ static void lost_heads_are_mended(void **state)
 	memset(text, 'a', ORA_LOG_TAIL_SIZE);
 	text[ORA_LOG_TAIL_SIZE - 1] = '\n';
 	drop("head");
-	save(FILE_NAME, text, ORA_LOG_TAIL_SIZE);
+	log_save(LOG_FILE_NAME, text, ORA_LOG_TAIL_SIZE);
 	write_lines(1);
 	snprintf(want, sizeof(want), "file:1: this is no line of a log\nfile:2: line number 1 is missing\n"
 		"file:2: %s", repaired);
 	finds(3, want);
 	/* Half a line, and nothing else. */
 	drop("head");
-	save(FILE_NAME, "half", 4);
+	log_save(LOG_FILE_NAME, "half", 4);
 	write_lines(1);
 	snprintf(want, sizeof(want), "file:1: %s", repaired);
 	finds(2, want);
-	head_has_size_of(FILE_NAME);
+	head_has_size_of(LOG_FILE_NAME);
 	/* No file at all in its place. */
 	drop("head");
 	char path[128];
-	snprintf(path, sizeof(path), "%s/log-000000000009.jsonl", folder);
+	snprintf(path, sizeof(path), "%s/log-000000000009.jsonl", log_folder);
 	assert_int_equal(mkdir(path, 0700), 0);
 	struct ora_log_file *file = new_log(0, false);
 	fails(file, 0, "log-000000000009.jsonl can't be opened: Is a directory");
@@ -627,7 +584,7 @@ static void keys_are_whole_or_none(void **state)
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_int_equal(status, 0);
 	char path[128];
-	snprintf(path, sizeof(path), "%s/key", folder);
+	snprintf(path, sizeof(path), "%s/key", log_folder);
 	assert_int_not_equal(access(path, F_OK), 0);
 	/* Nor is one that is not on the disk. */
 	struct ora_log_file *file = new_log(0, false);
@@ -664,7 +621,7 @@ static void bad_options_are_refused(void **state)
 	(void)state;
 	struct ora_log_file_options options[4] = { ORA_LOG_FILE_INIT, ORA_LOG_FILE_INIT,
 		ORA_LOG_FILE_INIT, ORA_LOG_FILE_INIT };
-	options[0].folder = folder;
+	options[0].folder = log_folder;
 	options[0].size = sizeof(options[0]) - 1;
 	options[2].folder = "relative";
 	options[3].folder = "";
@@ -678,7 +635,7 @@ static void bad_options_are_refused(void **state)
 	ora_log_file_destroy(NULL);
 	/* A client has one log. */
 	struct ora_log_file_options good = ORA_LOG_FILE_INIT;
-	good.folder = folder;
+	good.folder = log_folder;
 	assert_int_equal(ora_client_log_to_file(client, &good, NULL), 0);
 	assert_int_equal(ora_client_log_to_file(client, &good, NULL), ORA_ERR_CONFIG);
 	ora_client_destroy(client);
@@ -696,7 +653,7 @@ static size_t reported(void)
 	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
 	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
 	size_t count = 0;
-	options.folder = folder;
+	options.folder = log_folder;
 	options.report_open = count_report;
 	options.user = &count;
 	assert_int_equal(ora_client_log_to_file(client, &options, NULL), 0);
@@ -739,7 +696,7 @@ static void intents_are_on_the_disk(void **state)
 	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
 	struct ora_log_file_options options = ORA_LOG_FILE_INIT;
 	struct ora_error err = ORA_ERROR_INIT;
-	options.folder = folder;
+	options.folder = log_folder;
 	options.syslog = true;
 	assert_int_equal(ora_client_log_to_file(client, &options, NULL), 0);
 	struct ora_create_keys_args args = ORA_CREATE_KEYS_ARGS_INIT;
@@ -777,7 +734,7 @@ static void folders_are_looked_at_before(void **state)
 		struct ora_client *client = support_client(&openrouter_admin_api, upstream_nobody(), 1, NULL);
 		struct ora_log_file_options options = ORA_LOG_FILE_INIT;
 		struct ora_error err = ORA_ERROR_INIT;
-		options.folder = cases[i].path != NULL ? cases[i].path : folder;
+		options.folder = cases[i].path != NULL ? cases[i].path : log_folder;
 		assert_int_equal(ora_client_log_to_file(client, &options, NULL), 0);
 		const struct ora_log_hooks *hooks = &ora_gate_need(client)->log;
 		assert_int_equal(hooks->check(hooks->data, &err), cases[i].result);
@@ -788,7 +745,7 @@ static void folders_are_looked_at_before(void **state)
 	}
 }
 
-#define LOG_TEST(name) cmocka_unit_test_setup_teardown(name, make_folder, remove_folder)
+#define LOG_TEST(name) cmocka_unit_test_setup_teardown(name, make_folder, log_remove_folder)
 
 static const struct CMUnitTest tests[] = {
 	LOG_TEST(interruptions_lose_nothing),

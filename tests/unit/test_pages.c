@@ -10,6 +10,13 @@
 #define PLACE "0df9e665-d932-5740-b2c7-b52af166bc1"
 #define MEMBER(id) "{\"id\":\"" id "\",\"name\":\"" id "\",\"extra\":1}"
 
+static void end(struct upstream *up, struct ora_client *client, struct ora_pages *pages)
+{
+	ora_pages_destroy(pages);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static struct ora_client *new_client(const struct upstream *up)
 {
 	return support_client(&openrouter_admin_api, upstream_url(up), 1, NULL);
@@ -77,9 +84,7 @@ static void test_counted(void **state)
 	assert_int_equal(progress.requests, 2);
 	support_contains(upstream_request(up, 0), "GET /api/v1/workspaces?limit=100 HTTP");
 	support_contains(upstream_request(up, 1), "GET /api/v1/workspaces?offset=2&limit=100 HTTP");
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 static void test_start_in_the_middle(void **state)
@@ -93,9 +98,7 @@ static void test_start_in_the_middle(void **state)
 	expect_row(pages, NULL);
 	assert_true(progress_of(pages).complete);
 	support_contains(upstream_request(up, 0), "offset=2");
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* Rows that went away meanwhile: the end comes all the same, and it is told. */
@@ -110,9 +113,7 @@ static void test_changed_meanwhile(void **state)
 	expect_row(pages, "a");
 	expect_row(pages, NULL);
 	assert_false(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* No list at all is an empty one. */
@@ -126,9 +127,7 @@ static void test_no_list(void **state)
 		struct ora_pages *pages = open_workspaces(client, 0);
 		expect_row(pages, NULL);
 		assert_true(progress_of(pages).complete);
-		ora_pages_destroy(pages);
-		ora_client_destroy(client);
-		upstream_stop(up);
+		end(up, client, pages);
 	}
 }
 
@@ -141,9 +140,7 @@ static void test_start_behind_the_end(void **state)
 	struct ora_pages *pages = open_workspaces(client, 5);
 	expect_row(pages, NULL);
 	assert_true(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* Behind the first page so many at once are asked for, and no more than can be kept. */
@@ -174,9 +171,7 @@ static void test_many_at_once(void **state)
 	assert_true(progress_of(pages).complete);
 	assert_int_equal(upstream_count(up), 20);
 	assert_int_equal(upstream_most(up), 2);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* The pages behind the first part's are kept back while nobody reads, that part's own are not. */
@@ -205,9 +200,7 @@ static void test_the_first_part_is_not_kept_back(void **state)
 	assert_int_equal(rows, 4);
 	assert_true(progress_of(pages).complete);
 	assert_int_equal(upstream_count(up), 5);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* While the first part's page is on its way, so many of the others are asked for, and no more. */
@@ -246,9 +239,7 @@ static void test_parts_wait_for_who_reads(void **state)
 	} while (row != NULL);
 	assert_int_equal(rows, 400);
 	assert_true(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* A part that has ended before the next one is known. */
@@ -275,9 +266,7 @@ static void test_parts_that_come_late(void **state)
 	assert_int_equal(rows, 2);
 	assert_true(progress_of(pages).complete);
 	assert_int_equal(upstream_count(up), 4);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* A list that shows all of the account has no parts, though it may be asked for one of them. */
@@ -297,9 +286,7 @@ static void test_no_parts(void **state)
 	assert_null(row);
 	assert_int_equal(upstream_count(up), 1);
 	support_contains(upstream_request(up, 0), "GET /api/v1/activity ");
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* Parts that went away meanwhile are as rows that did. */
@@ -318,9 +305,7 @@ static void test_parts_that_are_not_all(void **state)
 	assert_int_equal(ora_list_keys_next(pages, &row, NULL), 0);
 	assert_null(row);
 	assert_false(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* A page that can't even be asked for ends the list. */
@@ -349,9 +334,7 @@ static void test_connection_that_goes(void **state)
 	support_contains(err.message, "there is no connection \"default\"");
 	assert_false(progress_of(pages).complete);
 	ora_error_finish(&err);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 #define HOOK(id) "{\"id\":" id ",\"url\":\"https://h/" id "\",\"events\":[],\"active\":true}"
@@ -399,9 +382,7 @@ static void test_cursor(void **state)
 	support_contains(upstream_request(up, 0), "/drawers/d/hooks?per_page=50 HTTP");
 	support_contains(upstream_request(up, 1), "hooks?after=a%2F%26%3D&per_page=50 HTTP");
 	support_contains(upstream_request(up, 2), "hooks?after=b&per_page=50 HTTP");
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* A page that names itself as the next would go on for ever. */
@@ -416,9 +397,7 @@ static void test_cursor_in_a_circle(void **state)
 	assert_int_equal(count_hooks(pages), 2);
 	assert_false(progress_of(pages).complete);
 	assert_int_equal(progress_of(pages).requests, 2);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 static void test_empty(void **state)
@@ -429,9 +408,7 @@ static void test_empty(void **state)
 	struct ora_pages *pages = open_workspaces(client, 0);
 	expect_row(pages, NULL);
 	assert_true(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* The rows before a page that failed are given; then its error stays. */
@@ -453,9 +430,7 @@ static void test_error(void **state)
 		ora_error_finish(&err);
 	}
 	assert_false(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* Pages that are on their way when nobody waits any more. */
@@ -491,9 +466,7 @@ static void test_ready(void **state)
 	expect_row(pages, "a");
 	assert_true(ora_pages_ready(pages));
 	expect_row(pages, NULL);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 static void expect_refusal(struct ora_client *client, const struct ora_tool *tool,
@@ -544,9 +517,7 @@ static void test_wrong_tool(void **state)
 	const struct ora_key *row;
 	assert_int_equal(ora_list_keys_next(pages, &row, &err), ORA_ERR_CONFIG);
 	assert_string_equal(err.message, "these are the rows of list_workspaces, not of list_keys");
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 /* A list without pages is one page; an API without parts has nothing else to show. */
@@ -577,9 +548,7 @@ static void test_one_page(void **state)
 	assert_int_equal(ora_pages_next(pages, support_toy("find_toys"), &toy, NULL), 0);
 	assert_null(toy);
 	assert_true(progress_of(pages).complete);
-	ora_pages_destroy(pages);
-	ora_client_destroy(client);
-	upstream_stop(up);
+	end(up, client, pages);
 }
 
 int main(void)
