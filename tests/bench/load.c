@@ -56,8 +56,9 @@ static _Noreturn void fail(const char *format, ...)
 struct meter {
 	clockid_t server_clock;
 	double begin, end;
-	double server_s, client_s; /* of the processor, until then at `begin` */
-	bool begun;
+	double took_s;
+	double server_s, client_s; /* of the processor, until then at `begin`; of it all once stopped */
+	bool begun, stopped;
 	unsigned long long calls;
 	unsigned long long times[STEPS]; /* how many took so long: each step is 1 % longer */
 };
@@ -71,21 +72,35 @@ static void meter_create(struct meter *meter, int pid, double seconds)
 	meter->end = meter->begin + seconds;
 }
 
+static void meter_stop(struct meter *meter)
+{
+	meter->took_s = now() - meter->begin;
+	meter->server_s = seconds_of(meter->server_clock) - meter->server_s;
+	meter->client_s = seconds_of(CLOCK_PROCESS_CPUTIME_ID) - meter->client_s;
+	meter->stopped = true;
+}
+
 /* Whether it goes on. */
 static bool meter_goes_on(struct meter *meter, double at)
 {
+	if (meter->stopped) {
+		return false;
+	}
 	if (!meter->begun && at >= meter->begin) {
 		meter->begun = true;
 		meter->begin = at;
 		meter->server_s = seconds_of(meter->server_clock);
 		meter->client_s = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
 	}
-	return at < meter->end;
+	if (at >= meter->end) {
+		meter_stop(meter);
+	}
+	return !meter->stopped;
 }
 
 static void meter_count(struct meter *meter, double took_s)
 {
-	if (meter->begun) {
+	if (meter->begun && !meter->stopped) {
 		double step = log(took_s * 1e6 + 1) / log(1.01);
 		meter->times[step < STEPS - 1 ? (int)step : STEPS - 1]++;
 		meter->calls++;
@@ -102,17 +117,15 @@ static double meter_quantile(const struct meter *meter, double part)
 	return pow(1.01, step + 0.5) - 1;
 }
 
-static void meter_tell(struct meter *meter)
+static void meter_tell(const struct meter *meter)
 {
-	double took = now() - meter->begin;
 	if (meter->calls == 0) {
 		fail("nothing was answered");
 	}
 	double calls = (double)meter->calls;
 	fprintf(stderr, "{\"calls\": %llu, \"seconds\": %.4f, \"rate\": %.1f, \"server_us\": %.4f, "
-		"\"client_us\": %.4f, \"p50_us\": %.1f, \"p99_us\": %.1f}\n", meter->calls, took,
-		calls / took, (seconds_of(meter->server_clock) - meter->server_s) / calls * 1e6,
-		(seconds_of(CLOCK_PROCESS_CPUTIME_ID) - meter->client_s) / calls * 1e6,
+		"\"client_us\": %.4f, \"p50_us\": %.1f, \"p99_us\": %.1f}\n", meter->calls, meter->took_s,
+		calls / meter->took_s, meter->server_s / calls * 1e6, meter->client_s / calls * 1e6,
 		meter_quantile(meter, 0.5), meter_quantile(meter, 0.99));
 }
 
@@ -315,20 +328,23 @@ static void load_http(struct meter *meter, int clients, int port, int idle)
 		epoll_ctl(epoll, EPOLL_CTL_ADD, connections[i].fd, &event);
 		ask(&connections[i]);
 	}
-	for (;;) {
+	/* All answers are waited for: those of one measurement are not in the way of the next. */
+	for (int waiting = clients; waiting > 0;) {
 		struct epoll_event events[EVENTS];
 		int count = epoll_wait(epoll, events, EVENTS, 30000);
 		if (count <= 0) {
 			fail("no answer within 30 s");
 		}
-		if (!meter_goes_on(meter, now())) {
-			return;
-		}
+		bool more = meter_goes_on(meter, now());
 		for (int i = 0; i < count; i++) {
 			struct connection *connection = events[i].data.ptr;
 			if (take(connection)) {
 				meter_count(meter, now() - connection->begin);
-				ask(connection);
+				if (more) {
+					ask(connection);
+				} else {
+					waiting--;
+				}
 			}
 		}
 	}
