@@ -136,7 +136,7 @@ static int minify_reply(const struct ora_tool *tool, const struct ora_json_limit
 	char *text = minify(old->json, old->json_length, &length);
 	struct ora_reply *new = text != NULL ? create(tool, old->http_status, text, length) : NULL;
 	if (new == NULL) {
-		discard(text, text != NULL ? length : 0);
+		discard(text, length);
 		return ora_fail_memory(err);
 	}
 	ora_arena_destroy(old->arena);

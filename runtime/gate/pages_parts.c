@@ -28,26 +28,24 @@ int ora_pages_add_part(struct ora_pages *pages, const char *id, struct ora_error
 
 int ora_pages_read_source(struct ora_pages *pages, struct ora_error *err)
 {
-	while (pages->source != NULL && ora_pages_ready(pages->source)) {
+	int rc = 0;
+	while (rc == 0 && pages->source != NULL && ora_pages_ready(pages->source)) {
 		const void *row;
-		int rc = ora_pages_next(pages->source, pages->source->tool, &row, err);
+		rc = ora_pages_next(pages->source, pages->source->tool, &row, err);
 		if (rc != 0) {
-			return rc;
+			break;
 		}
 		if (row == NULL) {
 			pages->mismatch = pages->mismatch || !pages->source->progress.complete;
 			ora_pages_destroy(pages->source);
 			pages->source = NULL;
-			return 0;
+			break;
 		}
 		const struct ora_object *object = pages->source->rows->object;
 		const char *id = ora_pages_text(object, pages->part_id, row);
 		rc = id != NULL ? ora_pages_add_part(pages, id, err) : 0;
-		if (rc != 0) {
-			return rc;
-		}
 	}
-	return 0;
+	return rc;
 }
 
 int ora_pages_find_parts(struct ora_pages *pages, const struct ora_pages_options *options,

@@ -150,23 +150,26 @@ static void program_started(void *user)
 	free_sink(sink);
 }
 
+static void refuse_memory(ora_secret_opened *done, void *user)
+{
+	struct ora_error err = ORA_ERROR_INIT;
+	done(user, ora_fail_memory(&err), NULL, &err);
+}
+
 static void open_sink(void *data, const struct ora_secret_request *request,
 	ora_secret_opened *done, void *user)
 {
 	struct place *place = data;
 	struct sink *sink = calloc(1, sizeof(*sink));
-	bool ok = sink != NULL;
-	if (ok) {
-		*sink = (struct sink){ .place = place, .input = -1, .opened = done, .user = user };
-		ok = make_environment(sink, request) && ora_engine_work(
-			ora_client_engine(place->client), start_program, program_started, sink) == 0;
+	if (sink == NULL) {
+		refuse_memory(done, user);
+		return;
 	}
-	if (!ok) {
-		struct ora_error err = ORA_ERROR_INIT;
-		if (sink != NULL) {
-			free_sink(sink);
-		}
-		done(user, ora_fail_memory(&err), NULL, &err);
+	*sink = (struct sink){ .place = place, .input = -1, .opened = done, .user = user };
+	if (!make_environment(sink, request) || ora_engine_work(ora_client_engine(place->client),
+			start_program, program_started, sink) != 0) {
+		free_sink(sink);
+		refuse_memory(done, user);
 	}
 }
 
@@ -179,19 +182,16 @@ static int reap(struct sink *sink)
 	const struct timespec pause = { 0, 5000000 };
 	long long until_ms = ora_now_ms() + PATIENCE_MS;
 	int status = 0;
-	pid_t ended = 0;
-	while (ended != sink->pid && ora_now_ms() < until_ms) {
-		ended = waitpid(sink->pid, &status, WNOHANG);
+	pid_t ended;
+	while ((ended = waitpid(sink->pid, &status, WNOHANG)) != sink->pid) {
 		if (ended < 0 && errno != EINTR) {
 			sink->pid = 0;
 			return NOT_KNOWN;
 		}
-		if (ended != sink->pid) {
-			nanosleep(&pause, NULL);
+		if (ora_now_ms() >= until_ms) {
+			return -1;
 		}
-	}
-	if (ended != sink->pid) {
-		return -1;
+		nanosleep(&pause, NULL);
 	}
 	sink->pid = 0;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
