@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include <openrouter_admin/tools.h>
-#include <ora/gate.h>
 #include <toybox/tools.h>
 
 #include "base/arena.h"
@@ -96,6 +95,27 @@ struct ora_client *support_client(const struct ora_api *api, const char *url, si
 		}
 	}
 	return client;
+}
+
+void support_note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	struct support_waiting *waiting = user;
+	(void)call;
+	(void)err;
+	waiting->done++;
+	waiting->result = result;
+	ora_reply_destroy(reply);
+}
+
+struct ora_call *support_start(struct ora_client *client, const char *tool, const char *json,
+	const struct ora_call_options *options, struct support_waiting *waiting)
+{
+	struct ora_call *call = NULL;
+	*waiting = (struct support_waiting){ 0 };
+	assert_int_equal(ora_call_start_json(client, support_tool(tool), json, strlen(json), options,
+		support_note, waiting, &call, NULL), 0);
+	return call;
 }
 
 void support_contains(const char *text, const char *part)

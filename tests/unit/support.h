@@ -11,6 +11,7 @@
 
 #include <ora/client.h>
 #include <ora/error.h>
+#include <ora/gate.h>
 
 #include "json/view.h"
 #include "tool.h"
@@ -37,6 +38,18 @@ void support_accepted(const struct ora_tool *tool, const char *json);
 /* A client of an API with `count` connections to a URL: "default", or "a", "b", ... if more. */
 struct ora_client *support_client(const struct ora_api *api, const char *url, size_t count,
 	const struct ora_client_options *options);
+
+/* A call that was started, and how it ended. */
+struct support_waiting {
+	int done; /* so often */
+	int result;
+};
+/* Notes an end there. */
+void support_note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err);
+/* Starts a call whose end is noted; what stood there is forgotten. */
+struct ora_call *support_start(struct ora_client *client, const char *tool, const char *json,
+	const struct ora_call_options *options, struct support_waiting *waiting);
 
 /* Asserts that a text contains another. */
 void support_contains(const char *text, const char *part);

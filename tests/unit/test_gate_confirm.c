@@ -294,21 +294,6 @@ static void an_answer_with_another_call_is_good_once(void **state)
 	upstream_stop(up);
 }
 
-struct waiting {
-	int done, result;
-};
-
-static void note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
-	const struct ora_error *err)
-{
-	struct waiting *waiting = user;
-	(void)call;
-	(void)err;
-	waiting->done++;
-	waiting->result = result;
-	ora_reply_destroy(reply);
-}
-
 static void questions_end_with_their_call(void **state)
 {
 	(void)state;
@@ -317,12 +302,11 @@ static void questions_end_with_their_call(void **state)
 		.repeat = true });
 	struct ora_client *client = gate_client(up, &policy);
 	struct person people[2] = { { .waits = true }, { .waits = true } };
-	struct waiting waiting[2] = { { 0 } };
+	struct support_waiting waiting[2];
 	struct ora_call *calls[2];
 	for (int i = 0; i < 2; i++) {
 		struct ora_call_options options = with(&people[i]);
-		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), UPDATE,
-			strlen(UPDATE), &options, note, &waiting[i], &calls[i], NULL), 0);
+		calls[i] = support_start(client, "update_keys", UPDATE, &options, &waiting[i]);
 		while (people[i].asked == 0) {
 			assert_int_equal(ora_client_poll(client, NULL, 0, 100, NULL), 0);
 		}
@@ -359,16 +343,14 @@ static void what_a_reload_forbids_is_not_sent(void **state)
 		struct ora_client *client = gate_client(up, &policy);
 		struct ora_connection_options connection = ORA_CONNECTION_INIT;
 		struct person person = { .waits = true };
-		struct waiting waiting = { 0 };
+		struct support_waiting waiting;
 		struct ora_call_options options = with(&person);
-		struct ora_call *call;
 		connection.base_url = upstream_url(up);
 		connection.key = TEST_KEY;
 		connection.mode = cases[i].mode;
 		connection.id = cases[i].connection != NULL ? cases[i].connection
 			: ora_client_connection_id(client, 0);
-		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), UPDATE,
-			strlen(UPDATE), &options, note, &waiting, &call, NULL), 0);
+		struct ora_call *call = support_start(client, "update_keys", UPDATE, &options, &waiting);
 		while (person.asked == 0) {
 			assert_int_equal(ora_client_poll(client, NULL, 0, 100, NULL), 0);
 		}

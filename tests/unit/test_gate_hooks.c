@@ -402,28 +402,10 @@ static void without_an_intent_nothing_is_sent(void **state)
 	upstream_stop(up);
 }
 
-struct waiting {
-	int done, result;
-};
-
-static void count(void *user, struct ora_call *call, int result, struct ora_reply *reply,
-	const struct ora_error *err)
+static struct ora_call *start(struct ora_client *client, struct support_waiting *waiting)
 {
-	struct waiting *waiting = user;
-	(void)call;
-	(void)err;
-	waiting->done++;
-	waiting->result = result;
-	ora_reply_destroy(reply);
-}
-
-static struct ora_call *start(struct ora_client *client, struct waiting *waiting)
-{
-	static const char json[] = "{\"name\":\"n\"}"; /* nothing is read before it */
-	struct ora_call *call;
-	assert_int_equal(ora_call_start_json(client, support_tool("create_keys"), json,
-		strlen(json), NULL, count, waiting, &call, NULL), 0);
-	return call;
+	/* nothing is read before it */
+	return support_start(client, "create_keys", "{\"name\":\"n\"}", NULL, waiting);
 }
 
 static void nothing_is_sent_before_the_intent_is_kept(void **state)
@@ -432,7 +414,7 @@ static void nothing_is_sent_before_the_intent_is_kept(void **state)
 	struct upstream *up = UPSTREAM({ .status = 201, .body = made });
 	struct hooks hooks = { .later = true };
 	struct ora_client *client = new_client(&hooks, up);
-	struct waiting waiting = { 0 };
+	struct support_waiting waiting;
 	start(client, &waiting);
 	for (int i = 0; i < 5; i++) {
 		assert_int_equal(ora_client_poll(client, NULL, 0, 2, NULL), 0);
@@ -456,7 +438,7 @@ static void a_call_that_is_canceled_behind_its_intent_has_an_outcome(void **stat
 	struct upstream *up = UPSTREAM({ 0 });
 	struct hooks hooks = { .later = true };
 	struct ora_client *client = new_client(&hooks, up);
-	struct waiting waiting = { 0 };
+	struct support_waiting waiting;
 	ora_call_cancel(start(client, &waiting));
 	flush(&hooks);
 	assert_int_equal(waiting.done, 0);
@@ -475,7 +457,7 @@ static void a_client_ends_with_calls_that_wait_for_the_log(void **state)
 	struct upstream *up = UPSTREAM({ 0 });
 	struct hooks hooks = { .later = true };
 	struct ora_client *client = new_client(&hooks, up);
-	struct waiting waiting[2] = { { 0 } };
+	struct support_waiting waiting[2];
 	start(client, &waiting[0]);
 	start(client, &waiting[1]);
 	ora_client_destroy(client);

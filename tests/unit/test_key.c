@@ -191,31 +191,11 @@ static void without_a_key_nothing_is_sent(void **state)
 	upstream_stop(up);
 }
 
-struct waiting {
-	int done;
-	int result;
-};
-
-static void note(void *user, struct ora_call *it, int result, struct ora_reply *reply,
-	const struct ora_error *err)
-{
-	struct waiting *waiting = user;
-	(void)it;
-	(void)err;
-	waiting->done++;
-	waiting->result = result;
-	ora_reply_destroy(reply);
-}
-
-static struct ora_call *start(struct ora_client *client, const char *id, struct waiting *waiting)
+static struct ora_call *start(struct ora_client *client, const char *id, struct support_waiting *waiting)
 {
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
-	struct ora_call *it = NULL;
 	options.connection = id;
-	*waiting = (struct waiting){ 0, 0 };
-	assert_int_equal(ora_call_start_json(client, support_tool("get_credits"), "{}", 2, &options,
-		note, waiting, &it, NULL), 0);
-	return it;
+	return support_start(client, "get_credits", "{}", &options, waiting);
 }
 
 static void calls_share_a_reading(void **state)
@@ -224,7 +204,7 @@ static void calls_share_a_reading(void **state)
 	struct upstream *up = UPSTREAM({ .body = done, .repeat = true });
 	struct source source = { .keys = { TEST_KEY } };
 	struct ora_client *client = new_client(up, &source);
-	struct waiting waiting[5];
+	struct support_waiting waiting[5];
 	struct ora_call *calls[COUNT(waiting)];
 	for (size_t i = 0; i < COUNT(waiting); i++) {
 		calls[i] = start(client, "main", &waiting[i]);
@@ -249,7 +229,7 @@ static void readings_end_with_the_client(void **state)
 	struct upstream *up = UPSTREAM({ .body = done });
 	struct source source = { .keys = { TEST_KEY } };
 	struct ora_client *client = new_client(up, &source);
-	struct waiting waiting;
+	struct support_waiting waiting;
 	start(client, NULL, &waiting);
 	ora_client_destroy(client);
 	assert_int_equal(waiting.done, 1);
@@ -268,7 +248,7 @@ static void connections_are_replaced(void **state)
 	struct source first = { .keys = { TEST_KEY } }, second = { .keys = { OTHER_KEY } };
 	struct source third = { .keys = { NULL } };
 	struct ora_client *client = new_client(old_up, &first);
-	struct waiting before, after;
+	struct support_waiting before, after;
 	start(client, "main", &before);
 	while (upstream_count(old_up) == 0) {
 		assert_int_equal(ora_client_poll(client, NULL, 0, 5, NULL), 0);

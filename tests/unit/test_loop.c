@@ -66,35 +66,15 @@ static void turn(struct owner *owner, struct ora_client *client)
 	}
 }
 
-struct waiting {
-	int done;
-	int result;
-};
-
-static void note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
-	const struct ora_error *err)
-{
-	struct waiting *waiting = user;
-	(void)call;
-	(void)err;
-	waiting->done++;
-	waiting->result = result;
-	ora_reply_destroy(reply);
-}
-
 static struct ora_call *start(struct ora_client *client, const char *tool, const char *json,
-	const char *connection, struct waiting *waiting)
+	const char *connection, struct support_waiting *waiting)
 {
-	struct ora_call *call = NULL;
 	struct ora_call_options options = ORA_CALL_OPTIONS_INIT;
 	options.connection = connection;
-	*waiting = (struct waiting){ 0 };
-	assert_int_equal(ora_call_start_json(client, support_tool(tool), json, strlen(json),
-		&options, note, waiting, &call, NULL), 0);
-	return call;
+	return support_start(client, tool, json, &options, waiting);
 }
 
-static void drive(struct owner *owner, struct ora_client *client, const struct waiting *waiting)
+static void drive(struct owner *owner, struct ora_client *client, const struct support_waiting *waiting)
 {
 	while (waiting->done == 0) {
 		turn(owner, client);
@@ -123,7 +103,7 @@ static void calls_end_without_poll(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting first, second;
+	struct support_waiting first, second;
 	struct upstream *up = UPSTREAM({ .status = 503, .body = "{}" }, { .body = "{\"data\":[]}" },
 		{ .status = 201, .body = "{\"key\":\"k\",\"data\":{}}" });
 	struct ora_client *client = new_client(&owner, up, 1, 0);
@@ -147,7 +127,7 @@ static void a_cancellation_is_told_by_the_timer(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting waiting;
+	struct support_waiting waiting;
 	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
 	struct ora_client *client = new_client(&owner, up, 1, 0);
 	struct ora_call *call = start(client, "list_keys", "{}", NULL, &waiting);
@@ -172,7 +152,7 @@ static void an_idle_connection_stays_watched(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting waiting;
+	struct support_waiting waiting;
 	struct upstream *up = UPSTREAM({ .act = UPSTREAM_KEEP, .body = "{\"data\":[]}",
 		.repeat = true });
 	struct ora_client *client = new_client(&owner, up, 1, 0);
@@ -202,7 +182,7 @@ static void a_crowd_uses_its_connections_again(void **state)
 {
 	(void)state;
 	struct owner owner = { .due_ms = -1 };
-	struct waiting crowd[100];
+	struct support_waiting crowd[100];
 	struct ora_loop loop = { sizeof(loop), &owner, watch, set_timer };
 	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
 	struct upstream *up = UPSTREAM({ .act = UPSTREAM_KEEP, .body = "{\"data\":[]}",
@@ -237,7 +217,7 @@ static void a_cancellation_from_elsewhere_is_watched(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting waiting;
+	struct support_waiting waiting;
 	struct upstream *up = UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true });
 	struct ora_client *client = new_client(&owner, up, 1, 0);
 	struct ora_call *call = start(client, "list_keys", "{}", NULL, &waiting);
@@ -255,7 +235,7 @@ static void connections_take_turns(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting busy[12], other;
+	struct support_waiting busy[12], other;
 	struct upstream *up = UPSTREAM({ .delay_ms = 20, .body = "{\"data\":[]}", .repeat = true });
 	struct ora_client *client = new_client(&owner, up, 2, 2);
 	for (size_t i = 0; i < COUNT(busy); i++) {
@@ -286,20 +266,20 @@ static void connections_take_turns(void **state)
 
 static void work(void *user)
 {
-	((struct waiting *)user)->result = 1;
+	((struct support_waiting *)user)->result = 1;
 }
 
 static void work_done(void *user)
 {
-	((struct waiting *)user)->result++;
-	((struct waiting *)user)->done++;
+	((struct support_waiting *)user)->result++;
+	((struct support_waiting *)user)->done++;
 }
 
 static void helper_threads_are_watched(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting waiting = { 0 };
+	struct support_waiting waiting = { 0 };
 	struct upstream *up = UPSTREAM({ .body = "{}" });
 	struct ora_client *client = new_client(&owner, up, 1, 0);
 	for (int i = 1; i <= 2; i++) {
@@ -334,7 +314,7 @@ static void an_observer_hears_of_each_call(void **state)
 {
 	(void)state;
 	struct owner owner;
-	struct waiting waiting;
+	struct support_waiting waiting;
 	struct told told = { .count = 0 };
 	struct upstream *up = UPSTREAM({ .status = 503, .body = "{}" }, { .body = "{\"data\":[]}" },
 		{ .status = 404, .body = "{}" }, { .act = UPSTREAM_SILENT });
@@ -356,8 +336,8 @@ static void an_observer_hears_of_each_call(void **state)
 	assert_int_equal(told.event.http_status, 404);
 	assert_int_equal(told.event.result, waiting.result);
 	/* Refused before anything is sent. */
-	assert_int_equal(ora_call_start_json(client, support_tool("list_keys"), "[]", 2, NULL, note,
-		&waiting, NULL, NULL), ORA_ERR_ARGS);
+	assert_int_equal(ora_call_start_json(client, support_tool("list_keys"), "[]", 2, NULL,
+		support_note, &waiting, NULL, NULL), ORA_ERR_ARGS);
 	assert_int_equal(told.count, 3);
 	assert_int_equal(told.event.result, ORA_ERR_ARGS);
 	assert_string_equal(told.connection, "");

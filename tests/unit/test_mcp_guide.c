@@ -7,44 +7,19 @@
 #include "base/text.h"
 #include "mcp/core.h"
 #include "mcp/tools.h"
-#include "provider.h"
 #include "support.h"
-#include "upstream.h"
+#include "world.h"
 
 /* Prompts, resources, completion, and what each caller sees of it all. */
-struct world {
-	struct upstream *up;
-	struct ora_client *client;
-	struct ora_mcp_server *server;
-	struct ora_mcp_session *session;
-	struct transcript said;
-};
-
 static void open_world(struct world *world, struct upstream *up, size_t connections,
 	const struct ora_mcp_caller *caller)
 {
 	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
 	options.max_text_bytes = 40;
-	*world = (struct world){ .up = up };
-	world->client = support_client(&openrouter_admin_api,
-		up != NULL ? upstream_url(up) : "http://127.0.0.1:1", connections, NULL);
-	assert_int_equal(ora_mcp_server_create(&world->server, world->client, &options, NULL), 0);
-	assert_int_equal(ora_mcp_session_create(&world->session, world->server, transcript_keep,
-		&world->said), 0);
+	world_open(world, up, connections, &options);
 	if (caller != NULL) {
 		assert_int_equal(ora_mcp_session_set_caller(world->session, caller), 0);
 	}
-}
-
-static void close_world(struct world *world)
-{
-	ora_mcp_session_destroy(world->session);
-	ora_mcp_server_destroy(world->server);
-	ora_client_destroy(world->client);
-	if (world->up != NULL) {
-		upstream_stop(world->up);
-	}
-	transcript_clear(&world->said);
 }
 
 /* What is said to a request; until the next one. */
@@ -53,13 +28,7 @@ static const char *ask(struct world *world, const char *method, const char *para
 	char message[2000];
 	snprintf(message, sizeof(message),
 		"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\",\"params\":%s}", method, params);
-	transcript_clear(&world->said);
-	ora_mcp_feed(world->session, message, strlen(message));
-	while (ora_mcp_pending(world->session) > 0) {
-		assert_int_equal(ora_client_poll(world->client, NULL, 0, 2000, NULL), 0);
-	}
-	assert_int_equal(world->said.count, 1);
-	(void)support_json(world->said.text);
+	(void)world_ask(world, message);
 	return world->said.text;
 }
 
@@ -90,7 +59,7 @@ static void tools_are_those_of_the_caller(void **state)
 	support_lacks(list, "openrouter_admin_create_keys");
 	assert_int_equal(ora_mcp_session_set_caller(world.session, &alice), 0);
 	support_contains(ask(&world, "tools/list", "{}"), "\"enum\":[\"a\",\"c\"]");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void the_connection_may_have_a_header(void **state)
@@ -104,7 +73,7 @@ static void the_connection_may_have_a_header(void **state)
 	assert_int_equal(ora_mcp_session_create(&world.session, world.server, transcript_keep,
 		&world.said), 0);
 	support_contains(ask(&world, "tools/list", "{}"), ",\"x-mcp-header\":\"PCID\"}");
-	close_world(&world);
+	world_close(&world);
 }
 
 /* What is not yours reads as what is not there. */
@@ -131,7 +100,7 @@ static void connections_of_others_are_not_there(void **state)
 		"there is no connection \\\"a\\\" (want b)");
 	assert_int_equal(ora_mcp_session_set_caller(world.session, &nobody), 0);
 	support_contains(ask(&world, "tools/call", CREDITS("")), "no key is configured");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void prompts_have_their_blanks_filled(void **state)
@@ -158,14 +127,14 @@ static void prompts_have_their_blanks_filled(void **state)
 	support_contains(ask(&world, "prompts/get", "{\"name\":\"rotate_key\",\"arguments\":"
 		"{\"key\":5}}"), "params.arguments.key: want a string");
 	support_contains(ask(&world, "prompts/get", "{\"name\":\"no\"}"), "there is no such prompt");
-	close_world(&world);
+	world_close(&world);
 	open_world(&world, NULL, 3, &alice);
 	support_contains(ask(&world, "prompts/list", "{}"), "\"arguments\":[{\"name\":\"PCID\"");
 	support_contains(ask(&world, "prompts/get", "{\"name\":\"review_guardrails\"}"),
 		"params.arguments.PCID: is missing");
 	support_contains(ask(&world, "prompts/get", "{\"name\":\"review_guardrails\",\"arguments\":"
 		"{\"PCID\":\"a\"}}"), "Use PCID a in every call.");
-	close_world(&world);
+	world_close(&world);
 }
 
 /* Every prompt can be got, and no blank stays in it. */
@@ -193,7 +162,7 @@ static void no_blank_stays_open(void **state)
 		assert_true(text.length > 500);
 		assert_null(memchr(text.text, '{', text.length));
 	}
-	close_world(&world);
+	world_close(&world);
 }
 
 static void resources_are_read(void **state)
@@ -224,7 +193,7 @@ static void resources_are_read(void **state)
 		snprintf(params, sizeof(params), "{\"uri\":\"%s\"}", none[i]);
 		support_contains(ask(&world, "resources/read", params), "\"code\":-32002");
 	}
-	close_world(&world);
+	world_close(&world);
 }
 
 static void whole_replies_are_kept_for_their_caller(void **state)
@@ -244,7 +213,7 @@ static void whole_replies_are_kept_for_their_caller(void **state)
 	support_contains(said, "a name that is long enough");
 	assert_int_equal(ora_mcp_session_set_caller(world.session, &bob), 0);
 	support_contains(ask(&world, "resources/read", params), "\"code\":-32002");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void kept_replies_are_bounded(void **state)
@@ -300,7 +269,7 @@ static void what_is_known_here_is_completed(void **state)
 		"\"values\":[\"openrouter_admin_get_credits\",\"openrouter_admin_get_current_key\"]");
 	support_contains(TEMPLATE("fact", "k"), "\"values\":[\"keys\"]");
 	support_contains(TEMPLATE("reply", ""), "\"values\":[]");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void what_upstream_knows_is_asked_once(void **state)
@@ -322,12 +291,12 @@ static void what_upstream_knows_is_asked_once(void **state)
 	assert_int_equal(ora_mcp_session_set_caller(world.session, &bob), 0);
 	support_contains(COMPLETE("rotate_key", "key", "h", ""), "\"total\":2");
 	assert_int_equal(upstream_count(world.up), 3);
-	close_world(&world);
+	world_close(&world);
 	/* What can't be had is no error to somebody who types. */
 	open_world(&world, upstream_start((const struct upstream_step[]){
 		{ .status = 404, .body = "{}", .repeat = true } }, 1), 1, NULL);
 	support_contains(COMPLETE("rotate_key", "key", "", ""), "\"values\":[]");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void completions_are_canceled(void **state)
@@ -350,7 +319,7 @@ static void completions_are_canceled(void **state)
 	}
 	assert_int_equal(ora_mcp_pending(world.session), 0);
 	assert_int_equal(world.said.count, 0);
-	close_world(&world);
+	world_close(&world);
 }
 
 static const struct CMUnitTest tests[] = {

@@ -4,60 +4,23 @@
 
 #include <openrouter_admin/tools.h>
 
-#include "provider.h"
 #include "support.h"
-#include "upstream.h"
+#include "world.h"
 
 /* The tools of a client behind the protocol, against a scripted upstream. */
-struct world {
-	struct upstream *up;
-	struct ora_client *client;
-	struct ora_mcp_server *server;
-	struct ora_mcp_session *session;
-	struct transcript said;
-};
-
-static void open_world(struct world *world, struct upstream *up, size_t connections,
-	const struct ora_mcp_options *options)
+static const char *call_message(const char *tool, const char *arguments)
 {
-	*world = (struct world){ .up = up };
-	world->client = support_client(&openrouter_admin_api,
-		up != NULL ? upstream_url(up) : "http://127.0.0.1:1", connections, NULL);
-	assert_int_equal(ora_mcp_server_create(&world->server, world->client, options, NULL), 0);
-	assert_int_equal(ora_mcp_session_create(&world->session, world->server, transcript_keep,
-		&world->said), 0);
-}
-
-static void close_world(struct world *world)
-{
-	ora_mcp_session_destroy(world->session);
-	ora_mcp_server_destroy(world->server);
-	ora_client_destroy(world->client);
-	if (world->up != NULL) {
-		upstream_stop(world->up);
-	}
-	transcript_clear(&world->said);
-}
-
-static void feed_call(struct world *world, const char *tool, const char *arguments)
-{
-	char message[1000];
+	static char message[1000];
 	snprintf(message, sizeof(message), "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\","
 		"\"params\":{\"name\":\"%s\"%s%s}}", tool, arguments[0] != '\0' ? ",\"arguments\":" : "",
 		arguments);
-	transcript_clear(&world->said);
-	ora_mcp_feed(world->session, message, strlen(message));
+	return message;
 }
 
 /* What is said to a call; a view into the transcript. */
 static struct ora_json call(struct world *world, const char *tool, const char *arguments)
 {
-	feed_call(world, tool, arguments);
-	while (ora_mcp_pending(world->session) > 0) {
-		assert_int_equal(ora_client_poll(world->client, NULL, 0, 2000, NULL), 0);
-	}
-	assert_int_equal(world->said.count, 1);
-	return support_json(world->said.text);
+	return world_ask(world, call_message(tool, arguments));
 }
 
 /* The text of the i-th block; until the next of these. */
@@ -123,10 +86,10 @@ static void descriptors_follow_the_connections(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, NULL, 0, NULL);
+	world_open(&world, NULL, 0, NULL);
 	descriptor_is(&world, "[\"name\"]", 0);
-	close_world(&world);
-	open_world(&world, NULL, 1, NULL);
+	world_close(&world);
+	world_open(&world, NULL, 1, NULL);
 	descriptor_is(&world, "[\"name\"]", 0);
 	/* A second connection changes them. */
 	struct ora_connection_options options = ORA_CONNECTION_INIT;
@@ -135,14 +98,14 @@ static void descriptors_follow_the_connections(void **state)
 	assert_int_equal(ora_client_add_connection(world.client, &options, NULL), 0);
 	descriptor_is(&world, "[\"PCID\",\"name\"]", 2);
 	descriptor_is(&world, "[\"PCID\",\"name\"]", 2);
-	close_world(&world);
+	world_close(&world);
 	struct ora_mcp_options require = ORA_MCP_OPTIONS_INIT;
 	require.require_connection = true;
-	open_world(&world, NULL, 1, &require);
+	world_open(&world, NULL, 1, &require);
 	descriptor_is(&world, "[\"PCID\",\"name\"]", 0);
 	asserts_fault(&world, "openrouter_admin_create_keys", "{\"name\":\"n\"}",
 		"PCID: is missing (want the id of a connection)");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void common_parameters_are_hidden(void **state)
@@ -152,11 +115,11 @@ static void common_parameters_are_hidden(void **state)
 	for (int hide = 0; hide < 2; hide++) {
 		struct world world;
 		options.hide_common = hide != 0;
-		open_world(&world, NULL, 1, &options);
+		world_open(&world, NULL, 1, &options);
 		struct ora_json tool = tool_named(list(&world), "openrouter_admin_get_credits");
 		struct ora_json properties = ora_json_path(tool, "inputSchema.properties");
 		assert_int_equal(ora_json_count(properties), hide != 0 ? 1 : 4);
-		close_world(&world);
+		world_close(&world);
 	}
 }
 
@@ -164,7 +127,7 @@ static void unknown_tools_are_guessed(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, NULL, 1, NULL);
+	world_open(&world, NULL, 1, NULL);
 	static const char *const cases[][2] = {
 		{ "openrouter_admin_list_key",
 			"unknown tool: openrouter_admin_list_key (did you mean openrouter_admin_list_keys?)" },
@@ -175,14 +138,14 @@ static void unknown_tools_are_guessed(void **state)
 		struct ora_json answer = call(&world, cases[i][0], "{}");
 		assert_true(ora_json_is(ora_json_path(answer, "error.message"), cases[i][1]));
 	}
-	close_world(&world);
+	world_close(&world);
 }
 
 static void faults_are_listed(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, NULL, 1, NULL);
+	world_open(&world, NULL, 1, NULL);
 	asserts_fault(&world, "openrouter_admin_create_keys", "{\"nmae\":\"x\",\"limit\":\"5\"}",
 		"3 faults in the arguments; nothing was sent.\n"
 		"- nmae: unknown parameter (did you mean name?)\n"
@@ -195,7 +158,7 @@ static void faults_are_listed(void **state)
 	/* Twice the same key: the envelope lets it pass, the arguments do not. */
 	asserts_fault(&world, "openrouter_admin_get_key", "{\"hash\":\"h\",\"hash\":\"i\"}",
 		"arguments: duplicate key \"hash\" at byte 12; nothing was sent");
-	close_world(&world);
+	world_close(&world);
 }
 
 static const char one_key[] = "{ \"data\" : [ { \"hash\" : \"h\" } ] }";
@@ -204,7 +167,7 @@ static void rows_are_counted(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, UPSTREAM({ .body = one_key, .repeat = true }), 1, NULL);
+	world_open(&world, UPSTREAM({ .body = one_key, .repeat = true }), 1, NULL);
 	struct ora_json answer = call(&world, "openrouter_admin_list_keys", "{}");
 	assert_string_equal(block(answer, 0), "{\"data\":[{\"hash\":\"h\"}]}");
 	assert_string_equal(block(answer, 1),
@@ -215,7 +178,7 @@ static void rows_are_counted(void **state)
 	answer = call(&world, "openrouter_admin_list_keys", "{\"offset\":100,\"workspace_id\":"
 		"\"0df9e665-d932-5740-b2c7-b52af166bc11\"}");
 	assert_string_equal(block(answer, 1), "1 rows: the last page.");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void counted_pages_go_on(void **state)
@@ -232,11 +195,11 @@ static void counted_pages_go_on(void **state)
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct world world;
-		open_world(&world, UPSTREAM({ .body = cases[i].body }), 1, NULL);
+		world_open(&world, UPSTREAM({ .body = cases[i].body }), 1, NULL);
 		struct ora_json answer = call(&world, "openrouter_admin_list_organization_members",
 			cases[i].arguments);
 		assert_string_equal(block(answer, 1), cases[i].note);
-		close_world(&world);
+		world_close(&world);
 	}
 }
 
@@ -249,12 +212,12 @@ static void full_pages_may_go_on(void **state)
 	}
 	strncat(body, "]}", 3);
 	struct world world;
-	open_world(&world, UPSTREAM({ .body = body }), 2, NULL);
+	world_open(&world, UPSTREAM({ .body = body }), 2, NULL);
 	struct ora_json answer = call(&world, "openrouter_admin_list_keys",
 		"{\"PCID\":\"b\",\"offset\":100}");
 	assert_string_equal(block(answer, 1), "100 rows: there may be more; go on with offset 200. "
 		"Scope: default workspace only; pass workspace_id for others. Connection: b.");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void long_replies_become_summaries(void **state)
@@ -263,38 +226,38 @@ static void long_replies_become_summaries(void **state)
 	struct ora_mcp_options options = ORA_MCP_OPTIONS_INIT;
 	options.max_text_bytes = 10;
 	struct world world;
-	open_world(&world, UPSTREAM({ .body = one_key, .repeat = true }), 1, &options);
+	world_open(&world, UPSTREAM({ .body = one_key, .repeat = true }), 1, &options);
 	struct ora_json answer = call(&world, "openrouter_admin_list_keys", "{}");
 	const char *text = block(answer, 0);
 	support_contains(text, "The reply has 23 bytes, too many to show as text; structuredContent has "
 		"all of it. To narrow it, pass include_disabled, offset, workspace_id. It can also be read "
 		"as the resource openrouter-admin://replies/");
 	assert_string_equal(strstr(text, " for 10 minutes"), " for 10 minutes.");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void errors_of_upstream_are_told(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, UPSTREAM({ .status = 404, .body = "{\"error\":{\"message\":\"gone\"}}" },
+	world_open(&world, UPSTREAM({ .status = 404, .body = "{\"error\":{\"message\":\"gone\"}}" },
 		{ .status = 429, .headers = "Retry-After: 70\r\n",
 			.body = "{\"error\":{\"message\":\"slow\"}}" }), 1, NULL);
 	asserts_fault(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}",
 		"HTTP 404: there is no such thing: gone");
 	asserts_fault(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}",
 		"HTTP 429: too many requests: slow; try again after 70 s");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void without_a_key_nothing_is_sent(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, NULL, 0, NULL);
+	world_open(&world, NULL, 0, NULL);
 	asserts_fault(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}",
 		"no key is configured; nothing was sent");
-	close_world(&world);
+	world_close(&world);
 }
 
 static void drive_until(struct world *world, size_t count)
@@ -308,10 +271,10 @@ static void sessions_end_with_calls_running(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true }), 1, NULL);
-	feed_call(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}");
+	world_open(&world, UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true }), 1, NULL);
+	world_feed(&world, call_message("openrouter_admin_get_key", "{\"hash\":\"h\"}"));
 	drive_until(&world, 1);
-	feed_call(&world, "openrouter_admin_create_keys", "{\"name\":\"n\"}");
+	world_feed(&world, call_message("openrouter_admin_create_keys", "{\"name\":\"n\"}"));
 	drive_until(&world, 2);
 	ora_mcp_session_destroy(world.session);
 	world.session = NULL;
@@ -322,7 +285,7 @@ static void sessions_end_with_calls_running(void **state)
 		assert_int_equal(ora_client_poll(world.client, NULL, 0, 100, NULL), 0);
 	}
 	assert_int_equal(world.said.count, 0);
-	close_world(&world);
+	world_close(&world);
 }
 
 static void reads_are_canceled_by_the_peer(void **state)
@@ -331,22 +294,22 @@ static void reads_are_canceled_by_the_peer(void **state)
 	static const char cancel[] = "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
 		"\"params\":{\"requestId\":1}}";
 	struct world world;
-	open_world(&world, UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true }), 1, NULL);
-	feed_call(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}");
+	world_open(&world, UPSTREAM({ .act = UPSTREAM_SILENT, .repeat = true }), 1, NULL);
+	world_feed(&world, call_message("openrouter_admin_get_key", "{\"hash\":\"h\"}"));
 	drive_until(&world, 1);
 	ora_mcp_feed(world.session, cancel, sizeof(cancel) - 1);
 	while (ora_mcp_pending(world.session) > 0) {
 		assert_int_equal(ora_client_poll(world.client, NULL, 0, 100, NULL), 0);
 	}
 	assert_int_equal(world.said.count, 0);
-	feed_call(&world, "openrouter_admin_get_key", "{\"hash\":\"h\"}");
+	world_feed(&world, call_message("openrouter_admin_get_key", "{\"hash\":\"h\"}"));
 	drive_until(&world, 2);
 	ora_mcp_abort_reads(world.session);
 	while (ora_mcp_pending(world.session) > 0) {
 		assert_int_equal(ora_client_poll(world.client, NULL, 0, 100, NULL), 0);
 	}
 	assert_string_equal(block(support_json(world.said.text), 0), "canceled");
-	close_world(&world);
+	world_close(&world);
 }
 
 static const struct CMUnitTest tests[] = {
