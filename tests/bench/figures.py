@@ -1,6 +1,7 @@
 """The figures, one function a section. Each gives rows to a Report, and raises Failed for what
 can't be measured; targets stand beside what they are about."""
 
+import itertools
 import json
 import os
 import re
@@ -249,13 +250,13 @@ class Figures:
         row('bare curl_multi loop: processor', floor['server_us'], 'us')
 
     def replies(self):
-        key = {'hash': 'f' * 64, 'name': 'bench', 'label': 'sk-or-v1-0e6...1c96', 'disabled': False,
-               'limit': 25, 'limit_remaining': 24.5, 'limit_reset': 'monthly', 'usage': 0.5,
-               'created_at': '2026-01-01T00:00:00Z'}
-        one = json.dumps(key, separators=(',', ':'))
+        with Server(self.bench, [self.bench.program, 'sandbox', '--listen', '127.0.0.1:0'],
+                    OTHER_CORE) as sandbox:
+            keys = [json.dumps(key, separators=(',', ':')) for key in sandbox.get('/keys')['data']]
         for name, size, calls in (('1 KB', 1000, 2000), ('100 KB', 100000, 200),
                                   ('10 MB', 10000000, 5)):
-            text = '{"data":[' + ','.join([one] * max(1, size // (len(one) + 1))) + ']}'
+            count = max(1, size * len(keys) // (len(','.join(keys)) + 1))
+            text = '{"data":[' + ','.join(itertools.islice(itertools.cycle(keys), count)) + ']}'
             calls = calls if not self.bench.quick else max(1, calls // 10)
             with Server(self.bench, [self.bench.tool('null_http'), self.bench.file('keys', text)],
                         OTHER_CORE) as upstream:

@@ -12,6 +12,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import urllib.request
 
 KEY = 'sk-or-v1-sandbox-management'
 VERSION = '2025-11-25'
@@ -169,6 +170,12 @@ class Server:
             connection.close()
         session = answer.headers['Mcp-Session-Id']
         return f'Mcp-Session-Id: {session}\r\n' if session else ''
+
+    def get(self, path):
+        """What a sandbox answers."""
+        request = urllib.request.Request(self.url + path, headers={'Authorization': f'Bearer {KEY}'})
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+            return json.load(answer)
 
     def memory_mb(self):
         """What is resident, and the part of it that others do not share."""
