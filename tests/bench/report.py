@@ -89,18 +89,19 @@ class Report:
             put_between(os.path.join(source, 'docs', 'scaling.md'),
                         os.path.join(docs, 'scaling.md'), scaling.text_of(figures, source))
         put_between(os.path.join(source, 'README.md'), os.path.join(into, 'README.md'),
-                    self.line())
+                    self.table())
 
-    def line(self):
-        """For the README: the bars of the chart that are there, in words."""
+    def table(self):
+        """For the README: the bars of the chart as a table."""
         values = {(row['section'], row['what']): row['value'] for row in self.rows}
-        parts = []
-        for title, section, bars in CHART:
-            shown = [f'{label} {number(values[section, what])}' for what, label in bars
-                     if (section, what) in values]
-            parts.append(f'| {title} | ' + ', '.join(shown) + ' |')
-        return ('\n| measured on one machine ([docs/performance.md](docs/performance.md)) | |\n'
-                '|---|---|\n' + '\n'.join(parts) + '\n\n')
+        shown = [(title, {label: values[section, what] for what, label in bars
+                          if (section, what) in values}) for title, section, bars in CHART]
+        names = list(dict.fromkeys(name for _, row in shown for name in row))
+        lines = [['[measured](docs/performance.md) on one machine', *names],
+                 ['---'] + ['--:'] * len(names)]
+        lines += [[title] + [number(row[name]) if name in row else '' for name in names]
+                  for title, row in shown]
+        return '\n' + ''.join(f'| {" | ".join(line)} |\n' for line in lines) + '\n'
 
     def markdown(self, about):
         peers = ', '.join(f'{name} {version}' for name, version in about['peers'].items())
