@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "client/client.h"
 #include "mcp/core.h"
 #include "stdio/stdio.h"
 
@@ -170,7 +171,7 @@ static void feed_line(struct state *state, const char *line, size_t length)
 /* Feeds whole lines as long as there is room for their answers. */
 static void feed_lines(struct state *state)
 {
-	while (!is_full(state)) {
+	while (!state->broken && !is_full(state)) {
 		char *start = state->in.data + state->fed;
 		size_t left = state->in.length - state->fed;
 		char *end = left > 0 ? memchr(start, '\n', left) : NULL;
@@ -245,7 +246,7 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 		wake = &fds[count++];
 		*wake = (struct pollfd){ .fd = state->options->wake, .events = POLLIN };
 	}
-	if (state->out.length > 0) {
+	if (state->out.length > 0 && !state->broken) {
 		out = &fds[count++];
 		*out = (struct pollfd){ .fd = state->options->out, .events = POLLOUT };
 	}
@@ -276,35 +277,36 @@ static int step(struct state *state, int timeout_ms, struct ora_error *err)
 	return rc;
 }
 
-/* After the end of the input: what was read is answered. Reads that are not done in time are
- * ended, writes are waited for: their outcome is worth more than a quick end. */
+/* After the end of the input, or of whoever reads: what was read is answered, if it can be. Reads
+ * that are not done in time are ended, writes are waited for, which have their own deadlines: their
+ * outcome is worth more than a quick end. */
 static int drain(struct state *state, struct ora_error *err)
 {
 	long long until_ms = ora_now_ms() + state->options->grace_ms;
 	bool aborted = false, told = false;
 	size_t left_before = state->left_in_all;
-	while (!state->broken) {
-		if (ora_mcp_pending(state->session) == 0 && state->left_in_all != left_before) {
-			until_ms = ora_now_ms() + state->options->grace_ms; /* a slow reader reads */
-		}
-		left_before = state->left_in_all;
-		if (!told && !has_line(state)) {
+	while (true) {
+		bool more = !state->broken && has_line(state);
+		if (!told && !more) {
 			ora_mcp_input_ended(state->session);
 			told = true;
 		}
-		if (ora_mcp_pending(state->session) == 0 && !has_line(state)
-			&& state->out.length == 0) {
-			break;
+		bool calls = ora_mcp_pending(state->session) > 0;
+		if (!calls && state->left_in_all != left_before) {
+			until_ms = ora_now_ms() + state->options->grace_ms; /* a slow reader reads */
 		}
+		left_before = state->left_in_all;
 		long long left_ms = until_ms - ora_now_ms();
-		if (left_ms <= 0 && !aborted) {
-			ora_mcp_abort_reads(state->session);
-			aborted = true;
-			until_ms += LAST_WORDS_MS;
-			left_ms = LAST_WORDS_MS;
+		if (!calls && ((!more && (state->broken || state->out.length == 0))
+				|| (left_ms <= 0 && aborted))) {
+			break;
 		}
 		if (left_ms <= 0) {
-			break;
+			ora_mcp_abort_reads(state->session); /* also those that began since */
+			ora_client_stop_reading(state->client);
+			aborted = true;
+			left_ms = LAST_WORDS_MS;
+			until_ms = ora_now_ms() + LAST_WORDS_MS;
 		}
 		int rc = step(state, (int)left_ms, err);
 		if (rc != 0) {

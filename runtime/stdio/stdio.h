@@ -13,7 +13,7 @@ struct ora_stdio_options {
 	int in, out;
 	size_t max_message_bytes; /* a longer line is refused and passed over */
 	unsigned max_calls;       /* calls at once */
-	long grace_ms;            /* what running calls get after the end of input */
+	long grace_ms;            /* what running reads get after the end of input */
 	int stop;                 /* a descriptor that becomes readable when the process is to
 	                             end (SIGTERM); or -1 */
 	int wake;                 /* another; when it is readable, on_wake(user) is called, which

@@ -385,7 +385,7 @@ static void slow_reads_are_ended_and_writes_waited_for(void **state)
 {
 	(void)state;
 	struct world world;
-	open_world(&world, UPSTREAM({ .act = UPSTREAM_SILENT }, { .delay_ms = 200, .status = 201,
+	open_world(&world, UPSTREAM({ .act = UPSTREAM_SILENT }, { .delay_ms = 1200, .status = 201,
 		.body = "{\"key\":\"k\",\"data\":{}}" }), false);
 	world.options.grace_ms = 60;
 	begin(&world, 0, 0);
@@ -401,6 +401,27 @@ static void slow_reads_are_ended_and_writes_waited_for(void **state)
 	support_contains(said, "\"structuredContent\":{\"key\":\"k\",\"data\":{}}");
 	free(said);
 	close_world(&world, 0);
+}
+
+/* Nobody hears of it, but the log does, and a new key is kept. */
+static void writes_outlive_who_reads(void **state)
+{
+	(void)state;
+	struct world world;
+	open_world(&world, UPSTREAM({ .delay_ms = 800, .status = 201,
+		.body = "{\"key\":\"k\",\"data\":{}}" }), false);
+	world.options.grace_ms = 60;
+	begin(&world, 0, 0);
+	put(&world, CALL("1", "create_keys", "{\"name\":\"n\"}"));
+	while (upstream_count(world.up) < 1) {
+		poll(NULL, 0, 1);
+	}
+	long long begin_ms = ora_now_ms();
+	close(world.out);
+	world.out = -1;
+	put(&world, PING("2") "\n");
+	close_world(&world, ORA_ERR_CANCELED);
+	assert_true(ora_now_ms() - begin_ms >= 700);
 }
 
 #define INITIALIZE "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":" \
@@ -456,6 +477,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(peers_that_are_gone_end_it),
 	cmocka_unit_test(running_calls_are_answered_at_the_end),
 	cmocka_unit_test(slow_reads_are_ended_and_writes_waited_for),
+	cmocka_unit_test(writes_outlive_who_reads),
 	cmocka_unit_test(questions_leave_the_input_open),
 	cmocka_unit_test(subscriptions_end_with_the_server),
 };
