@@ -264,7 +264,11 @@ void ora_httpd_stream_begin(struct ora_httpd_exchange *exchange, int status,
 	ora_buf_add_string(&out, c->chunked ? "Transfer-Encoding: chunked\r\n\r\n" : "\r\n");
 	ora_httpd_free_request(c);
 	ora_httpd_enter(c, STREAMING);
-	put(c, ora_buf_text(&out), out.length);
+	if (ora_buf_ok(&out) != 0) {
+		fail_soon(c);
+	} else {
+		put(c, out.data, out.length);
+	}
 	ora_buf_finish(&out);
 }
 

@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
@@ -197,6 +198,8 @@ int ora_httpd_listen_fd(struct ora_httpd *httpd, int fd, struct ora_error *err)
 	if (listener == NULL) {
 		return ora_fail_memory(err);
 	}
+	/* Programs that are started for a key must not hold it: the next server could not have it. */
+	(void)fcntl(fd, F_SETFD, FD_CLOEXEC);
 	int rc;
 	if (address.ss_family == AF_UNIX) {
 		uv_pipe_init(httpd->loop, &listener->on.pipe, 0);
@@ -228,6 +231,7 @@ static void take_waiting(struct listener *listener)
 		return;
 	}
 	for (int peer = accept(fd, NULL, NULL); peer >= 0; peer = accept(fd, NULL, NULL)) {
+		(void)fcntl(peer, F_SETFD, FD_CLOEXEC);
 		ora_httpd_accept(listener, peer); /* the listener does not wait: libuv made it so */
 	}
 }

@@ -309,9 +309,12 @@ static void hand_over(struct connection *c)
 static bool step(struct connection *c)
 {
 	if (c->phase != BODY) {
-		/* One empty line between requests is forgiven (RFC 9112, 2.2). */
-		if (c->phase == IDLE && c->in.length >= 2 && memcmp(c->in.data, "\r\n", 2) == 0) {
+		/* One empty line between requests is forgiven (RFC 9112, 2.2), however it comes. */
+		bool blank = c->phase == IDLE && c->in.length > 0 && c->in.data[0] == '\r';
+		if (blank && c->in.length > 1 && c->in.data[1] == '\n') {
 			consume(c, 2);
+		} else if (blank && c->in.length == 1) {
+			return false;
 		}
 		if (c->in.length == 0 || !step_head(c)) {
 			return false;

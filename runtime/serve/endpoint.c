@@ -63,6 +63,12 @@ static void put_header(struct ora_buf *out, const char *name, const char *value)
 	}
 }
 
+/* All of them, or none where they have no room: half a line would run into what follows. */
+static const char *whole(const struct ora_buf *headers)
+{
+	return ora_buf_ok(headers) == 0 ? ora_buf_text(headers) : "";
+}
+
 /* What every answer to a web page needs, so that it may read it. */
 static void put_origin(const struct exchange *x, struct ora_buf *out)
 {
@@ -81,7 +87,7 @@ static void refuse(struct exchange *x, int status, const char *header, const cha
 	ora_buf_init(&headers, 8192);
 	put_header(&headers, header, value);
 	put_origin(x, &headers);
-	serve_refuse(x->serve, x->http, status, ora_buf_text(&headers), message);
+	serve_refuse(x->serve, x->http, status, whole(&headers), message);
 	ora_buf_finish(&headers);
 	destroy(x);
 }
@@ -98,7 +104,7 @@ static void begin_stream(struct exchange *x)
 	x->streams = true;
 	x->request = NULL;
 	serve_metrics_status(x->serve, 200);
-	ora_httpd_stream_begin(x->http, 200, "text/event-stream", ora_buf_text(&headers),
+	ora_httpd_stream_begin(x->http, 200, "text/event-stream", whole(&headers),
 		sign_of_life);
 	ora_buf_finish(&headers);
 }
@@ -145,7 +151,7 @@ static void on_finish(void *user, const struct ora_mcp_http_answer *answer)
 	put_origin(x, &headers);
 	serve_metrics_status(x->serve, answer->status);
 	ora_httpd_respond(x->http, answer->status,
-		answer->body != NULL ? "application/json" : NULL, ora_buf_text(&headers),
+		answer->body != NULL ? "application/json" : NULL, whole(&headers),
 		answer->body != NULL ? answer->body : "", answer->length);
 	ora_buf_finish(&headers);
 	destroy(x);
@@ -293,7 +299,7 @@ static void answer_preflight(struct exchange *x)
 		ora_httpd_request_header(x->request, "access-control-request-headers"));
 	put_header(&headers, "Access-Control-Max-Age", "600");
 	serve_metrics_status(x->serve, 204);
-	ora_httpd_respond(x->http, 204, NULL, ora_buf_text(&headers), "", 0);
+	ora_httpd_respond(x->http, 204, NULL, whole(&headers), "", 0);
 	ora_buf_finish(&headers);
 	destroy(x);
 }

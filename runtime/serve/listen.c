@@ -1,5 +1,3 @@
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -41,7 +39,6 @@ static int listen_handed_in(struct ora_httpd *httpd, const char *name, struct or
 	int count = handed_in(), taken = 0;
 	for (int i = 0; i < count; i++) {
 		if (name != NULL ? has_name(i, name) : !has_name(i, "metrics")) {
-			(void)fcntl(FIRST_FD + i, F_SETFD, FD_CLOEXEC);
 			int rc = ora_httpd_listen_fd(httpd, FIRST_FD + i, err);
 			if (rc != 0) {
 				return rc;

@@ -32,7 +32,7 @@ struct rules {
 	size_t issuer_count;
 	const char *metadata;    /* the document of RFC 9728; NULL: no issuer */
 	const char *metadata_url;
-	const char *scopes;      /* all that mean something here, for challenges */
+	const char *scopes;      /* that a challenge asks for: the least that lets somebody in */
 };
 
 /* New, with one reference; all that is given is checked and copied. Returns 0, ORA_ERR_CONFIG or

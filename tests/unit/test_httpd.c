@@ -29,6 +29,11 @@ static void a_connection_serves_many(void **state)
 		support_contains(answer, "\r\nContent-Type: text/plain\r\nConnection: keep-alive\r\n"
 			"Content-Length: 11\r\n\r\n");
 	}
+	/* An empty line between them is forgiven, in two pieces too. */
+	peer_tell(&server, fd, "\r");
+	peer_turn(&server, 20, &(int){ 0 });
+	peer_tell(&server, fd, "\n" GET("/0"));
+	peer_hear(&server, fd, "GET /0? []", NULL);
 	/* Several at once are answered one after the other. */
 	peer_tell(&server, fd, GET("/1") GET("/2") "HEAD /3 HTTP/1.1\r\nHost: a\r\n"
 		"Connection: close\r\n\r\n");
@@ -633,6 +638,7 @@ static void a_listener_may_be_handed_in(void **state)
 	assert_int_equal(listen(fd, 5), 0);
 	assert_int_equal(ora_httpd_listen_fd(server.httpd, fd, &err), 0);
 	assert_int_not_equal(ora_httpd_port(server.httpd), before);
+	assert_int_equal(fcntl(fd, F_GETFD), FD_CLOEXEC); /* programs for keys don't get it */
 	int peer = peer_dial(&server);
 	peer_tell(&server, peer, GET("/"));
 	peer_hear(&server, peer, "GET /?", NULL);
