@@ -6,9 +6,21 @@
 #include "sandbox/server.h"
 #include "sandbox/snapshot.h"
 
+/* 9999-12-31T23:59:59Z */
+#define LAST_MOMENT INT64_C(253402300799)
+
 int64_t sandbox_now(const struct ora_sandbox *sandbox)
 {
 	return (int64_t)time(NULL) + sandbox->clock_offset;
+}
+
+bool sandbox_set_now(struct ora_sandbox *sandbox, int64_t now)
+{
+	bool fits = now >= 0 && now <= LAST_MOMENT;
+	if (fits) {
+		sandbox->clock_offset = now - (int64_t)time(NULL);
+	}
+	return fits;
 }
 
 /* The body as a tree, new; NULL where it is no JSON, which then has been said. */
@@ -55,10 +67,12 @@ static void clock_put(struct ora_sandbox *sandbox, struct ora_httpd_exchange *ex
 	const char *now = sandbox_get_text(body, "now");
 	bool done = true;
 	if (now != NULL && ora_format_ok(ORA_FORMAT_UTC_DATE_TIME, now, strlen(now))) {
-		sandbox->clock_offset = sandbox_parse_moment(now) - (int64_t)time(NULL);
+		done = sandbox_set_now(sandbox, sandbox_parse_moment(now));
 	} else if (json_object_object_get_ex(body, "advance_s", &value)
 		&& json_object_is_type(value, json_type_int)) {
-		sandbox->clock_offset += json_object_get_int64(value);
+		int64_t advance_s = json_object_get_int64(value);
+		done = advance_s <= LAST_MOMENT /* so that the sum fits */
+			&& sandbox_set_now(sandbox, sandbox_now(sandbox) + advance_s);
 	} else if (json_object_object_get_ex(body, "reset", &value)
 		&& json_object_get_boolean(value)) {
 		sandbox->clock_offset = 0;
@@ -69,8 +83,8 @@ static void clock_put(struct ora_sandbox *sandbox, struct ora_httpd_exchange *ex
 	if (done) {
 		show_clock(sandbox, exchange);
 	} else {
-		sandbox_answer_error(exchange, 400, "want {\"now\": a time in UTC with seconds}, "
-			"{\"advance_s\": seconds} or {\"reset\": true}", "");
+		sandbox_answer_error(exchange, 400, "want {\"now\": a time in UTC with seconds, from "
+			"1970 on}, {\"advance_s\": seconds, to 9999 at most} or {\"reset\": true}", "");
 	}
 }
 

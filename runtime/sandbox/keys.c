@@ -140,8 +140,8 @@ static int create_keys(struct sandbox_request *request)
 	if (workspace == NULL) {
 		return sandbox_refuse(request, 400, "Workspace not found");
 	}
-	int64_t until = sandbox_parse_moment(sandbox_text(request, "expires_at"));
-	if (until >= 0 && until <= request->now) {
+	const char *until = sandbox_text(request, "expires_at");
+	if (until != NULL && sandbox_parse_moment(until) <= request->now) {
 		json_object_put(workspace);
 		return sandbox_refuse(request, 400, "expires_at must be in the future");
 	}

@@ -285,7 +285,9 @@ static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_o
 			return ora_fail(err, ORA_ERR_CONFIG, "--now: %.40s is no time (want %s)", options->now,
 				ora_format_want(ORA_FORMAT_UTC_DATE_TIME));
 		}
-		sandbox->clock_offset = sandbox_parse_moment(options->now) - (int64_t)time(NULL);
+		if (!sandbox_set_now(sandbox, sandbox_parse_moment(options->now))) {
+			return ora_fail(err, ORA_ERR_CONFIG, "--now: %s is before 1970", options->now);
+		}
 	}
 	if (options->faults == NULL) {
 		return 0;

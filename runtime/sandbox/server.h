@@ -27,6 +27,8 @@ struct ora_sandbox {
 
 /* Seconds since 1970 by the sandbox's clock. */
 int64_t sandbox_now(const struct ora_sandbox *sandbox);
+/* Sets it. False: that is before 1970 or after 9999, for which there are no dates here. */
+bool sandbox_set_now(struct ora_sandbox *sandbox, int64_t now);
 
 /* control.c: answers requests below /_sandbox/, by which tests steer the sandbox. */
 void sandbox_control(struct ora_sandbox *sandbox, struct ora_httpd_exchange *exchange,

@@ -47,28 +47,35 @@ static bool run(struct store *store, const char *sql)
 	return ok;
 }
 
-static int read_version(struct store *store)
+/* The number that a query gives; -1: it failed. */
+static int read_number(struct store *store, const char *sql)
 {
 	sqlite3_stmt *statement;
-	int version = -1;
-	if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK
+	int number = -1;
+	if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK
 		&& sqlite3_step(statement) == SQLITE_ROW) {
-		version = sqlite3_column_int(statement, 0);
+		number = sqlite3_column_int(statement, 0);
 	}
 	sqlite3_finalize(statement);
-	return version;
+	return number;
 }
 
 /* A new file gets the tables; one of another program, or of a newer version, is left alone. */
 static int prepare_schema(struct store *store, const char *file, struct ora_error *err)
 {
-	if (!run(store, "PRAGMA journal_mode = WAL") || !run(store, "PRAGMA synchronous = NORMAL")) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
-	}
-	int version = read_version(store);
-	if (version < 0 || version > SCHEMA_VERSION) {
+	int version = read_number(store, "PRAGMA user_version");
+	if (version > SCHEMA_VERSION) {
 		return ora_fail(err, ORA_ERR_CONFIG, "%s: made by a newer version (%d, this one knows %d)",
 			file, version, (int)SCHEMA_VERSION);
+	}
+	int ours = read_number(store, version == 0 ? "SELECT count(*) = 0 FROM sqlite_master"
+		: "SELECT count(*) = 2 FROM sqlite_master WHERE name IN ('object', 'activity')");
+	if (version >= 0 && ours == 0) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: is the database of another program", file);
+	}
+	if (version < 0 || ours < 0 || !run(store, "PRAGMA journal_mode = WAL")
+		|| !run(store, "PRAGMA synchronous = NORMAL")) {
+		return ora_fail(err, ORA_ERR_CONFIG, "%s: %s", file, sqlite3_errmsg(store->db));
 	}
 	bool ok = version == SCHEMA_VERSION || run(store, "BEGIN IMMEDIATE");
 	for (int i = version; ok && i < SCHEMA_VERSION; i++) {
@@ -153,8 +160,10 @@ static bool step(struct store *store, sqlite3_stmt *s)
 
 static void finish(sqlite3_stmt *s)
 {
-	sqlite3_reset(s);
-	sqlite3_clear_bindings(s);
+	if (s != NULL) {
+		sqlite3_reset(s);
+		sqlite3_clear_bindings(s);
+	}
 }
 
 void store_begin(struct store *store, bool write)

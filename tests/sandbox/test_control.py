@@ -66,7 +66,9 @@ class Clock(Case):
         self.assertEqual(self.control('PUT', 'clock', {'reset': True})['now'][:7], today)
 
     def test_wrong_times_are_refused(self):
-        for body in ({}, {'now': '2031-02-03'}, {'now': 5}, {'advance_s': 'x'}, []):
+        for body in ({}, {'now': '2031-02-03'}, {'now': 5}, {'advance_s': 'x'}, [],
+                     {'now': '1969-12-31T23:59:59Z'}, {'advance_s': -10**11},
+                     {'advance_s': 10**12}, {'advance_s': 2**63 - 1}, {'advance_s': -2**63}):
             self.assertIn('want', self.control('PUT', 'clock', body, 400)['error']['message'])
         self.control('DELETE', 'clock', status=405)
         self.control('GET', 'clocks', status=404)

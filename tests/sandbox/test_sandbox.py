@@ -7,6 +7,7 @@ test_october.py calls what only the newer one has.
 """
 
 import concurrent.futures
+import contextlib
 import datetime
 import hashlib
 import http.client
@@ -328,7 +329,8 @@ class Keys(Case):
         later = self.new_key(workspace_id=workspace, expires_at=moment(DAY))['data']
         self.assertEqual(created['expires_at'][:19], soon[:19])
         self.assertEqual(len(self.keys(f'workspace_id={workspace}')), 2)
-        self.refused(400, 'future', 'POST', '/keys', {'name': 'x', 'expires_at': moment(-DAY)})
+        for past in (moment(-DAY), '1969-12-31T00:00:00Z'):
+            self.refused(400, 'future', 'POST', '/keys', {'name': 'x', 'expires_at': past})
         until = time.monotonic() + PATIENCE_S
         while len(left := self.keys(f'workspace_id={workspace}')) > 1 and time.monotonic() < until:
             time.sleep(0.1)
@@ -821,6 +823,17 @@ class Files(unittest.TestCase):
         code, out, err = run('sandbox', '--listen', '127.0.0.1:0', '--db', self.file)
         self.assertEqual((code, out), (2, ''))
         self.assertIn('version (99', err)
+        for version in (0, 1):
+            os.unlink(self.file)
+            with contextlib.closing(sqlite3.connect(self.file)) as database:
+                database.executescript(f'CREATE TABLE theirs(a); PRAGMA user_version = {version};')
+            with open(self.file, 'rb') as file:
+                before = file.read()
+            code, out, err = run('sandbox', '--listen', '127.0.0.1:0', '--db', self.file)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn('of another program', err)
+            with open(self.file, 'rb') as file:
+                self.assertEqual(file.read(), before)
 
     def test_secrets_are_not_kept(self):
         with Sandbox('--db', self.file) as sandbox:
