@@ -187,12 +187,25 @@ static int read_serve_options(const struct cli_options *options, struct ora_serv
 	return rc != 0 ? rc : read_log_level(given->log_level, &out->log_level);
 }
 
+/* The last address in a list of places: the port that the server tells is its. */
+static bool find_address(const char *list, char address[ORA_HTTPD_ADDRESS_SIZE])
+{
+	bool found = false;
+	for (const char *at = list; *at != '\0'; at += strcspn(at, ",")) {
+		char where[ORA_HTTPD_ADDRESS_SIZE + 8];
+		unsigned port;
+		at += *at == ',';
+		ora_copy_line(where, sizeof(where), at, strcspn(at, ","));
+		found = ora_httpd_parse_address(where, address, &port) || found;
+	}
+	return found;
+}
+
 static int say_where(const struct ora_serve *serve, const struct ora_serve_options *options)
 {
 	unsigned port = ora_serve_port(serve);
 	char address[ORA_HTTPD_ADDRESS_SIZE];
-	unsigned asked;
-	if (port != 0 && ora_httpd_parse_address(options->listen, address, &asked)) {
+	if (port != 0 && find_address(options->listen, address)) {
 		printf(strchr(address, ':') != NULL ? "http://[%s]:%u/mcp\n" : "http://%s:%u/mcp\n",
 			address, port);
 	} else {

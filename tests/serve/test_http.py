@@ -422,6 +422,12 @@ class Places(unittest.TestCase):
                 self.assertEqual(server.end(), 0)
             self.assertFalse(os.path.exists(path))
 
+    def test_several(self):
+        with tempfile.TemporaryDirectory() as folder, Server(
+                '--no-auth', listen=f'unix:{folder}/socket,127.0.0.1:0') as server:
+            self.assertRegex(server.url, r'\Ahttp://127\.0\.0\.1:\d+/mcp\Z')
+            self.assertEqual(server.ask('GET', '/readyz').status, 200)
+
     def test_socket_activation(self):
         first, second, metrics = (socket.create_server(('127.0.0.1', 0)) for _ in range(3))
         # The descriptors have to be 3, 4 and 5, in a process that knows its own id.
