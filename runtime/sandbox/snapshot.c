@@ -53,12 +53,23 @@ static int load_object(struct store *store, const struct ora_api *api,
 		return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: want an object", collection->name, index);
 	}
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++) {
-		if (needed[i] != NULL && sandbox_get_text(given, needed[i]) == NULL) {
+		struct json_object *value = NULL;
+		if (needed[i] != NULL && (!json_object_object_get_ex(given, needed[i], &value)
+				|| (value == NULL && needed[i] != collection->label))) {
 			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s is missing", collection->name,
 				index, needed[i]);
 		}
 	}
-	struct json_object *doc = sandbox_blank(sandbox_type(ora_tool_find(api, collection->tool)));
+	const struct ora_object *type = sandbox_type(ora_tool_find(api, collection->tool));
+	for (size_t i = 0; i < type->field_count; i++) {
+		struct json_object *value;
+		if ((type->fields[i].flags & ORA_FIELD_NULLABLE) == 0 && json_object_object_get_ex(given,
+				type->fields[i].name, &value) && value == NULL) {
+			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s can't be null", collection->name,
+				index, type->fields[i].name);
+		}
+	}
+	struct json_object *doc = sandbox_blank(type);
 	json_object_object_foreach(given, key, value) {
 		json_object_object_add(doc, key, json_object_get(value));
 	}

@@ -299,7 +299,7 @@ class Snapshot(Case):
         self.url = urllib.parse.urlsplit(running.base_url)
         self.assertEqual(json.loads(first), self.control('GET', 'dump'))
 
-    def test_the_deepest_request_is_kept_and_seeded_again(self):
+    def test_the_deepest_request_and_nulls_are_kept_and_seeded_again(self):
         deep = 0
         for _ in range(63):  # within {"config": ...}: 64 in all, as deep as a request may be
             deep = {'x': deep}
@@ -307,6 +307,8 @@ class Snapshot(Case):
         made = self.api('POST', '/observability/destinations', body, 201)['data']
         self.assertEqual(made['config'], deep)
         self.assertEqual(self.control('GET', 'log')[-1]['body'], body | {'config': '***'})
+        # A budget without an interval is one for ever.
+        self.api('PUT', '/workspaces/default/budgets/lifetime', {'limit_usd': 10**6}, 200)
         there = self.api('GET', f'/observability/destinations/{made["id"]}')['data']
         self.assertEqual(there['config'], deep)
         with tempfile.TemporaryDirectory() as folder:
@@ -335,6 +337,7 @@ class Snapshot(Case):
 
     def test_wrong_seeds_name_the_place(self):
         cases = [('{"keys":[{}]}', 'keys[0]: hash is missing'), ('{"kys":[]}', 'keys'),
+                 ('{"members":[{"id":"u","email":"e","role":null}]}', "[0]: role can't be null"),
                  ('[]', 'want an object'), ('{"keys":1}', 'keys: want a list'), ('{', 'not JSON'),
                  ('{"keys":[5]}', 'keys[0]: want an object'), ('{"zzzzzzzzzzzz":[]}', 'zzzzzzzzzzzz'),
                  ('', 'not JSON')]
