@@ -80,8 +80,10 @@ static void put_amount(struct ora_buf *out, const struct drawing *drawing, doubl
 {
 	if (drawing->money) {
 		cli_put_money(out, value);
-	} else {
+	} else if (value < 1e15) {
 		cli_put_count(out, (int64_t)value);
+	} else {
+		ora_buf_addf(out, "%g", value);
 	}
 }
 

@@ -1,3 +1,4 @@
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -31,7 +32,7 @@ static double spent_since(struct store *store, const char *hash, int64_t since, 
 
 static double cents(double usd)
 {
-	return (double)(int64_t)(usd * 1e6 + 0.5) / 1e6;
+	return floor(usd * 1e6 + 0.5) / 1e6;
 }
 
 void sandbox_refresh_key(struct store *store, struct json_object *key, int64_t now)

@@ -85,6 +85,13 @@ static double number(const struct json_object *row, const char *name)
 	return json_object_get_double(value);
 }
 
+static int64_t whole(const struct json_object *row, const char *name)
+{
+	struct json_object *value = NULL;
+	json_object_object_get_ex(row, name, &value);
+	return json_object_get_int64(value);
+}
+
 static int load_activity(struct store *store, size_t index, struct json_object *row,
 	struct ora_error *err)
 {
@@ -102,10 +109,10 @@ static int load_activity(struct store *store, size_t index, struct json_object *
 		.date = texts[0], .model = texts[1], .permaslug = texts[2], .endpoint = texts[3],
 		.provider = texts[4], .key_hash = texts[5], .user_id = texts[6],
 		.usage = number(row, "usage"), .byok_usage = number(row, "byok_usage"),
-		.requests = (int64_t)number(row, "requests"),
-		.prompt_tokens = (int64_t)number(row, "prompt_tokens"),
-		.completion_tokens = (int64_t)number(row, "completion_tokens"),
-		.reasoning_tokens = (int64_t)number(row, "reasoning_tokens"),
+		.requests = whole(row, "requests"),
+		.prompt_tokens = whole(row, "prompt_tokens"),
+		.completion_tokens = whole(row, "completion_tokens"),
+		.reasoning_tokens = whole(row, "reasoning_tokens"),
 	};
 	store_add_activity(store, &activity);
 	return 0;

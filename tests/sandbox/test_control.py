@@ -18,6 +18,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'mcp'))
 from dialogue import PROGRAM, Sandbox  # noqa: E402
 
 KEY = 'sk-or-v1-sandbox-management'
+ACTIVITY = ('model', 'permaslug', 'endpoint', 'provider', 'key_hash', 'user_id')  # its texts
 
 
 class Case(unittest.TestCase):
@@ -326,7 +327,9 @@ class Snapshot(Case):
             path = os.path.join(folder, 'seed.json')
             workspace = '11111111-1111-4111-8111-111111111111'
             seed = {'workspaces': [{'id': workspace, 'slug': 'default', 'name': 'Mine'}],
-                    'keys': [{'hash': 'a' * 64, 'name': 'k', 'workspace_id': workspace}]}
+                    'keys': [{'hash': 'a' * 64, 'name': 'k', 'workspace_id': workspace}],
+                    'activity': [dict.fromkeys(ACTIVITY, 'x') | {
+                        'date': '2026-06-01', 'requests': 1e300}]}
             with open(path, 'w', encoding='utf-8') as stream:
                 json.dump(seed, stream)
             own = Sandbox('--seed', path)
@@ -334,6 +337,7 @@ class Snapshot(Case):
             self.url = urllib.parse.urlsplit(own.base_url)
             key = self.api('GET', '/keys')['data'][0]
             self.assertEqual((key['name'], key['limit'], key['disabled']), ('k', None, False))
+            self.assertEqual(self.control('GET', 'dump')['activity'][0]['requests'], 2**63 - 1)
 
     def test_wrong_seeds_name_the_place(self):
         cases = [('{"keys":[{}]}', 'keys[0]: hash is missing'), ('{"kys":[]}', 'keys'),
