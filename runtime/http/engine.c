@@ -167,9 +167,8 @@ void ora_engine_destroy(struct ora_engine *engine)
 
 void ora_engine_trim(struct ora_engine *engine)
 {
-	if (engine->idle_count <= KEPT_HANDLES || engine->queued > 0 || engine->lists[ACTIVE].count > 0
-		|| engine->lists[WAITING].count > 0) {
-		return;
+	if (engine->idle_count <= KEPT_HANDLES || engine->lanes.count > 0) {
+		return; /* each transfer has a lane, until it is done */
 	}
 	size_t kept = 0;
 	for (size_t i = 0; i < engine->idle_count; i++) {

@@ -466,6 +466,30 @@ static void writes_go_on_when_canceled(void **state)
 	upstream_stop(up);
 }
 
+/* One that waits for its credential keeps what it will need. */
+static void a_held_transfer_outlives_a_trim(void **state)
+{
+	(void)state;
+	struct outcome crowd[12], held;
+	struct upstream *up = UPSTREAM({ .body = "{}", .delay_ms = 30, .repeat = true });
+	struct ora_engine *engine = new_engine(COUNT(crowd), 0, 1000);
+	struct ora_transfer_request request = read_request;
+	for (size_t i = 0; i < COUNT(crowd); i++) {
+		start(engine, read_request, upstream_url(up), &crowd[i]);
+	}
+	request.credential = NULL;
+	struct ora_transfer *transfer = start(engine, request, upstream_url(up), &held);
+	for (size_t i = 0; i < COUNT(crowd); i++) {
+		drive(engine, &crowd[i]);
+	}
+	ora_engine_trim(engine);
+	ora_engine_resume(transfer, read_request.credential);
+	drive(engine, &held);
+	assert_int_equal(held.result.outcome, ORA_TRANSFER_ANSWERED);
+	ora_engine_destroy(engine);
+	upstream_stop(up);
+}
+
 static void pauses_are_canceled(void **state)
 {
 	(void)state;
@@ -593,6 +617,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(reads_are_canceled),
 	cmocka_unit_test(writes_go_on_when_canceled),
 	cmocka_unit_test(pauses_are_canceled),
+	cmocka_unit_test(a_held_transfer_outlives_a_trim),
 	cmocka_unit_test(replies_are_limited),
 	cmocka_unit_test(replies_are_unpacked),
 	cmocka_unit_test(tasks_come_with_the_next_poll),
