@@ -64,7 +64,7 @@ static void destroy(struct ora_call *call)
 		}
 	}
 	ora_fetch_destroy(call->fetch);
-	ora_faults_destroy(call->refusals);
+	ora_faults_finish(&call->refusals);
 	ora_request_finish(&call->request);
 	ora_request_finish(&call->probe);
 	ora_error_finish(&call->err);

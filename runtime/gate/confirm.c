@@ -269,8 +269,7 @@ static int begin_again(struct ora_call *call)
 	call->touched_count = 0;
 	call->change_count = 0;
 	call->widening = false;
-	ora_faults_destroy(call->refusals);
-	call->refusals = NULL;
+	ora_faults_finish(&call->refusals);
 	return ORA_LEFT_OUT("confirm.again") ? 0 : ora_call_begin_again(call);
 }
 

@@ -96,7 +96,7 @@ struct ora_call {
 	struct ora_call *parent;          /* the workflow that it is a step of, or NULL */
 	struct ora_workflow_run *run;     /* of a workflow; NULL: it is none, or has not begun */
 	const char *rule;                 /* what refused it, static or in the arena */
-	struct ora_faults *refusals;      /* of its policy; NULL: it has none */
+	struct ora_faults refusals;       /* of its policy */
 	struct ora_fetch *fetch;          /* the read that is under way for it, or NULL */
 	struct ora_json state;            /* what it changes; no text: not known */
 	const struct ora_object *state_object;

@@ -63,7 +63,7 @@ static void refuse(struct ora_call *call, const char *rule, const char *paramete
 	snprintf(whole, sizeof(whole), "%s (%s of policy \"%s\")", line, strchr(rule, '.') + 1,
 		ora_policy_of(call)->rules.name);
 	call->rule = call->rule != NULL ? call->rule : rule;
-	ora_faults_add_rule(call->refusals, strchr(rule, '.') + 1, parameter, "%s", whole);
+	ora_faults_add_rule(&call->refusals, strchr(rule, '.') + 1, parameter, "%s", whole);
 }
 
 /* A parameter of a call, or (state NONE) of none. */
@@ -247,7 +247,7 @@ static void check_place(struct ora_call *call, const struct ora_policy *rules)
 /* 0, or a refusal that tells all that was found. */
 static int settle(struct ora_call *call)
 {
-	return ora_faults_count(call->refusals) == 0 ? 0 : ora_faults_report_as(call->refusals,
+	return ora_faults_count(&call->refusals) == 0 ? 0 : ora_faults_report_as(&call->refusals,
 		ORA_ERR_NOT_ALLOWED, "; nothing was sent", &call->err);
 }
 
@@ -257,10 +257,6 @@ int ora_step_policy(struct ora_call *call)
 	const struct ora_object *object = call->tool->args;
 	if (policy == NULL || call->tool->effect == ORA_READ) {
 		return 0;
-	}
-	call->refusals = ora_faults_create();
-	if (call->refusals == NULL) {
-		return ora_fail_memory(&call->err);
 	}
 	for (size_t i = 0; i < object->field_count; i++) {
 		struct given given = {

@@ -53,7 +53,7 @@ static int ask_policy(struct ora_call *call, const struct ora_step_of *step, voi
 	struct ora_call checked = *call;
 	checked.tool = step->tool;
 	checked.args = args;
-	checked.refusals = NULL;
+	checked.refusals = (struct ora_faults)ORA_FAULTS_INIT;
 	int rc = ora_step_policy(&checked);
 	if (rc == 0 && state) {
 		const struct ora_field *object = ora_reply_object(step->tool->state->tool);
@@ -67,7 +67,7 @@ static int ask_policy(struct ora_call *call, const struct ora_step_of *step, voi
 		}
 		rc = ora_step_policy_state(&checked);
 	}
-	ora_faults_destroy(checked.refusals);
+	ora_faults_finish(&checked.refusals);
 	call->err = checked.err;
 	call->rule = checked.rule;
 	return rc;

@@ -89,6 +89,66 @@ static void reloaded_policies_count_on(void **state)
 	ora_client_destroy(client);
 }
 
+static void keep(void *data, const struct ora_record *record, ora_log_done *done, void *user)
+{
+	(void)data;
+	(void)record;
+	if (done != NULL) {
+		done(user, 0, NULL);
+	}
+}
+
+struct waiting {
+	bool done;
+	int result;
+};
+
+static void note(void *user, struct ora_call *call, int result, struct ora_reply *reply,
+	const struct ora_error *err)
+{
+	struct waiting *waiting = user;
+	(void)call;
+	(void)err;
+	*waiting = (struct waiting){ true, result };
+	ora_reply_destroy(reply);
+}
+
+/* A call that no policy was for reads what it changes; one that comes meanwhile holds for what is
+ * left of it. */
+static void a_policy_may_come_while_a_call_reads(void **state)
+{
+	(void)state;
+	static const char *const elsewhere[] = { "elsewhere", NULL };
+	static const char json[] = "{\"hash\":\"h\",\"name\":\"n\"}";
+	for (int strict = 0; strict < 2; strict++) {
+		struct upstream *up = UPSTREAM({ .delay_ms = 50, .repeat = true,
+			.body = "{\"data\":{\"hash\":\"h\",\"workspace_id\":\"here\"}}" });
+		struct ora_client *client = gate_client(up, NULL);
+		struct ora_log_hooks log = ORA_LOG_INIT;
+		struct ora_policy policy = new_policy();
+		struct waiting waiting = { false, 0 };
+		log.write = keep;
+		assert_int_equal(ora_client_set_log(client, &log, NULL), 0);
+		assert_int_equal(ora_call_start_json(client, support_tool("update_keys"), json,
+			strlen(json), NULL, note, &waiting, NULL, NULL), 0);
+		while (upstream_count(up) == 0) {
+			assert_int_equal(ora_client_poll(client, NULL, 0, 5, NULL), 0);
+		}
+		struct policy *old = ora_policies_take(client);
+		policy.writes_per_minute = 1;
+		policy.allowed_workspaces = strict ? elsewhere : NULL;
+		assert_int_equal(ora_client_set_policy(client, NULL, &policy, NULL), 0);
+		ora_policies_keep(client, old);
+		while (!waiting.done) {
+			assert_int_equal(ora_client_poll(client, NULL, 0, 100, NULL), 0);
+		}
+		assert_int_equal(waiting.result, strict ? ORA_ERR_NOT_ALLOWED : 0);
+		assert_int_equal(upstream_count(up), strict ? 1 : 2);
+		ora_client_destroy(client);
+		upstream_stop(up);
+	}
+}
+
 static void tokens_are_taken_where_a_policy_says_so(void **state)
 {
 	(void)state;
@@ -219,6 +279,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reloaded_policies_count_on),
+		cmocka_unit_test(a_policy_may_come_while_a_call_reads),
 		cmocka_unit_test(tokens_are_taken_where_a_policy_says_so),
 		cmocka_unit_test(policies_are_bound_to_connections),
 		cmocka_unit_test(senseless_policies_are_refused),
