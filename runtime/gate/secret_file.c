@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,7 +151,7 @@ static void write_file(void *user)
 static void file_written(void *user)
 {
 	struct sink *sink = user;
-	char place[ORA_ERROR_MESSAGE_SIZE];
+	char place[PATH_MAX + NAME_SIZE + sizeof("file /")]; /* longer paths can't be opened */
 	snprintf(place, sizeof(place), "file %s/%s", sink->place->folder, sink->name);
 	ora_wipe(sink->secret, sink->length);
 	free(sink->secret);

@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,7 +81,7 @@ static void reserve_delivered(void *user, int result, const char *place,
 	const struct ora_error *err)
 {
 	struct sink *sink = user;
-	char line[2 * ORA_ERROR_MESSAGE_SIZE];
+	char line[PATH_MAX + 2 * ORA_ERROR_MESSAGE_SIZE];
 	if (result != 0) {
 		fail(sink);
 		return;

@@ -87,6 +87,31 @@ static void files_take_secrets(void **state)
 	upstream_stop(up);
 }
 
+/* Whoever reads where it is must find it there. */
+static void long_folders_are_told_whole(void **state)
+{
+	(void)state;
+	char folder[4 * 200 + sizeof(secret_folder)], file[sizeof(folder) + 64];
+	size_t used = (size_t)snprintf(folder, sizeof(folder), "%s", secret_folder);
+	for (int i = 0; i < 4; i++) {
+		used += (size_t)snprintf(folder + used, sizeof(folder) - used, "/%0190d", 0);
+	}
+	struct upstream *up = UPSTREAM(CREATED);
+	struct ora_client *client = secret_client(up);
+	struct ora_create_keys_reply *reply = NULL;
+	assert_int_equal(ora_client_secrets_to_file(client, folder, NULL), 0);
+	assert_int_equal(secret_create(client, &reply, NULL), 0);
+	snprintf(file, sizeof(file), "%s", reply->base.secret_place + strlen("file "));
+	assert_int_equal(unlink(file), 0);
+	for (; used > strlen(secret_folder); folder[used] = '\0') {
+		assert_int_equal(rmdir(folder), 0);
+		used -= 191;
+	}
+	ora_reply_destroy(&reply->base);
+	ora_client_destroy(client);
+	upstream_stop(up);
+}
+
 static void no_file_is_left_without_a_secret(void **state)
 {
 	(void)state;
@@ -278,6 +303,7 @@ static void bad_options_are_refused(void **state)
 static const struct CMUnitTest tests[] = {
 	SECRET_TEST(files_take_secrets),
 	SECRET_TEST(what_is_there_is_not_written_to),
+	SECRET_TEST(long_folders_are_told_whole),
 	SECRET_TEST(no_file_is_left_without_a_secret),
 	SECRET_TEST(without_a_place_nothing_is_sent),
 	SECRET_TEST(other_calls_need_no_place),
