@@ -190,7 +190,6 @@ static void page_done(void *user, int result, struct ora_reply *reply, struct or
 	struct ora_fetched *fetched = &fetch->fetched;
 	struct ora_call *call = fetch->call;
 	call->send = NULL;
-	fetched->failure = (enum ora_err)result;
 	if (result == 0) {
 		fetched->pages[fetched->page_count++] = reply;
 		bool more = has_more(fetch);
@@ -201,10 +200,20 @@ static void page_done(void *user, int result, struct ora_reply *reply, struct or
 			if (result == 0) {
 				return;
 			}
-			fetched->failure = (enum ora_err)result;
 		}
 	}
+	fetched->failure = (enum ora_err)result;
+	fetched->reason = result != 0
+		? ora_arena_copy(fetch->arena, err->message, strlen(err->message)) : NULL;
 	fetch->done(call);
+}
+
+int ora_fetch_refuse(struct ora_call *call, const struct ora_fetched *fetched, enum ora_err code,
+	const char *what)
+{
+	const char *reason = fetched->reason;
+	return ora_fail(&call->err, code, "%s can't be read%s%s%s; nothing was changed", what,
+		reason != NULL ? " (" : "", reason != NULL ? reason : "", reason != NULL ? ")" : "");
 }
 
 int ora_fetch(struct ora_call *call, const struct ora_lookup *lookup, struct ora_fetched **out,

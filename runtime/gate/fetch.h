@@ -13,6 +13,7 @@ struct ora_fetched {
 	size_t page_count;
 	bool complete;        /* all of it is here */
 	enum ora_err failure; /* why not, or 0 where there are just too many rows */
+	const char *reason;   /* of a failure of the read, in words; NULL: there are none */
 };
 
 /* Starts to read. `done` is called once, from a poll, with 0, also where the read failed: then
@@ -27,6 +28,9 @@ int ora_fetch(struct ora_call *call, const struct ora_lookup *lookup, struct ora
 int ora_fetch_with(struct ora_call *call, const struct ora_lookup *lookup,
 	const struct ora_object *object, const void *args, struct ora_fetched **out,
 	ora_fetch_done *done) ORA_MUST_CHECK;
+/* Ends the call because `what` can't be read: returns that code with call->err filled in. */
+int ora_fetch_refuse(struct ora_call *call, const struct ora_fetched *fetched, enum ora_err code,
+	const char *what);
 void ora_fetch_destroy(struct ora_fetch *first);
 
 /* Walks the rows of all pages. */

@@ -15,8 +15,7 @@ static int take_state(struct ora_call *call)
 	const struct ora_field *object = ora_reply_object(fetched->lookup->tool);
 	call->state_object = object->object;
 	if (fetched->failure == ORA_ERR_AUTH) {
-		return ora_fail(&call->err, ORA_ERR_AUTH, "the key is missing or not valid; nothing was "
-			"changed");
+		return ora_fetch_refuse(call, fetched, ORA_ERR_AUTH, "what it changes");
 	}
 	if (fetched->page_count > 0) {
 		const struct ora_reply *reply = fetched->pages[0];

@@ -12,10 +12,18 @@
  * may be sent.
  */
 
-static int refuse(struct ora_call *call, enum ora_err code, const char *why)
+static int refuse(struct ora_call *call, const char *why)
 {
 	call->rule = "workflow";
-	return ora_fail(&call->err, code, code == ORA_ERR_ARGS ? "%s" : "%s; nothing was sent", why);
+	return ora_fail(&call->err, ORA_ERR_ARGS, "%s", why);
+}
+
+static int refuse_unread(struct ora_call *call, const struct ora_fetched *fetched,
+	enum ora_err otherwise, const char *what)
+{
+	call->rule = "workflow";
+	return ora_fetch_refuse(call, fetched, fetched->failure != 0 ? fetched->failure : otherwise,
+		what);
 }
 
 /* An end that the new one would have, too: it must lie behind the end of the old one's grace. */
@@ -33,7 +41,7 @@ static int check_expiry(struct ora_call *call)
 				? "%s %.*s is in the past: a new one with that end would be of no use"
 				: "%s %.*s lies inside the grace: choose a shorter one, or make the new one by "
 				"itself", field->name, (int)value.length - 2, value.text + 1);
-			return refuse(call, ORA_ERR_ARGS, why);
+			return refuse(call, why);
 		}
 	}
 	return 0;
@@ -46,7 +54,7 @@ static int check_lost(struct ora_call *call)
 		struct ora_json value = ora_json_member(call->state, *it);
 		if (value.text != NULL && ora_json_type(value) != ORA_JSON_NULL) {
 			snprintf(why, sizeof(why), "it has %s, which a new one can't be given like this", *it);
-			return refuse(call, ORA_ERR_ARGS, why);
+			return refuse(call, why);
 		}
 	}
 	return 0;
@@ -56,7 +64,7 @@ static int check_lost(struct ora_call *call)
 static int check_new(struct ora_call *call)
 {
 	if (ora_workflow_is_ended(call, call->state)) {
-		return refuse(call, ORA_ERR_ARGS, "the old one is ended already: a new one would give more "
+		return refuse(call, "the old one is ended already: a new one would give more "
 			"than there is");
 	}
 	int rc = check_lost(call);
@@ -86,8 +94,8 @@ static int check_steps(struct ora_call *call)
 
 static int check_assigned(struct ora_call *call)
 {
-	return call->run->assigned->complete ? check_steps(call)
-		: refuse(call, ORA_ERR_UNREACHABLE, "what the old one is assigned to can't be read");
+	return call->run->assigned->complete ? check_steps(call) : refuse_unread(call,
+		call->run->assigned, ORA_ERR_UNREACHABLE, "what the old one is assigned to");
 }
 
 static void assigned_read(struct ora_call *call)
@@ -136,7 +144,7 @@ static void looked_up(void *user)
 		call->rule = "log";
 		rc = ora_fail(&call->err, ORA_ERR_LOG, "%s; nothing was sent", delivery->err.message);
 	} else if (delivery->undelivered && !ORA_LEFT_OUT("workflow.delivered")) {
-		rc = refuse(call, ORA_ERR_ARGS, "the log has no delivery of the new secret: nobody has it, and "
+		rc = refuse(call, "the log has no delivery of the new secret: nobody has it, and "
 			"the old one goes on; delete the new one, and begin anew");
 	}
 	ora_error_finish(&delivery->err);
@@ -173,8 +181,7 @@ int ora_step_workflow(struct ora_call *call)
 		return 0;
 	}
 	if (call->state.text == NULL) {
-		return refuse(call, call->fetched_state->failure != 0 ? call->fetched_state->failure
-			: ORA_ERR_BAD_REPLY, "what is to be replaced can't be read");
+		return refuse_unread(call, call->fetched_state, ORA_ERR_BAD_REPLY, "what is to be replaced");
 	}
 	call->run = ora_arena_alloc(call->arena, sizeof(*call->run));
 	if (call->run == NULL) {
@@ -183,7 +190,7 @@ int ora_step_workflow(struct ora_call *call)
 	struct ora_json made = ora_workflow_given(call, workflow->made);
 	struct ora_json old = ora_json_member(call->state, call->state_object->id);
 	if (ora_json_same(made, old)) {
-		return refuse(call, ORA_ERR_ARGS, "the new one is the old one");
+		return refuse(call, "the new one is the old one");
 	}
 	int rc = made.text == NULL ? check_new(call) : 0;
 	return rc != 0 ? rc : check_delivery(call);

@@ -294,11 +294,13 @@ static void a_refused_key_ends_the_call(void **state)
 {
 	(void)state;
 	struct ora_policy policy = ORA_POLICY_INIT;
-	struct upstream *up = UPSTREAM({ .status = 401 });
+	struct upstream *up = UPSTREAM({ .status = 401, .body = "{\"error\":{\"message\":\"revoked\"}}" });
 	policy.confirm = ORA_CONFIRM_WIDENING;
 	struct ora_client *client = gate_client(up, &policy);
 	assert_int_equal(gate_call(client, "update_keys", "{\"hash\":\"h\",\"limit\":1}", NULL),
 		ORA_ERR_AUTH);
+	assert_string_equal(gate_error.message, "what it changes can't be read (HTTP 401: the key is "
+		"missing or not valid: revoked); nothing was changed");
 	assert_int_equal(upstream_count(up), 1);
 	gate_finish();
 	ora_client_destroy(client);

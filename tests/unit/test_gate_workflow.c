@@ -399,9 +399,14 @@ static void what_cannot_be_replaced_is_refused(void **state)
 	support_contains(note, "the old one is ended already");
 	assert_int_equal(RUN(AT_ONCE, note, OLD_WITH(",\"external_user\":\"u\"")), ORA_ERR_ARGS);
 	support_contains(note, "it has external_user");
-	assert_int_equal(RUN(AT_ONCE, note, { .status = 404 }), ORA_ERR_REFUSED);
-	assert_int_equal(RUN(AT_ONCE, note, OLD, { .status = 400 }), ORA_ERR_UNREACHABLE);
-	support_contains(note, "what the old one is assigned to can't be read; nothing was sent");
+	assert_int_equal(RUN(AT_ONCE, note, { .status = 404,
+		.body = "{\"error\":{\"message\":\"API key not found\"}}" }), ORA_ERR_REFUSED);
+	assert_string_equal(note, "what is to be replaced can't be read (HTTP 404: there is no such thing: "
+		"API key not found); nothing was changed");
+	assert_int_equal(RUN(AT_ONCE, note, { .body = "{}" }), ORA_ERR_BAD_REPLY);
+	assert_string_equal(note, "what is to be replaced can't be read; nothing was changed");
+	assert_int_equal(RUN(AT_ONCE, note, OLD, { .status = 400 }), ORA_ERR_REFUSED);
+	support_contains(note, "what the old one is assigned to can't be read (HTTP 400: ");
 }
 
 static void steps_must_be_allowed(void **state)
