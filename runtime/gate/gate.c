@@ -28,9 +28,11 @@ static void destroy(struct ora_gate *gate)
 	gate->log = (struct ora_log_hooks)ORA_LOG_INIT;
 	while (gate->calls != NULL) {
 		struct ora_call *call = gate->calls;
-		call->canceled = true;
-		ora_call_go_on(call, call->settled ? 0
-			: ora_fail(&call->err, ORA_ERR_CANCELED, "canceled: the client is being destroyed"));
+		bool ends = call->asking; /* its question, and with it the call */
+		ora_call_cancel(call);
+		if (!ends) {
+			ora_call_go_on(call, 0);
+		}
 	}
 	if (gate->secrets.destroy != NULL) {
 		gate->secrets.destroy(gate->secrets.data);

@@ -317,6 +317,8 @@ static void questions_end_with_their_call(void **state)
 	assert_int_equal(waiting[0].result, ORA_ERR_CANCELED);
 	assert_int_equal(waiting[1].done, 0);
 	ora_client_destroy(client);
+	assert_int_equal(people[1].canceled, 1);
+	assert_int_equal(waiting[1].done, 1);
 	assert_int_equal(waiting[1].result, ORA_ERR_CANCELED);
 	assert_int_equal(writes(up), 0);
 	upstream_stop(up);
