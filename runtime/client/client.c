@@ -284,17 +284,21 @@ static const char *id_at(const void *data, size_t i)
 	return connection != NULL ? ora_connection_id(connection) : NULL;
 }
 
-/* The ids that may be named, for a message: "a, b or c". */
+/* The ids that may be named, for a message: "a, b or c", or "a, b or one of 7 more". */
 static void list_ids(const struct choice *choice, char out[256])
 {
-	size_t used = 0;
+	size_t used = 0, shown = 0, count = 0;
 	const char *id = id_at(choice, 0), *next;
-	out[0] = '\0';
-	for (size_t i = 0; id != NULL && used < 200; i++, id = next) {
-		next = id_at(choice, i + 1);
-		const char *before = i == 0 ? "" : next == NULL ? " or " : ", ";
-		int length = snprintf(out + used, 256 - used, "%s%s", before, id);
-		used += length > 0 ? (size_t)length : 0;
+	for (; id != NULL && used + strlen(id) < 200; id = next) {
+		next = id_at(choice, ++shown);
+		const char *before = shown == 1 ? "" : next == NULL ? " or " : ", ";
+		used += (size_t)snprintf(out + used, 256 - used, "%s%s", before, id);
+	}
+	for (size_t i = 0; i < choice->client->connection_count; i++) {
+		count += is_allowed(choice->allowed, ora_connection_id(choice->client->connections[i]));
+	}
+	if (shown < count) {
+		snprintf(out + used, 256 - used, " or one of %zu more", count - shown);
 	}
 }
 

@@ -263,6 +263,29 @@ static void connections_are_chosen(void **state)
 	chooses(2, "B", ORA_ERR_CONNECTION, "PCID: there is no connection \"B\" (want a or b)");
 }
 
+/* As many ids as a line has room for, whole, and how many others there are. */
+static void many_ids_are_counted(void **state)
+{
+	(void)state;
+	struct ora_client *client = support_client(&openrouter_admin_api, NULL, 0, NULL);
+	struct ora_connection *connection = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	char want[ORA_ERROR_MESSAGE_SIZE], ids[8][65];
+	for (size_t i = 0; i < COUNT(ids); i++) {
+		struct ora_connection_options options = ORA_CONNECTION_INIT;
+		snprintf(ids[i], sizeof(ids[i]), "%064zu", i);
+		options.id = ids[i];
+		options.key = TEST_KEY;
+		assert_int_equal(ora_client_add_connection(client, &options, &err), 0);
+	}
+	assert_int_equal(ora_client_choose(client, NULL, &connection, &err), ORA_ERR_CONNECTION);
+	snprintf(want, sizeof(want), "PCID: is missing (want %s, %s, %s or one of 5 more)", ids[0], ids[1],
+		ids[2]);
+	assert_string_equal(err.message, want);
+	ora_error_finish(&err);
+	ora_client_destroy(client);
+}
+
 static void near_ids_are_guessed(void **state)
 {
 	(void)state;
@@ -316,6 +339,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(options_must_be_started),
 	cmocka_unit_test(ids_are_taken_once),
 	cmocka_unit_test(connections_are_chosen),
+	cmocka_unit_test(many_ids_are_counted),
 	cmocka_unit_test(near_ids_are_guessed),
 	cmocka_unit_test(tools_are_found),
 };
