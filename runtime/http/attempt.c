@@ -6,9 +6,6 @@
 #include "base/text.h"
 #include "http/transfer.h"
 
-/* A connection that moves less than a byte a second for this long is dead. */
-#define LOW_SPEED_S 30
-
 /* curl's state for the whole process is made once, by whichever thread comes first, and never
  * taken down: others in this process may use curl, too, without having said so. */
 static pthread_once_t curl_once = PTHREAD_ONCE_INIT;
@@ -171,8 +168,6 @@ static CURLcode set_constants(struct handle *handle, struct ora_engine *engine)
 	SET(rc, easy, CURLOPT_FOLLOWLOCATION, 0L);
 	SET(rc, easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	SET(rc, easy, CURLOPT_CONNECTTIMEOUT_MS, engine->options.connect_timeout_ms);
-	SET(rc, easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-	SET(rc, easy, CURLOPT_LOW_SPEED_TIME, (long)LOW_SPEED_S);
 	SET(rc, easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	SET(rc, easy, CURLOPT_WRITEFUNCTION, take_body);
 	SET(rc, easy, CURLOPT_WRITEDATA, handle);

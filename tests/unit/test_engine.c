@@ -1,12 +1,24 @@
+#define _DEFAULT_SOURCE /* syscall() */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/text.h"
 #include "http/engine.h"
 #include "support.h"
 #include "upstream.h"
+
+static _Atomic time_t ahead_s; /* of the real time: what we and libcurl take for now */
+
+ORA_EXPORT int clock_gettime(clockid_t id, struct timespec *now)
+{
+	int rc = (int)syscall(SYS_clock_gettime, id, now);
+	now->tv_sec += ahead_s;
+	return rc;
+}
 
 /* What came of a transfer. */
 struct outcome {
@@ -390,6 +402,31 @@ static void deadlines_end_transfers(void **state)
 	upstream_stop(up);
 }
 
+/* A server that thinks for most of a minute is waited for: there is one deadline. */
+static void slow_answers_are_waited_for(void **state)
+{
+	(void)state;
+	const struct ora_transfer_request *const requests[] = { &read_request, &write_request };
+	for (size_t i = 0; i < COUNT(requests); i++) {
+		struct upstream *up = UPSTREAM({ .body = "{}", .delay_ms = 300, .repeat = true });
+		struct ora_engine *engine = new_engine(1, 0, 1000);
+		struct ora_transfer_request request = *requests[i];
+		struct outcome outcome;
+		request.timeout_ms = 60000;
+		start(engine, request, upstream_url(up), &outcome);
+		drive_until(engine, up, 1);
+		for (int second = 0; second < 45; second++) {
+			ahead_s++;
+			assert_int_equal(ora_engine_poll(engine, NULL, 0, 1, NULL), 0);
+		}
+		drive(engine, &outcome);
+		assert_string_equal(outcome.result.message, "");
+		assert_int_equal(outcome.result.outcome, ORA_TRANSFER_ANSWERED);
+		ora_engine_destroy(engine);
+		upstream_stop(up);
+	}
+}
+
 static void the_queue_has_a_cap(void **state)
 {
 	(void)state;
@@ -612,6 +649,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(writes_wait_when_asked_to),
 	cmocka_unit_test(retry_after_is_obeyed),
 	cmocka_unit_test(deadlines_end_transfers),
+	cmocka_unit_test(slow_answers_are_waited_for),
 	cmocka_unit_test(the_queue_has_a_cap),
 	cmocka_unit_test(waiting_in_the_queue_counts),
 	cmocka_unit_test(reads_are_canceled),
