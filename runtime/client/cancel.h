@@ -19,7 +19,7 @@ struct ora_held {
 	struct ora_held *previous, *next;
 	uint64_t number;
 	bool asked;
-	void (*cancel)(struct ora_held *held); /* asks it to end; must not end it at once */
+	void (*cancel)(struct ora_held *held); /* asks it to end, which it may at once */
 };
 
 int ora_cancels_create(struct ora_cancels **cancels, struct ora_engine *engine) ORA_MUST_CHECK;

@@ -12,9 +12,8 @@ extern "C" {
  * which descriptors it waits for and when its time is up; the owner tells it when that comes,
  * by ora_client_ready() and ora_client_tick().
  *
- * Both callbacks come from inside functions of the client (the start or the cancellation of a
- * call, ready, tick, destroy), on its thread. They only note what is asked: they must not call
- * the client.
+ * Both callbacks come from inside functions of the client and its calls, on its thread. They only
+ * note what is asked: they must not call the client.
  */
 struct ora_loop {
 	size_t size;  /* set by ORA_LOOP_INIT */
