@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/spawn.h"
 #include "client/cancel.h"
 
 struct ora_cancels {
@@ -101,14 +102,11 @@ static int make_pipe(struct ora_cancels *cancels)
 	if (cancels->wake[0] >= 0) {
 		return 0;
 	}
-	if (pipe(cancels->wake) != 0) {
-		cancels->wake[0] = cancels->wake[1] = -1;
+	if (ora_pipe(cancels->wake) != 0) {
 		return ORA_ERR_MEMORY;
 	}
-	for (int i = 0; i < 2; i++) {
-		(void)fcntl(cancels->wake[i], F_SETFD, FD_CLOEXEC);
-		(void)fcntl(cancels->wake[i], F_SETFL, O_NONBLOCK);
-	}
+	(void)fcntl(cancels->wake[0], F_SETFL, O_NONBLOCK);
+	(void)fcntl(cancels->wake[1], F_SETFL, O_NONBLOCK);
 	return 0;
 }
 
