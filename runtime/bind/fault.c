@@ -11,7 +11,7 @@
 
 #define MAX_KEPT 100
 #define PATH_SIZE 160
-#define MESSAGE_SIZE 400
+#define MESSAGE_SIZE 512
 
 struct ora_fault {
 	const char *rule;

@@ -6,7 +6,7 @@
 #include "bind/want.h"
 #include "json/write.h"
 
-#define PART_SIZE 160
+#define PART_SIZE 320
 
 /* " from 1 to 100", " of at least 1", " of at most 100", "" */
 static void range(char *out, size_t size, const char *low, const char *high, const char *unit)
@@ -31,13 +31,19 @@ static void count_range(char *out, size_t size, bool has_low, unsigned low, bool
 	range(out, size, has_low ? low_text : NULL, has_high ? high_text : NULL, unit);
 }
 
-static void choices(char *out, size_t size, const struct ora_enum *set, const char *last)
+/* As many as there is room for, and how many others there are. */
+static void choices(char out[PART_SIZE], const struct ora_enum *set, const char *last)
 {
+	const size_t room = PART_SIZE - sizeof(" or one of 1000 more");
 	size_t used = 0;
+	int i = 0;
 	out[0] = '\0';
-	for (int i = 0; i < set->count && used < size; i++) {
+	for (; i < set->count && used + sizeof(" or ") + strlen(set->names[i]) < room; i++) {
 		const char *before = i == 0 ? "" : i == set->count - 1 && last != NULL ? last : ", ";
-		used += (size_t)snprintf(out + used, size - used, "%s%s", before, set->names[i]);
+		used += (size_t)snprintf(out + used, PART_SIZE - used, "%s%s", before, set->names[i]);
+	}
+	if (i < set->count) {
+		snprintf(out + used, PART_SIZE - used, " or one of %d more", set->count - i);
 	}
 }
 
@@ -46,7 +52,7 @@ static void one(const struct ora_field *field, bool nullable, char out[PART_SIZE
 	char bounds[96], low[ORA_JSON_NUMBER_SIZE], high[ORA_JSON_NUMBER_SIZE];
 	switch (field->kind) {
 	case ORA_KIND_ENUM:
-		choices(out, PART_SIZE, field->choices, nullable ? NULL : " or ");
+		choices(out, field->choices, nullable ? NULL : " or ");
 		return;
 	case ORA_KIND_STRING:
 		if (field->format != ORA_FORMAT_NONE) {
@@ -106,7 +112,7 @@ void ora_field_want(const struct ora_field *field, bool item, char out[ORA_WANT_
 	bool at_least = (field->flags & ORA_FIELD_MIN_ITEMS) != 0;
 	bool at_most = (field->flags & ORA_FIELD_MAX_ITEMS) != 0;
 	if (field->kind == ORA_KIND_ENUM) {
-		choices(part, PART_SIZE, field->choices, " or ");
+		choices(part, field->choices, " or ");
 		snprintf(out, ORA_WANT_SIZE, "a list of %s%s", part, nullable ? "; or null" : "");
 		return;
 	}

@@ -3,7 +3,7 @@
 
 #include "tool.h"
 
-#define ORA_WANT_SIZE 256
+#define ORA_WANT_SIZE 400
 
 /* What a field allows, in words for messages and help: "an integer from 1 to 100 or null",
  * "daily, weekly or monthly", "a list of 1 to 100 strings". `item` asks for one item of a

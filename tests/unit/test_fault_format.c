@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <openrouter_admin/tools.h>
+
 #include "bind/bind.h"
 #include "bind/fault.h"
 #include "bind/path.h"
@@ -161,6 +163,37 @@ static void wants(struct ora_field field, bool item, const char *words)
 	assert_string_equal(out, words);
 }
 
+/* No name is cut, and of more than there is room for it is said how many they are. */
+static void choices_are_whole(void **state)
+{
+	(void)state;
+	static const char name[] = "a_name_of_many_that_are_rather_long_and_all_the_same";
+	const char *const names[] = { name, name, name, name, name, name, name, name };
+	const struct ora_enum many = { .name = "x", .names = names, .count = COUNT(names) };
+	char want[ORA_WANT_SIZE];
+	snprintf(want, sizeof(want), "a list of %s, %s, %s, %s, %s or one of 3 more; or null", name, name,
+		name, name, name);
+	wants((struct ora_field){ .kind = ORA_KIND_ENUM, .choices = &many,
+		.flags = ORA_FIELD_LIST | ORA_FIELD_NULLABLE }, false, want);
+	for (size_t i = 0; i < ora_tool_count(&openrouter_admin_api); i++) {
+		const struct ora_object *args = ora_tool_at(&openrouter_admin_api, i)->args;
+		for (size_t k = 0; k < args->field_count; k++) {
+			const struct ora_field *field = &args->fields[k];
+			ora_field_want(field, false, want);
+			for (int c = 0; field->kind == ORA_KIND_ENUM && c < field->choices->count; c++) {
+				support_contains(want, field->choices->names[c]);
+			}
+		}
+	}
+	support_refused(support_tool("update_workspace"), "{\"id\":\"w\",\"disabled_server_tools\":"
+		"[\"a tool of a name that is so long that it is cut where it is quoted in a message of ours "
+		"to you\"]}", "disabled_server_tools[0]: \"a tool of a name that is so long that it is cut "
+		"where it is quoted in a message of ours to...\" is not allowed (want openrouter:advisor, "
+		"openrouter:apply_patch, openrouter:bash, openrouter:datetime, openrouter:fusion, "
+		"openrouter:image_generation, openrouter:experimental__search_models, openrouter:shell, "
+		"openrouter:subagent, openrouter:tool_search, openrouter:web_fetch or openrouter:web_search)");
+}
+
 static void wants_are_said_in_words(void **state)
 {
 	(void)state;
@@ -294,6 +327,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(rules_have_names),
 	cmocka_unit_test(formats_are_checked),
 	cmocka_unit_test(wants_are_said_in_words),
+	cmocka_unit_test(choices_are_whole),
 	cmocka_unit_test(changes_are_said_in_words),
 	cmocka_unit_test(paths_are_cut_between_steps),
 };
