@@ -133,25 +133,26 @@ const struct config_row config_rows[] = {
 	{
 		.section = "policy", .key = "max_limit_usd", .type = CONFIG_NUMBER, .minimum = 0.01,
 		.maximum = 1e9,
-		.doc = "No spending limit above this, and none without a limit.",
+		.doc = "No key may have a spending limit above this, or none at all. Guardrails and "
+			"budgets may say what they like: they only take away.",
 	},
 	{
 		.section = "policy", .key = "require_limit", .type = CONFIG_BOOLEAN, .fallback = "no",
-		.doc = "What is made must have a spending limit, and no limit may be taken away.",
+		.doc = "A key that is made must have a spending limit, and no key's limit may be taken away.",
 	},
 	{
 		.section = "policy", .key = "require_limit_reset", .type = CONFIG_BOOLEAN,
 		.fallback = "no",
-		.doc = "A limit must start anew every day, week or month.",
+		.doc = "The limit of a key must start anew every day, week or month.",
 	},
 	{
 		.section = "policy", .key = "max_expiry_days", .type = CONFIG_NUMBER, .minimum = 0.01,
 		.maximum = 36500,
-		.doc = "What is made must end within so many days.",
+		.doc = "A key that is made must end within so many days.",
 	},
 	{
 		.section = "policy", .key = "require_expiry", .type = CONFIG_BOOLEAN, .fallback = "no",
-		.doc = "What is made must have an end.",
+		.doc = "A key that is made must have an end.",
 	},
 	{
 		.section = "policy", .key = "allowed_workspaces", .type = CONFIG_LIST,

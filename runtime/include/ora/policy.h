@@ -80,7 +80,7 @@ enum ora_secrets {
 struct ora_policy {
 	size_t size;
 	const char *name;             /* for messages */
-	double max_limit_usd;         /* no limit above it, and none without; 0: no rule */
+	double max_limit_usd;         /* of a key: none above it, and none without; 0: no rule */
 	bool require_limit;
 	bool require_limit_reset;
 	double max_expiry_days;       /* from now; something that never ends is not allowed either */
