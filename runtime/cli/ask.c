@@ -68,16 +68,21 @@ static void put_named(const struct cli_names *names, const char *plan, struct or
 	}
 }
 
-static void ask(void *data, struct ora_call *call, const char *plan, const char *digest)
+bool cli_asks_for_yes(const struct cli_names *names, const char *plan)
 {
 	struct ora_buf named;
-	(void)digest;
 	ora_buf_init(&named, MAX_TEXT);
-	put_named(data, plan, &named);
+	put_named(names, plan, &named);
 	cli_print_plan(ora_buf_ok(&named) == 0 ? ora_buf_text(&named) : plan);
 	ora_buf_finish(&named);
 	fputs("Go on? [y/N] ", stderr);
-	ora_call_answer(call, cli_says_yes() ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
+	return cli_says_yes();
+}
+
+static void ask(void *data, struct ora_call *call, const char *plan, const char *digest)
+{
+	(void)digest;
+	ora_call_answer(call, cli_asks_for_yes(data, plan) ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
 }
 
 static void agree(void *data, struct ora_call *call, const char *plan, const char *digest)

@@ -47,7 +47,7 @@ const struct cli_command cli_commands[] = {
 		.words = "approve what an agent may not do on its own",
 		.more = "Shows the plan that a refused call left, and asks. After a yes the same call, made "
 			"again within five minutes of the first, is sent once. Only at a terminal.",
-		.examples = "approve 7K2M9QX4\napprove 7K2M9QX4 --config /etc/openrouter-admin/config.ini",
+		.examples = "approve 9f27b81c\napprove 9f27b81c --config /etc/openrouter-admin/config.ini",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT, .min_operands = 1, .max_operands = 1,
 		.run = cli_approve,
 	},
@@ -68,17 +68,19 @@ const struct cli_command cli_commands[] = {
 		.more = "Looks up what upstream shows of each: a creation by its name and time, a change "
 			"by what it changes. What is clear is noted in the log; the rest can be said by hand. "
 			"Exit code 6 while some are open.",
-		.examples = "journal\njournal 01JZ8Q5T done",
+		.examples = "journal\njournal e66bb0a6e9 done",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_STATE,
 		.max_operands = 2, .run = cli_journal,
 	},
 	{
 		.name = "undo", .operands = "CALL",
 		.words = "take an update or an assignment back",
-		.more = "CALL is the beginning of its id in the log (audit tail). Says first what will be "
-			"sent, and what can't be taken back. What was made or deleted can't be undone.",
-		.examples = "undo 01JZ8Q5T\nundo 01JZ8Q5T --yes",
-		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE,
+		.more = "CALL is the beginning of its id in the log (audit tail). Shows first what will "
+			"change, and what can't be taken back, and asks. What was made or deleted can't be "
+			"undone.",
+		.examples = "undo e66bb0a6e9\nundo e66bb0a6e9 --yes",
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_WRITE
+			| CLI_OPTIONS_OUTPUT,
 		.min_operands = 1, .max_operands = 1, .run = cli_undo,
 	},
 #endif

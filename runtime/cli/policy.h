@@ -29,6 +29,8 @@ bool cli_policy_asks(const struct cli_options *options);
  * IDs; with --yes, somebody who has said yes. NULL where there is nobody. */
 struct cli_names;
 const struct ora_asker *cli_asker(const struct cli_options *options, struct cli_names *names);
+/* Shows a plan as cli_asker() does, and asks: whether the answer is yes. */
+bool cli_asks_for_yes(const struct cli_names *names, const char *plan);
 /* Reads a line from the terminal: whether it says yes. */
 bool cli_says_yes(void);
 

@@ -122,14 +122,14 @@ int cli_story_read(struct cli_story *story, const char *folder, const char *call
 	struct ora_log_reader reader = { .line = find_line, .user = &search };
 	*story = (struct cli_story){ .lines = NULL };
 	if (strlen(call) < CLI_MIN_CALL) {
-		return cli_fail(CLI_USAGE, "\"%s\": want at least %d digits of a call's id (see "
-			"openrouter-admin audit tail)", call, CLI_MIN_CALL);
+		return cli_fail(CLI_USAGE, "\"%s\": want the first %d digits of a call's id or more (see "
+			"`openrouter-admin audit tail`)", call, CLI_MIN_CALL);
 	}
 	int rc = cli_log_read(folder, &reader, NULL);
 	if (rc == 0 && search.out_of_memory) {
 		rc = cli_fail(CLI_REFUSED, "out of memory");
 	} else if (rc == 0 && story->count == 0) {
-		rc = cli_fail(CLI_USAGE, "the log has no call %s", call);
+		rc = cli_fail(CLI_USAGE, "the log has no call %s (see `openrouter-admin audit tail`)", call);
 	} else if (rc == 0 && story->ambiguous) {
 		rc = cli_fail(CLI_USAGE, "several calls have an id that begins with %s", call);
 	}

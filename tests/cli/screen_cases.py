@@ -77,6 +77,7 @@ SETUP = (
 # The same, of a sandbox where SETUP was run, which each has for itself.
 ASK = ('--confirm', 'widening')
 MAPPING = 'the mapping'  # its ID is put in its place
+CALL = 'the call'        # the same, of the last write of the log
 MORE = {
     'guardrails-wide': (('guardrails', 'list', '--wide'), '', 0),
     'keys-csv': (('keys', 'list', '--csv', '--fields', 'name,limit,created_at,hash'), '', 0),
@@ -165,7 +166,24 @@ MORE = {
     'error-interval': (('budgets', 'get', 'production', 'yearly'), '', 2),
     'error-preset': (('presets', 'get', 'nothing'), '', 2),
     'error-undo': (('undo', 'nosuch'), '', 2),
+    'undo-no': (('undo', CALL), 'n\n', 5),
+    'undo-yes': (('undo', CALL), 'y\n', 0),
+    'undo-many': (('undo', CALL), 'n\n', 5),
+    'audit-show': (('audit', 'show', CALL), '', 0),
+    'error-call-id': (('audit', 'show', 'x'), '', 2),
     'error-toolset': (('keys', 'list', '--toolsets', 'frob'), '', 2),
+}
+
+# By its ID: names are asked for in several requests at once, in any order.
+UPDATED = (('guardrails', 'update', '8952e2d9-d4cf-47f7-b2a7-eef4f88a23c3', '--limit-usd', '90'),)
+
+# What is done before some of them are run, so that the log has it; of those not named here, nothing.
+BEFORE = {
+    'journal': (('keys', 'rotate', 'support-bot', '--yes', '--secret-file'),),
+    'audit': UPDATED, 'audit-verify': UPDATED, 'audit-show': UPDATED, 'error-undo': UPDATED,
+    'undo-no': UPDATED, 'undo-yes': UPDATED,
+    'undo-many': (('guardrails', 'create', '--name', 'Third', '--workspace-id', 'production'),
+                  ('guardrails', 'assign-keys', 'Third', 'api-gateway', 'ci')),
 }
 
 # The same, of what has no sandbox.
@@ -175,7 +193,7 @@ ALONE = {
     'install-vscode': (('install-agent', 'vscode', '--mode', 'read-only'), '', 0),
     'install-write': (('install-agent', 'cursor', '--write'), '', 0),
     'version': (('--version',), '', 0),
-    'error-approve': (('approve', '7K2M9QX4'), '', 5),
+    'error-approve': (('approve', '9f27b81c'), '', 5),
     'error-audit': (('audit', 'frob'), '', 2),
     'error-journal': (('journal', 'x', 'y'), '', 2),
     'error-completion': (('completion', 'tcsh'), '', 2),

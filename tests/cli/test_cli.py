@@ -82,7 +82,7 @@ class Help(Case):
             self.assertIn('openrouter-admin help call', self.ok(command, '--help'))
         for option, commands in (('--sandbox', client | {'audit'}), ('--profile', {'mcp', 'install-agent', 'serve'}),
                                  ('--listen', {'sandbox', 'serve'}), ('--seed', {'sandbox'}),
-                                 ('--json', {'tools', 'config', 'audit', 'doctor'}),
+                                 ('--json', {'tools', 'config', 'audit', 'doctor', 'undo'}),
                                  ('--connection', client | {'token'}),
                                  # of every call, but rarely looked for
                                  ('--state', {'call', 'journal', 'audit'}), ('--base-url', {'call', 'connect'})):

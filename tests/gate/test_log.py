@@ -488,14 +488,45 @@ class Undo(Case):
         key = self.make_key(limit=5)
         self.call('update_keys', {'hash': key['hash'], 'limit': 6})
         call = self.last_call()
-        for answers, code, words, limit in (('n\n', 5, 'not confirmed; nothing was sent', 6),
+        for answers, code, words, limit in (('n\n', 5, 'it was declined; nothing was sent', 6),
                                             ('yes!\n', 5, 'nothing was sent', 6),
-                                            ('yes\n', 0, '"limit": 5', 5)):
+                                            ('yes\n', 0, '$5.00', 5)):
             came, text = show('undo', call, *self.options(), answers=answers,
                               OPENROUTER_MANAGEMENT_KEY=KEY)
             self.assertEqual(came, code, text)
             self.assertIn(words, plain(text))
+            self.assertIn('- limit: 6 USD -> 5 USD\n', plain(text))
+            self.assertEqual(text.count('Go on?'), 1)
             self.assertEqual(self.call('get_key', {'hash': key['hash']})['data']['limit'], limit)
+        intent = [line for line in self.records() if line['type'] == 'intent'][-1]
+        self.assertEqual(intent['confirmed'], 'terminal')
+
+    def test_asked_once_about_all_of_it(self):
+        """Keys of two guardrails: two calls, whose plans are shown before the one question."""
+        keys = [self.make_key(name=f'k{i}')['hash'] for i in range(2)]
+        rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
+                 for i in range(3)]
+        for rail, key in zip(rails, keys):
+            self.call('bulk_assign_keys_to_guardrail', {'id': rail, 'key_hashes': [key]})
+        self.call('bulk_assign_keys_to_guardrail', {'id': rails[2], 'key_hashes': keys})
+        call = self.last_call()
+        for more, answers, code, words, left in (
+                (('--mode', 'read-only'), '', 5, 'not allowed', [rails[2]] * 2),
+                ((), 'n\n', 5, 'nothing was sent', [rails[2]] * 2),
+                ((), 'y\n', 0, 'assigned count  1\nassigned count  1', rails[:2])):
+            came, text = show('undo', call, *more, *self.options(), answers=answers,
+                              OPENROUTER_MANAGEMENT_KEY=KEY)
+            text = plain(text)
+            self.assertEqual(came, code, text)
+            self.assertIn(words, text)
+            self.assertEqual(text.count('Go on?'), bool(answers))
+            for i, rail in enumerate(rails[:2] if answers else ()):
+                plan = text.index(f'The guardrail "rail {i}" ("{rail}"):')
+                self.assertIn(f'"{keys[i]}"', text[plan:text.index('Go on?')])
+                self.assertIn(f'"k{i}"', text[plan:text.index('Go on?')])
+            rows = self.call('list_key_assignments', {'limit': 100})['data']
+            now = {row['key_hash']: row['guardrail_id'] for row in rows}
+            self.assertEqual([now[key] for key in keys], left)
 
     def test_a_step_that_fails(self):
         """How far it came is said."""
