@@ -166,6 +166,15 @@ const char *ora_did_you_mean(const char *word, size_t length,
 	return best;
 }
 
+const char *ora_size_text(unsigned long long bytes, char out[ORA_SIZE_TEXT])
+{
+	const unsigned long long kib = 1024, mib = kib * kib;
+	unsigned long long unit = bytes == 0 ? 1 : bytes % mib == 0 ? mib : bytes % kib == 0 ? kib : 1;
+	snprintf(out, ORA_SIZE_TEXT, "%llu %s", bytes / unit,
+		unit == mib ? "MiB" : unit == kib ? "KiB" : "bytes");
+	return out;
+}
+
 long long ora_now_ms(void)
 {
 	struct timespec now;

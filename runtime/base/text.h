@@ -34,6 +34,11 @@ size_t ora_utf8_count(const char *text, size_t length);
  * surrogates and values above U+10FFFF are). */
 size_t ora_utf8_next(const char *text, size_t length);
 
+/* A size as people read it: "16 MiB" or "64 KiB" where it is whole, else "1000 bytes". Returns
+ * `out`. */
+#define ORA_SIZE_TEXT 32
+const char *ora_size_text(unsigned long long bytes, char out[ORA_SIZE_TEXT]);
+
 /* Milliseconds of the monotonic clock. */
 long long ora_now_ms(void);
 

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "bind/bind.h"
 #include "bind/encode.h"
 #include "json/write.h"
@@ -155,8 +156,9 @@ int ora_request_build(const struct ora_tool *tool, const void *args, size_t max_
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		int rc = ora_buf_ok(parts[i]);
 		if (rc == ORA_ERR_TOO_BIG) {
-			return ora_fail(err, ORA_ERR_TOO_BIG,
-				"the request is larger than %zu bytes", max_bytes);
+			char most[ORA_SIZE_TEXT];
+			return ora_fail(err, ORA_ERR_TOO_BIG, "the request is larger than %s",
+				ora_size_text(max_bytes, most));
 		}
 		if (rc != 0) {
 			return ora_fail_memory(err);

@@ -8,6 +8,7 @@
 
 #include <openrouter_admin/api.h>
 
+#include "base/text.h"
 #include "bind/bind.h"
 #include "cli/verb.h"
 #include "json/write.h"
@@ -23,8 +24,9 @@ int cli_read_file(const char *path, struct ora_buf *out)
 	while (count > 0) {
 		char *to = ora_buf_reserve(out, 65536);
 		if (to == NULL) {
-			rc = cli_fail(CLI_USAGE, "%s: more than %u bytes", is_stdin ? "stdin" : path,
-				MAX_INPUT);
+			char most[ORA_SIZE_TEXT];
+			rc = cli_fail(CLI_USAGE, "%s: more than %s", is_stdin ? "stdin" : path,
+				ora_size_text(MAX_INPUT, most));
 			break;
 		}
 		do {
@@ -327,8 +329,9 @@ int cli_arguments_read(struct cli_arguments *arguments, const struct cli_options
 	ora_buf_init(&reader.input, MAX_INPUT);
 	int rc = put_all(&reader, &json);
 	if (rc == 0) {
-		rc = ora_buf_ok(&json) != 0 ? cli_fail(CLI_USAGE, "more than %u bytes of arguments",
-			MAX_INPUT) : bind(arguments, options, &json);
+		char most[ORA_SIZE_TEXT];
+		rc = ora_buf_ok(&json) != 0 ? cli_fail(CLI_USAGE, "more than %s of arguments",
+			ora_size_text(MAX_INPUT, most)) : bind(arguments, options, &json);
 	}
 	ora_buf_wipe(&json);
 	ora_buf_finish(&json);

@@ -192,8 +192,9 @@ static int build_headers(struct ora_connection *connection,
 	connection->headers = rc == 0 ? ora_buf_steal(&lines, NULL) : NULL;
 	ora_buf_finish(&lines);
 	if (rc == ORA_ERR_TOO_BIG) {
+		char most[ORA_SIZE_TEXT];
 		return ora_fail(err, ORA_ERR_CONFIG, "the values for parameters that all tools share are "
-			"longer than %d bytes", MAX_HEADERS);
+			"longer than %s", ora_size_text(MAX_HEADERS, most));
 	}
 	return connection->headers != NULL ? 0 : ora_fail_memory(err);
 }

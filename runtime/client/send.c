@@ -84,8 +84,9 @@ static int judge_answer(struct ora_send *send, struct ora_transfer_result *resul
 			result->too_big ? "too big" : result->message, look_first);
 	}
 	if (done && result->too_big) {
-		return ora_fail(err, ORA_ERR_TOO_BIG, "the reply is larger than %zu bytes",
-			ora_client_limits(send->client)->max_reply_bytes);
+		char most[ORA_SIZE_TEXT];
+		return ora_fail(err, ORA_ERR_TOO_BIG, "the reply is larger than %s",
+			ora_size_text(ora_client_limits(send->client)->max_reply_bytes, most));
 	}
 	if (done) {
 		return ora_fail(err, ORA_ERR_NO_ANSWER, "the reply broke off: %s", result->message);

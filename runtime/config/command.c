@@ -223,8 +223,9 @@ static int judge(const struct run *run, bool whole, int status, struct ora_error
 			run->command->timeout_ms);
 	}
 	if (!whole) {
-		return ora_fail(err, ORA_ERR_CONFIG, "%s printed more than %d bytes, or did not read", name,
-			MAX_OUTPUT);
+		char most[ORA_SIZE_TEXT];
+		return ora_fail(err, ORA_ERR_CONFIG, "%s printed more than %s, or did not read", name,
+			ora_size_text(MAX_OUTPUT, most));
 	}
 	if (WIFSIGNALED(status)) {
 		return ora_fail(err, ORA_ERR_CONFIG, "%s was ended by signal %d", name, WTERMSIG(status));

@@ -152,14 +152,19 @@ static bool take_line(struct reading *reading, char *line, size_t length, size_t
 }
 
 /* As getline(), of a file that may be a pipe or a device, and have no end. */
+static void refuse_size(struct config *config, const char *path)
+{
+	char most[ORA_SIZE_TEXT];
+	config_problem(config, NULL, 0, "%s: is larger than %s", path, ora_size_text(MAX_FILE, most));
+}
+
 static ssize_t read_line(struct reading *reading)
 {
 	size_t length = 0;
 	int c = '\0';
 	while (c != '\n' && (c = getc(reading->file)) != EOF) {
 		if (reading->total++ == MAX_FILE) {
-			config_problem(reading->config, NULL, 0, "%s: is larger than %d bytes", reading->path,
-				MAX_FILE);
+			refuse_size(reading->config, reading->path);
 			return -1;
 		}
 		if (length + 1 >= reading->capacity) {
@@ -311,7 +316,7 @@ static FILE *open_file(struct config *config, const char *path)
 		&& !ORA_LEFT_OUT("config.group")) {
 		config_problem(config, NULL, 0, "%s: its group may write it (want chmod g-w)", path);
 	} else if (status.st_size > MAX_FILE) {
-		config_problem(config, NULL, 0, "%s: is larger than %d bytes", path, MAX_FILE);
+		refuse_size(config, path);
 	} else {
 		FILE *file = fdopen(fd, "r");
 		if (file != NULL) {

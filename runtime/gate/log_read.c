@@ -221,8 +221,9 @@ static void take_rest(struct reading *reading, size_t length)
 {
 	reading->line++;
 	if (length >= ORA_LOG_MAX_LINE) {
-		fault(reading, "a line is longer than %u bytes: what is behind it was not read",
-			ORA_LOG_MAX_LINE);
+		char most[ORA_SIZE_TEXT];
+		fault(reading, "a line is longer than %s: what is behind it was not read",
+			ora_size_text(ORA_LOG_MAX_LINE, most));
 	} else if (!ORA_LEFT_OUT("verify.half")) {
 		fault(reading, "the last line is cut off");
 	}

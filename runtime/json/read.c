@@ -371,8 +371,9 @@ bool ora_json_read_start(struct ora_json_reader *s, const char *text, size_t len
 	if (length > limits->max_bytes) {
 		fault->offset = limits->max_bytes;
 		fault->code = ORA_ERR_TOO_BIG;
-		snprintf(fault->message, sizeof(fault->message), "%zu bytes of JSON (at most %zu)", length,
-			limits->max_bytes);
+		char most[ORA_SIZE_TEXT];
+		snprintf(fault->message, sizeof(fault->message), "%zu bytes of JSON (at most %s)", length,
+			ora_size_text(limits->max_bytes, most));
 		s->at = NULL;
 		return false;
 	}

@@ -303,7 +303,7 @@ class Call(Case):
         reply = self.call('list_workspaces', '-', input=b'{"limit":1}\n')
         self.assertEqual(len(reply['data']), 1)
         self.fails(2, 'not JSON', 'call', 'get_credits', '-', '--sandbox', input=b'')
-        self.fails(2, '4194304 bytes', 'call', 'get_credits', '-', '--sandbox',
+        self.fails(2, 'more than 4 MiB', 'call', 'get_credits', '-', '--sandbox',
                    input=b' ' * (5 << 20))
 
     def test_one_line_for_programs(self):

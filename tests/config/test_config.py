@@ -192,7 +192,7 @@ class Keys(World):
         self.configure_key(f'key_command = {self.script("kill -9 $$")}')
         self.refuses('was ended by signal 9')
         self.configure_key('key_command = yes')
-        self.refuses('printed more than 65536 bytes')
+        self.refuses('printed more than 64 KiB')
 
     def test_command_that_takes_too_long(self):
         """It is ended, with what it has started."""
@@ -233,7 +233,7 @@ class Keys(World):
         self.refuses('null: is no text: it has a null byte')
         code, out, err = run('config', 'check', '--config', '/dev/zero', env=self.environment())
         self.assertEqual((code, out), (2, ''), err)
-        self.assertIn('/dev/zero: is larger than 1048576 bytes', err)
+        self.assertIn('/dev/zero: is larger than 1 MiB', err)
 
     def test_end_while_a_key_is_awaited(self):
         self.configure_key('key_command = sleep 60\nkey_command_timeout_ms = 60000')

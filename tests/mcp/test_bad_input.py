@@ -156,7 +156,7 @@ class BadInput(unittest.TestCase):
         for what, tool, arguments, words in CASES:
             with self.subTest(what):
                 line = self.ask_mcp(what, tool, arguments)
-                self.assert_line(line, {'2 MiB of arguments': '(at most 1114112)',
+                self.assert_line(line, {'2 MiB of arguments': '(at most 1088 KiB)',
                                         'no object': 'params.arguments: want an object'}.get(
                                             what, words))
                 if what not in BREAKS_MESSAGE and what != 'PCID':
@@ -173,7 +173,7 @@ class BadInput(unittest.TestCase):
                                      env=self.env, input=text)
                 self.assertEqual((code, out), (2, ''), err)
                 self.assertTrue(err.startswith('error: ') and err.endswith('\n'))
-                self.assert_line(err[7:-1], {'2 MiB of arguments': '1048576'}.get(what, words))
+                self.assert_line(err[7:-1], {'2 MiB of arguments': '(at most 1 MiB)'}.get(what, words))
         self.assertEqual(self.state(), before)
 
     def test_many_faults(self):

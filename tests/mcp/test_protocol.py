@@ -162,7 +162,7 @@ class Messages(Case):
         peer.send('{"jsonrpc":"2.0","id":50,"method":"ping","params":{"x":"%s"}}' % ('y' * 2**21))
         message = peer.other()
         self.assert_error(message, -32600)
-        self.assertIn('1114112', message['error']['message'])
+        self.assertIn('at most 1088 KiB', message['error']['message'])
         self.assert_lives(peer)
 
     def test_deep(self):

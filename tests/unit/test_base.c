@@ -58,6 +58,22 @@ static void an_arena_is_used_again(void **state)
 	ora_arena_destroy(arena);
 }
 
+static void a_size_is_read_by_people(void **state)
+{
+	static const struct {
+		unsigned long long bytes;
+		const char *text;
+	} cases[] = {
+		{ 0, "0 bytes" }, { 1000, "1000 bytes" }, { 1024, "1 KiB" }, { 1025, "1025 bytes" },
+		{ (1 << 20) + (64 << 10), "1088 KiB" }, { 16 << 20, "16 MiB" },
+	};
+	char text[ORA_SIZE_TEXT];
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		assert_string_equal(ora_size_text(cases[i].bytes, text), cases[i].text);
+	}
+}
+
 static void arena_refuses_what_overflows(void **state)
 {
 	(void)state;
@@ -425,6 +441,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(arena_gives_aligned_zeroed_memory),
 	cmocka_unit_test(an_arena_is_used_again),
 	cmocka_unit_test(three_texts_become_one),
+	cmocka_unit_test(a_size_is_read_by_people),
 	cmocka_unit_test(arena_refuses_what_overflows),
 	cmocka_unit_test(arena_copies_and_adopts),
 	cmocka_unit_test(arena_keeps_texts_apart),

@@ -176,7 +176,7 @@ static void arguments_have_limits(void **state)
 		const char *json, *message;
 	} cases[] = {
 		{ "{\"name\":\"a name that makes these arguments longer than sixty bytes\"}",
-			"arguments: 68 bytes of JSON (at most 60)" },
+			"arguments: 68 bytes of JSON (at most 60 bytes)" },
 		{ "{\"name\":[[[[1]]]]}", "arguments: nested deeper than 3 at byte 10" },
 	};
 	for (size_t i = 0; i < COUNT(cases); i++) {
@@ -297,7 +297,7 @@ static void reads_say_what_is_known(void **state)
 		"described: data.name: 7 is not allowed (want a string)");
 	err = run_step(READ, (struct upstream_step){ .act = UPSTREAM_CHUNKED, .size = 20 << 20 },
 		ORA_ERR_TOO_BIG);
-	assert_string_equal(err.message, "the reply is larger than 16777216 bytes");
+	assert_string_equal(err.message, "the reply is larger than 16 MiB");
 	err = run_step(READ, (struct upstream_step){ .act = UPSTREAM_BOMB, .size = 20 << 20 },
 		ORA_ERR_TOO_BIG);
 	err = run_step(READ, (struct upstream_step){ .status = 500, .type = "text/plain",

@@ -436,7 +436,7 @@ static void strange_files_are_read_to_an_end(void **state)
 	assert_int_equal(unlink(path), 0);
 	log_save("log-000000000007.jsonl", "", 0);
 	assert_int_equal(truncate(path, (off_t)1 << 40), 0); /* zeros, and no room on the disk */
-	finds("file:1: a line is longer than 67108864 bytes: what is behind it was not "
+	finds("file:1: a line is longer than 64 MiB: what is behind it was not "
 		"read\n");
 }
 

@@ -139,7 +139,7 @@ static void json_rpc_is_demanded(void **state)
 	longer[0] = '1';
 	longer[498] = '2';
 	longer[499] = '\0';
-	says(&world, longer, ERROR("", "-32600", "499 bytes of JSON (at most 400)"));
+	says(&world, longer, ERROR("", "-32600", "499 bytes of JSON (at most 400 bytes)"));
 	close_world(&world);
 }
 

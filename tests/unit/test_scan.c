@@ -307,7 +307,7 @@ static void size_is_limited(void **state)
 	(void)state;
 	const struct ora_json_limits limits = { .max_bytes = 4, .max_depth = 4 };
 	accept("1234", &limits);
-	refuse_bytes("12345", 5, &limits, ORA_ERR_TOO_BIG, "5 bytes of JSON (at most 4)");
+	refuse_bytes("12345", 5, &limits, ORA_ERR_TOO_BIG, "5 bytes of JSON (at most 4 bytes)");
 }
 
 static const struct CMUnitTest tests[] = {

@@ -204,7 +204,7 @@ static void long_lines_are_passed_over(void **state)
 	char *said = read_all(&world);
 	support_contains(said, PONG("1"));
 	support_contains(said, "\"code\":-32600,\"message\":\"");
-	support_contains(said, "bytes of JSON (at most 200)");
+	support_contains(said, "bytes of JSON (at most 200 bytes)");
 	support_contains(said, PONG("2"));
 	support_contains(said, PONG("3"));
 	size_t lines = 0;
