@@ -148,6 +148,10 @@ static int print_table(const struct tail *tail)
 
 static int print_tail(const struct cli_options *options, const struct tail *tail)
 {
+	if (!options->json && tail->lines[0] == NULL) {
+		cli_note("the log has no lines yet");
+		return CLI_DONE;
+	}
 	if (!options->json) {
 		return print_table(tail);
 	}

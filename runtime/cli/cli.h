@@ -144,6 +144,7 @@ enum cli_option_group {
 	CLI_OPTIONS_WRITE = 1 << 20, /* of what may change something */
 	CLI_OPTIONS_VERSION = 1 << 21, /* of --version */
 	CLI_OPTIONS_DOCTOR = 1 << 22,
+	CLI_OPTIONS_DEMO = 1 << 23,
 };
 
 extern const struct cli_command cli_commands[];

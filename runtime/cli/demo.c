@@ -1,4 +1,5 @@
 #include <dirent.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,10 +24,12 @@ int cli_demo(const struct cli_options *options)
 #include "base/text.h"
 #include "cli/demo.h"
 #include "cli/peer.h"
+#include "cli/verb.h"
 #include "sandbox/sandbox.h"
 #include "tool.h"
 
 #define MAX_MODELS 16
+#define MAX_BAR 24
 
 static void begin_session(struct demo *demo)
 {
@@ -183,7 +186,7 @@ static int by_spend(const void *a, const void *b)
 static void report(struct demo *demo)
 {
 	struct spend spends[MAX_MODELS];
-	size_t count = 0;
+	size_t count = 0, widest = 0;
 	bool narrow = demo->terminal && cli_width() < 100;
 	demo_say(demo, "Where did the money go? 30 days, by model");
 	struct json_object *reply = demo_call_ok(demo, "get_user_activity", "{}");
@@ -194,14 +197,18 @@ static void report(struct demo *demo)
 		add_spend(spends, &count, json_object_array_get_idx(rows, i));
 	}
 	qsort(spends, count, sizeof(spends[0]), by_spend);
+	for (size_t i = 0; i < count; i++) {
+		size_t length = strlen(spends[i].name);
+		widest = length > widest ? length : widest;
+	}
 	demo_show(demo, "<- %zu rows  (%.1f ms)", row_count, demo->last_ms);
 	for (size_t i = 0; i < count; i++) {
-		int bar = (int)(spends[i].usd / spends[0].usd * 24 + 0.5);
+		int bar = (int)(spends[i].usd / spends[0].usd * MAX_BAR + 0.5);
 		char most[48];
 		snprintf(most, sizeof(most), "  most on %.10s: %.2f", spends[i].most_day,
 			spends[i].most_usd);
-		demo_show(demo, "   %-28s %9.2f USD  %-24.*s%s", spends[i].name, spends[i].usd, bar,
-			"########################", narrow ? "" : most);
+		demo_show(demo, "   %-*s %9.2f USD  %-*.*s%s", (int)widest, spends[i].name, spends[i].usd,
+			narrow ? 0 : MAX_BAR, bar, "########################", narrow ? "" : most);
 	}
 	json_object_put(reply);
 }
@@ -218,23 +225,40 @@ static void clean_up(struct demo *demo)
 	json_object_put(reply);
 }
 
+/* Lines for a shell, indented, and broken where they are too long. */
+static void print_commands(const char *format, ...) ORA_PRINTF(1, 2);
+static void print_commands(const char *format, ...)
+{
+	char text[3 * CLI_PATH_SIZE];
+	struct ora_buf lines;
+	va_list args;
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	ora_buf_init(&lines, sizeof(text));
+	ora_buf_add_string(&lines, text);
+	cli_print_examples(&lines);
+	ora_buf_finish(&lines);
+}
+
 /* What to paste where. */
 static void print_configurations(void)
 {
 	const char *path = cli_self();
 	printf("\nWith your agent (leave out --sandbox, and `connect` a management key, for the\n"
 		"real OpenRouter; it is made at https://openrouter.ai/settings/management-keys):\n"
-		"\nClaude Code:\n"
-		"  claude mcp add or -- %s mcp --profile agent --sandbox\n"
-		"\nClaude Desktop (claude_desktop_config.json) and Cursor (~/.cursor/mcp.json):\n"
-		"  {\"mcpServers\": {\"or\": {\"command\": \"%s\",\n"
+		"\nClaude Code:\n");
+	print_commands("claude mcp add or -- %s mcp --profile agent --sandbox\n", path);
+	printf("\nClaude Desktop (claude_desktop_config.json) and Cursor (~/.cursor/mcp.json):\n"
+		"  {\"mcpServers\": {\"or\": {\n"
+		"    \"command\": \"%s\",\n"
 		"    \"args\": [\"mcp\", \"--profile\", \"agent\", \"--sandbox\"]}}}\n"
 		"\nVS Code (.vscode/mcp.json):\n"
-		"  {\"servers\": {\"or\": {\"type\": \"stdio\", \"command\": \"%s\",\n"
+		"  {\"servers\": {\"or\": {\"type\": \"stdio\",\n"
+		"    \"command\": \"%s\",\n"
 		"    \"args\": [\"mcp\", \"--profile\", \"agent\", \"--sandbox\"]}}}\n"
-		"\nAt a shell, with a key:\n"
-		"  %s connect\n"
-		"  %s call get_credits\n", path, path, path, path, path);
+		"\nAt a shell, with a key:\n", path, path);
+	print_commands("%s connect\n%s call get_credits\n", path, path);
 }
 
 /* Removes a folder with its files, and those of the folders in it. */
@@ -261,10 +285,9 @@ int cli_demo(const struct cli_options *options)
 	struct demo demo = { .terminal = isatty(STDOUT_FILENO) == 1 };
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_sandbox *sandbox;
-	struct ora_sandbox_options sandbox_options = { .seed = "demo" };
+	struct ora_sandbox_options sandbox_options = { .seed = "demo", .now = options->now };
 	double begin = demo_now_ms();
 	demo.color = demo.terminal && getenv("NO_COLOR") == NULL;
-	(void)options;
 	if (ora_sandbox_start(&sandbox, &sandbox_options, &err) != 0) {
 		int rc = cli_fail_error(&err);
 		ora_error_finish(&err);

@@ -176,9 +176,10 @@ void cli_print_version(bool verbose)
 	if (!verbose) {
 		return;
 	}
-	printf("API        %s, for agents by default %s\n", api->version, api->since);
+	printf("API        %s; agents see that of %s, unless --api says more\n", api->version,
+		api->since);
 	if (api->source.repository != NULL) {
-		printf("from       %s of %s\n           commit %s of %s\n           SHA-256 %s\n",
+		printf("from       %s of %s,\n           commit %s of %s\nSHA-256    %s\n",
 			api->source.path, api->source.repository, api->source.commit, api->source.date,
 			api->source.sha256);
 	}

@@ -124,7 +124,7 @@ const struct cli_command cli_commands[] = {
 	{
 		.name = "completion", .operands = "bash|zsh|fish",
 		.words = "print a script that completes commands, flags, IDs and names",
-		.more = "Its first line says where it goes.",
+		.more = "Its first lines say where it goes.",
 		.examples = "completion bash\ncompletion fish",
 		.options = CLI_OPTIONS_GENERAL, .min_operands = 1, .max_operands = 1,
 		.run = cli_completion,
@@ -161,7 +161,7 @@ const struct cli_command cli_commands[] = {
 		.words = "a short session of an agent with the sandbox, step by step",
 		.more = "Needs no key and no network.",
 		.examples = "demo",
-		.options = CLI_OPTIONS_GENERAL, .run = cli_demo,
+		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_DEMO, .run = cli_demo,
 	},
 	{
 		.name = "help", .operands = "[COMMAND [VERB]]",

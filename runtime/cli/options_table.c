@@ -169,7 +169,8 @@ static const struct cli_option rows[] = {
 	{ .name = "seed", .operand = "NAME", .group = CLI_OPTIONS_SANDBOX, VALUE(seed),
 		.words = "what a new state begins with: demo (default; an organization with 25 "
 			"members), empty, or a file that `sandbox dump` made" },
-	{ .name = "now", .operand = "TIME", .group = CLI_OPTIONS_SANDBOX | CLI_OPTIONS_VERB,
+	{ .name = "now", .operand = "TIME", .group = CLI_OPTIONS_SANDBOX | CLI_OPTIONS_VERB
+		| CLI_OPTIONS_DEMO,
 		VALUE(now),
 		.words = "where the clock of the sandbox starts, such as 2026-06-01T00:00:00Z" },
 	{ .name = "fault", .operand = "JSON", .group = CLI_OPTIONS_SANDBOX, VALUE(faults),

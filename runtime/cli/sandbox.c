@@ -6,7 +6,9 @@
 
 #include <openrouter_admin/api.h>
 
+#include "base/buf.h"
 #include "cli/cli.h"
+#include "cli/verb.h"
 #include "httpd/httpd.h"
 #include "sandbox/sandbox.h"
 
@@ -41,6 +43,18 @@ static int print_dump(struct ora_sandbox *sandbox)
 	puts(text);
 	free(text);
 	return cli_flush();
+}
+
+/* How somebody who has just started it goes on, at another terminal. */
+static void print_next(const char *base_url)
+{
+	struct ora_buf lines;
+	ora_buf_init(&lines, 1 << 12);
+	ora_buf_addf(&lines, "export OPENROUTER_MANAGEMENT_KEY=%s\nopenrouter-admin keys list "
+		"--base-url %s\n", openrouter_admin_api.sandbox_key, base_url);
+	puts("\nAt another terminal:");
+	cli_print_examples(&lines);
+	ora_buf_finish(&lines);
 }
 
 int cli_sandbox(const struct cli_options *options)
@@ -81,6 +95,9 @@ int cli_sandbox(const struct cli_options *options)
 	printf("  ordinary key    %s\n", openrouter_admin_api.sandbox_other_key);
 	printf("  state           %s\n", options->db != NULL ? options->db
 		: "in memory, gone when this ends (Ctrl-C)");
+	if (isatty(STDOUT_FILENO) == 1) {
+		print_next(ora_sandbox_base_url(sandbox));
+	}
 	int rc = cli_flush();
 	if (rc == 0) {
 		wait_for_end(stop);

@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <ora/gate.h>
 
@@ -76,7 +77,8 @@ static int print_token(const struct cli_options *options, const char *name, cons
 	rc = cli_flush();
 	if (rc == 0) {
 		/* Not on stdout, which belongs into a file that holds the digest alone. */
-		fprintf(stderr, "The token, shown this once: give it to its client.\n%s\n", token);
+		fprintf(stderr, "%sThe token, shown this once: give it to its client.\n%s\n",
+			isatty(STDOUT_FILENO) == 1 ? "\n" : "", token);
 	}
 	return rc;
 }

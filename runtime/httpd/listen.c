@@ -112,8 +112,8 @@ int ora_httpd_listen(struct ora_httpd *httpd, const char *address, unsigned port
 	}
 	if (rc != 0) {
 		drop(listener);
-		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %s port %u: %s", address, port,
-			uv_strerror(rc));
+		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %s port %u: %s%s", address, port,
+			uv_strerror(rc), rc == UV_EADDRINUSE ? " (port 0 is any free one)" : "");
 	}
 	note_port(httpd, &listener->on.tcp);
 	return 0;

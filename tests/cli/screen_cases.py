@@ -78,6 +78,9 @@ SETUP = (
 ASK = ('--confirm', 'widening')
 MAPPING = 'the mapping'  # its ID is put in its place
 CALL = 'the call'        # the same, of the last write of the log
+PLAN = 'the plan'        # the same, of the plan that this call leaves where nobody can be asked
+REFUSED = ('call', 'delete_guardrail', '{"id":"aa5c51b4-b629-45af-92c4-cd38dd5e6d0d"}', '--confirm',
+           'destructive')
 MORE = {
     'guardrails-wide': (('guardrails', 'list', '--wide'), '', 0),
     'keys-csv': (('keys', 'list', '--csv', '--fields', 'name,limit,created_at,hash'), '', 0),
@@ -153,6 +156,8 @@ MORE = {
     'audit': (('audit', 'tail', '4'), '', 0),
     'audit-verify': (('audit', 'verify'), '', 0),
     'journal': (('journal',), '', 0),
+    'approve-no': (('approve', PLAN), 'n\n', 5),
+    'approve-yes': (('approve', PLAN), 'y\n', 0),
     'error-beginning': (('keys', 'get', 'lap'), '', 2),
     'error-member-name': (('guardrails', 'assign-members', 'Support budget', 'grace'), '', 2),
     'error-together': (('guardrails', 'create', '--name', 'Half', '--limit-usd', '10'), '', 2),
@@ -186,6 +191,13 @@ BEFORE = {
                   ('guardrails', 'assign-keys', 'Third', 'api-gateway', 'ci')),
 }
 
+# What runs until it is ended: what it says before ^C is typed.
+SERVED = {
+    'mcp': (('mcp', '--sandbox'), r'ends this\.\r\n'),
+    'serve': (('serve', '--sandbox', '--listen', '127.0.0.1:0'), r'"start".*\r\n'),
+    'sandbox': (('sandbox', '--listen', '127.0.0.1:0'), r'base-url .*\r\n'),
+}
+
 # The same, of what has no sandbox.
 ALONE = {
     'config-keys': (('config', 'keys'), '', 0),
@@ -193,6 +205,20 @@ ALONE = {
     'install-vscode': (('install-agent', 'vscode', '--mode', 'read-only'), '', 0),
     'install-write': (('install-agent', 'cursor', '--write'), '', 0),
     'version': (('--version',), '', 0),
+    'version-verbose': (('--version', '--verbose'), '', 0),
+    'demo': (('demo', '--now', NOW), '', 0),
+    'completion-bash': (('completion', 'bash'), '', 0),
+    'completion-zsh': (('completion', 'zsh'), '', 0),
+    'completion-fish': (('completion', 'fish'), '', 0),
+    'token': (('token', 'create', 'ci'), '', 0),
+    'audit-empty': (('audit', 'tail'), '', 0),
+    'journal-empty': (('journal',), '', 0),
+    'audit-verify-empty': (('audit', 'verify'), '', 0),
+    'error-token-name': (('token', 'create', 'a b'), '', 2),
+    'error-command': (('frob',), '', 2),
+    'error-option': (('--frob',), '', 2),
+    'error-serve-auth': (('serve',), '', 2),
+    'error-undo-id': (('undo', 'x'), '', 2),
     'error-approve': (('approve', '9f27b81c'), '', 5),
     'error-audit': (('audit', 'frob'), '', 2),
     'error-journal': (('journal', 'x', 'y'), '', 2),

@@ -20,15 +20,16 @@ COLOR = re.compile(r'\x1b\[[0-9;]*m')
 CLEARED = re.compile(r'[^\n]*\r\x1b\[K')
 
 
-def show(*arguments, columns=80, answers='', clear=True, **variables):
+def show(*arguments, columns=80, answers='', clear=True, program=PROGRAM, waits=None, **variables):
     """What is seen of a command that runs in a terminal, colours and all; `answers` is typed
-    when it asks. What was cleared again is left out, but for clear=False. (exit code, text)"""
+    when it asks, or when what `waits` finds has come. What was cleared again is left out, but for
+    clear=False. (exit code, text)"""
     primary, secondary = pty.openpty()
     fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack('HHHH', 50, columns, 0, 0))
     env = environment(TERM='xterm-256color', LC_ALL='C.UTF-8')
     env.pop('NO_COLOR', None)
     env.update(variables)
-    process = subprocess.Popen([PROGRAM, *arguments], stdin=secondary, stdout=secondary,
+    process = subprocess.Popen([program, *arguments], stdin=secondary, stdout=secondary,
                                stderr=secondary, env=env, start_new_session=True,
                                preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
     os.close(secondary)
@@ -45,7 +46,9 @@ def show(*arguments, columns=80, answers='', clear=True, **variables):
             if not more:
                 break
             seen += more
-            if answers and seen.endswith((b'] ', b'shown): ')):
+            asked = waits.search(seen.decode(errors='ignore')) if waits \
+                else seen.endswith((b'] ', b'shown): '))
+            if answers and asked:
                 os.write(primary, answers.encode())
                 answers = ''
         code = process.wait(PATIENCE_S)
