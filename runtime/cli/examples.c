@@ -125,23 +125,46 @@ void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
 	}
 }
 
-/* Where a line may be broken: the last blank between words of the shell that fits into `room`
- * bytes, or else the first. The whole length where it fits, or can't be broken. */
-static size_t break_of(const char *line, size_t length, size_t room)
+/* Where one is in a word of the shell that stands in quotes. */
+struct quote {
+	bool open;
+	bool json;    /* it is an object or an array: it may be broken where JSON has white space */
+	bool string;  /* in a string of that */
+};
+
+static void pass(struct quote *quote, const char *c, bool last)
 {
-	size_t best = length;
-	bool quoted = false;
-	for (size_t i = 0; i < length && length > room; i++) {
-		quoted = line[i] == '\'' ? !quoted : quoted;
-		if (line[i] != ' ' || quoted) {
-			continue;
-		}
-		if (i > room) {
-			return best < length ? best : i;
-		}
-		best = i;
+	if (*c == '\'') {
+		quote->open = !quote->open;
+		quote->json = quote->open && !last && (c[1] == '{' || c[1] == '[');
+		quote->string = false;
+	} else if (*c == '"' && quote->json && c[-1] != '\\') {
+		quote->string = !quote->string;
 	}
-	return best;
+}
+
+/* Where a line may be broken: the last blank between words of the shell that fits into `room`
+ * bytes, or else behind the last comma of JSON that does, or else the first blank. The whole length
+ * where it fits, or can't be broken. `quote` is where the line begins, and then where it is broken. */
+static size_t break_of(const char *line, size_t length, size_t room, struct quote *quote)
+{
+	size_t blank = length, comma = 0;
+	struct quote now = *quote, at_comma = now;
+	for (size_t i = 0; i < length && length > room; i++) {
+		if (i > room && (blank < length || comma > 0)) {
+			break;
+		}
+		pass(&now, line + i, i + 1 == length);
+		if (line[i] == ' ' && !now.open) {
+			blank = i;
+		} else if (line[i] == ',' && now.json && !now.string && i < room) {
+			comma = i + 1;
+			at_comma = now;
+		}
+	}
+	bool inside = blank == length && comma > 0;
+	*quote = inside ? at_comma : (struct quote){ .open = false };
+	return inside ? comma : blank;
 }
 
 void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const char *mark)
@@ -149,13 +172,15 @@ void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const 
 	enum { STEP = 4 };
 	for (const char *at = lines; *at != '\0';) {
 		size_t length = strcspn(at, "\n"), indent = 0;
+		struct quote quote = { .open = false };
 		while (length > 0) {
 			size_t room = width - indent;
-			size_t part = length > room ? break_of(at, length, room - strlen(mark)) : length;
-			ora_buf_addf(out, "%*s%.*s%s\n", (int)indent, "", (int)part, at,
-				part < length ? mark : "");
-			at += part + (part < length);
-			length -= part + (part < length);
+			size_t part = length > room ? break_of(at, length, room - strlen(mark), &quote) : length;
+			/* What stands in quotes goes on as it is. */
+			bool marked = part < length && !quote.open;
+			ora_buf_addf(out, "%*s%.*s%s\n", (int)indent, "", (int)part, at, marked ? mark : "");
+			at += part + marked;
+			length -= part + marked;
 			indent = STEP;
 		}
 		at += *at == '\n';

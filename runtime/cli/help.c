@@ -8,6 +8,7 @@
 #include <ora/gate.h>
 
 #include "bind/want.h"
+#include "cli/man.h"
 #include "cli/verb.h"
 #include "json/view.h"
 #include "json/write.h"
@@ -150,8 +151,9 @@ void cli_print_help(void)
 		"       %s COMMAND [options]\n\n"
 		"Groups of commands, for what the account has:\n", program, program);
 	for (size_t i = 0; i < openrouter_admin_api.group_count; i++) {
-		print_row(openrouter_admin_api.groups[i].name, openrouter_admin_api.groups[i].doc,
-			COMMAND_INDENT);
+		char words[256];
+		man_lower(words, sizeof(words), openrouter_admin_api.groups[i].doc);
+		print_row(openrouter_admin_api.groups[i].name, words, COMMAND_INDENT);
 	}
 	printf("\nOther commands:\n");
 	for (const struct cli_command *it = cli_commands; it->name != NULL; it++) {

@@ -133,8 +133,7 @@ const struct cli_command cli_commands[] = {
 		.name = "token", .operands = "create NAME",
 		.words = "make a token for a client of `serve`",
 		.more = "Prints the token on stderr, this once, and on stdout what belongs into the "
-			"configuration: its digest, the connections of --connection (with commas between; all "
-			"of the configuration, if nothing else is said) and the mode of --mode (read-only).",
+			"configuration: its digest, its connections and its mode.",
 		.examples = "token create ci\ntoken create ci --connection default --mode write",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_TOKEN, .min_operands = 2,
 		.max_operands = 2, .run = cli_token,

@@ -86,13 +86,13 @@ int cli_mcp(const struct cli_options *options)
 	if (rc != 0) {
 		return rc;
 	}
+	stdio.stop = cli_stop_descriptor();
+	stdio.wake = cli_reload_descriptor();
 	if (isatty(STDIN_FILENO) == 1) {
 		/* No agent has a terminal; a person would wait for nothing. */
 		cli_print_message("", "This waits for an agent, which starts it by itself and speaks MCP to it."
 			"\nTo set one up: `openrouter-admin help install-agent`. Ctrl-C ends this.");
 	}
-	stdio.stop = cli_stop_descriptor();
-	stdio.wake = cli_reload_descriptor();
 	struct reloading reloading = { .client = &client, .descriptor = stdio.wake };
 	stdio.on_wake = on_wake;
 	stdio.user = &reloading;

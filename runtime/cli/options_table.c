@@ -54,15 +54,21 @@ static const struct cli_option rows[] = {
 		VALUE(base_url),
 		.words = "another upstream (also OPENROUTER_BASE_URL, which may not leave "
 			"openrouter.ai)" },
-	{ .name = "connection", .operand = "PCID", .group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN,
+	{ .name = "connection", .operand = "PCID", .group = CLI_OPTIONS_CLIENT,
 		VALUE(connection),
 		.often = true,
 		.words = "use this connection of the configuration alone; or the name of the one that "
 			"the environment makes (default: default)" },
+	{ .name = "connection", .operand = "PCID", .group = CLI_OPTIONS_TOKEN, VALUE(connection),
+		.words = "which connections a token is for, with commas between (default: all of the "
+			"configuration)" },
 	{ .name = "mode", .operand = "NAME",
-		.group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_TOKEN | CLI_OPTIONS_CONNECT, VALUE(mode),
+		.group = CLI_OPTIONS_CLIENT | CLI_OPTIONS_CONNECT, VALUE(mode),
 		.often = true,
 		.words = "full: everything (default); write: nothing that destroys; read-only" },
+	{ .name = "mode", .operand = "NAME", .group = CLI_OPTIONS_TOKEN, VALUE(mode),
+		.words = "what a token may do: full, write (nothing that destroys) or read-only "
+			"(default)" },
 	{ .name = "toolsets", .operand = "LIST", .group = CLI_OPTIONS_CLIENT, VALUE(toolsets),
 		.words = "offer only the tools of these groups, such as keys,budgets, or all (agents "
 			"get by default what the API had from the first)" },
@@ -112,11 +118,11 @@ static const struct cli_option rows[] = {
 	{ .name = "api", .group = CLI_OPTIONS_DOCTOR, FLAG(compare),
 		.words = "make the reads, too, and tell which members and values their replies have that "
 			"this version does not know; names only" },
-	{ .name = "listen", .operand = "ADDR:PORT",
-		.group = CLI_OPTIONS_SANDBOX | CLI_OPTIONS_SERVE, VALUE(listen),
-		.words = "where to listen (default 127.0.0.1:8787, of serve 127.0.0.1:8788; port 0: "
-			"any free one); serve also takes unix:PATH, systemd, and several with commas "
-			"between" },
+	{ .name = "listen", .operand = "ADDR:PORT", .group = CLI_OPTIONS_SANDBOX, VALUE(listen),
+		.words = "where the sandbox listens (default 127.0.0.1:8787; port 0: any free one)" },
+	{ .name = "listen", .operand = "ADDR:PORT", .group = CLI_OPTIONS_SERVE, VALUE(listen),
+		.words = "where serve listens (default 127.0.0.1:8788; port 0: any free one); also "
+			"unix:PATH, systemd, and several with commas between" },
 	{ .name = "metrics", .operand = "ADDR:PORT", .group = CLI_OPTIONS_SERVE,
 		VALUE(serve.metrics),
 		.words = "where Prometheus may read GET /metrics; also unix:PATH or systemd (default: "

@@ -109,7 +109,7 @@ void cli_put_word(struct ora_buf *out, const char *text, size_t length);
 void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
 void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out);
 /* Adds lines that are commands, each broken between its words where it is longer than `width`, with
- * `mark` at the end of what goes on. */
+ * `mark` at the end of what goes on; or between members of JSON in quotes. */
 void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const char *mark);
 /* Prints lines that are commands, so that they can be pasted: on a terminal a long one is broken
  * between its words, with a backslash at the end. */

@@ -49,6 +49,12 @@ class Pages(unittest.TestCase):
                 found.append(line)
         self.assertEqual(found, [])
 
+    def test_lines_fit(self):
+        for page in self.pages:
+            if page.endswith('.1'):
+                longest = max(self.text(page).splitlines(), key=len)
+                self.assertLessEqual(len(longest), 80, longest)
+
     def test_commands_and_options(self):
         text = self.text('openrouter-admin.1')
         usage = run('--help')[1]
@@ -59,8 +65,9 @@ class Pages(unittest.TestCase):
                 self.assertRegex(text, rf'(?m)^     {option}\b')
 
     def test_a_page_a_group(self):
-        for group in re.findall(r'^  ([a-z]+) +[A-Z]', run('--help')[1].split('\nOther commands')[0],
-                                re.M):
+        groups = re.findall(r'^  ([a-z]+) {2,}', run('--help')[1].split('\nOther commands')[0], re.M)
+        self.assertIn('keys', groups)
+        for group in groups:
             text = self.text(f'openrouter-admin-{group}.1')
             for verb in re.findall(r'^  ([a-z-]+) {2,}', run(group, '--help')[1], re.M):
                 self.assertIn(f'\n   {verb}\n', text)

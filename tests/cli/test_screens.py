@@ -9,6 +9,7 @@ import difflib
 import json
 import os
 import re
+import shlex
 import shutil
 import sys
 import tempfile
@@ -209,6 +210,20 @@ class Screens(unittest.TestCase):
             self.assertEqual(code, 0)
             self.assertFalse([line for line in lines if line.startswith(' ' * 10)], text)
 
+    def test_a_broken_example_can_be_pasted(self):
+        """JSON is broken behind a comma, where white space is none of its text."""
+        def words(columns):
+            code, text = show('observability', 'create', '--help', columns=columns)
+            self.assertEqual(code, 0, text)
+            example = plain(text).split('Examples:\n')[1].split('\n  openrouter-admin')[0]
+            self.assertLessEqual(max(map(len, example.splitlines())), columns)
+            return example, [json.loads(it) if it[0] == '{' else it
+                             for it in shlex.split(example.replace(' \\\n', ' '))]
+        (narrow, broken), (wide, whole) = words(60), words(200)
+        self.assertEqual(broken, whole)
+        self.assertIn("'{\"enabled\":true,\"groups\":[{\"logic\":\"and\",\n", narrow)
+        self.assertGreater(narrow.count('\n'), wide.count('\n'))
+
     def test_progress_is_told_and_cleared(self):
         """While pages come, how far it is stands on a line of the terminal; behind them it is gone."""
         with Sandbox('--now', NOW) as sandbox:
@@ -246,8 +261,7 @@ def make_test(name, columns):
         arguments = (CASES | MORE | ALONE | SERVED | FAULTS).get(name, ((),))[0]
         if name not in WHOLE and not WIDE.intersection(arguments):
             for line in text.splitlines():
-                # JSON in quotes is one word of the shell.
-                whole = line.startswith(('$ ', "      '{", '  openrouter-admin ', '  -> openrouter-')) \
+                whole = line.startswith(('$ ', '  openrouter-admin ', '  -> openrouter-')) \
                     or any(len(word) >= 48 for word in line.split())
                 self.assertTrue(len(line) <= columns or whole, line)
         if UPDATE:
