@@ -73,9 +73,15 @@ static bool read_kind(struct sandbox_faults *faults, struct json_object *value,
 	}
 	const char *near = name != NULL
 		? ora_did_you_mean(name, strlen(name), kind_name, NULL) : NULL;
-	snprintf(faults->message, sizeof(faults->message), "fault: unknown \"%.40s\"%s%s%s",
-		name != NULL ? name : "null", near != NULL ? " (did you mean " : "",
-		near != NULL ? near : "", near != NULL ? "?)" : "");
+	int length = snprintf(faults->message, sizeof(faults->message), "fault: unknown \"%.40s\" (%s%s",
+		name != NULL ? name : "null", near != NULL ? "did you mean " : "want ",
+		near != NULL ? near : kinds[0]);
+	for (int i = 1; near == NULL && i < KINDS; i++) {
+		length += snprintf(faults->message + length, sizeof(faults->message) - (size_t)length,
+			"%s%s", i + 1 < KINDS ? ", " : " or ", kinds[i]);
+	}
+	snprintf(faults->message + length, sizeof(faults->message) - (size_t)length,
+		near != NULL ? "?)" : ")");
 	return false;
 }
 

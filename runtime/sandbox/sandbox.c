@@ -293,12 +293,12 @@ static int prepare_tests(struct ora_sandbox *sandbox, const struct ora_sandbox_o
 		return 0;
 	}
 	if (ora_json_scan(options->faults, strlen(options->faults), &limits, &fault) != 0) {
-		return ora_fail(err, ORA_ERR_CONFIG, "faults: %s", fault.message);
+		return ora_fail(err, ORA_ERR_CONFIG, "--fault: %s", fault.message);
 	}
 	struct json_object *rules = sandbox_parse(options->faults);
 	const char *problem = sandbox_faults_set(sandbox->faults, rules);
 	json_object_put(rules);
-	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "faults: %s", problem);
+	return problem == NULL ? 0 : ora_fail(err, ORA_ERR_CONFIG, "--fault: %s", problem);
 }
 
 static int start_thread(struct ora_sandbox *sandbox)

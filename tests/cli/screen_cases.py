@@ -236,6 +236,8 @@ ALONE = {
     'error-sandbox-seed': (('sandbox', '--listen', '127.0.0.1:0', '--seed', 'nosuch'), '', 2),
     'error-sandbox-now': (('sandbox', '--listen', '127.0.0.1:0', '--now', 'frob'), '', 2),
     'error-sandbox-fault': (('sandbox', '--listen', '127.0.0.1:0', '--fault', 'frob'), '', 2),
+    'error-fault-kind': (('sandbox', '--listen', '127.0.0.1:0', '--fault', '{"fault":"zzzzzz"}'),
+                         '', 2),
     'error-call-json': (('call', 'get_credits', '{'), '', 3),
 }
 

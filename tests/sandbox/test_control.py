@@ -191,7 +191,7 @@ class Faults(Case):
                  ({'fault': 'cut', 'from': 0}, 'from: want an integer from 1'),
                  ({'fault': 'cut', 'form': 1}, 'unknown member "form"'),
                  ({'fault': None}, 'fault: unknown "null"'), ({'fault': 5}, 'fault: unknown "5"'),
-                 ({'fault': 'zzzzzzzz'}, 'fault: unknown "zzzzzzzz"'),
+                 ({'fault': 'zzzzzzzz'}, 'fault: unknown "zzzzzzzz" (want status, rate_limit, html, '),
                  ({'fault': 'cut', 'tool': None}, 'tool: unknown ""'),
                  ({'fault': 'cut', 'tool': 'zzzzzzzzzzz'}, 'want a tool, or *'),
                  ({'fault': 'cut', 'from': '1'}, 'from: want an integer from 1'),
