@@ -312,6 +312,10 @@ static void no_body_is_no_reply(void **state)
 		&reply, NULL), 0);
 	assert_int_equal(reply->json_length, 2);
 	ora_reply_destroy(reply);
+	/* What it says though there is nothing to say is kept. */
+	reply = decoded(support_toy("delete_hook"), "{\"more\":1}");
+	assert_string_equal(reply->json, "{\"more\":1}");
+	ora_reply_destroy(reply);
 	bad(support_toy("delete_hook"), " ", "the reply can't be read: not JSON: it ends where a value "
 		"should be at byte 1");
 }
