@@ -8,6 +8,7 @@
 #include <ora/pages.h>
 
 #include "base/error.h"
+#include "base/words.h"
 #include "cli/cli.h"
 #include "cli/rows.h"
 #include "cli/screen.h"
@@ -105,12 +106,19 @@ void cli_show_progress(uint64_t done, uint64_t total, const char *what)
 		cli_put_bar(&line, &screen, (double)done / (double)total, 20, true);
 		ora_buf_add_char(&line, ' ');
 	}
-	cli_put_count(&line, (int64_t)done);
+	/* "0 keys" would read as an answer. */
+	if (done == 0 && total == 0) {
+		ora_buf_add_string(&line, "waiting for");
+	} else {
+		cli_put_count(&line, (int64_t)done);
+	}
 	if (total > 0) {
 		ora_buf_add_string(&line, " of ");
 		cli_put_count(&line, (int64_t)total);
 	}
-	ora_buf_addf(&line, " %s%s", what, (total > 0 ? total : done) == 1 ? "" : "s");
+	ora_buf_add_char(&line, ' ');
+	ora_put_words(&line, what);
+	ora_buf_add_string(&line, (total > 0 ? total : done) == 1 ? "" : "s");
 	fputs(ora_buf_text(&line), stderr);
 	ora_buf_finish(&line);
 }
@@ -153,19 +161,21 @@ static int read_pages(struct ora_pages *pages, const struct ora_tool *tool, bool
 	struct cli_rows *rows, struct ora_error *err)
 {
 	enum { OFTEN = 50 };
+	const char *what = rows->object->name;
 	struct ora_pages_progress progress = ORA_PAGES_PROGRESS_INIT;
 	const void *row;
 	if (shown) {
-		cli_show_progress(0, 0, "row");
+		cli_show_progress(0, 0, what);
 	}
 	int rc = ora_pages_next(pages, tool, &row, err);
 	while (rc == 0 && row != NULL) {
 		size_t length;
 		const char *json = ora_pages_json(pages, &length);
 		rc = keep_row(rows, json, length);
-		if (shown && rows->count % OFTEN == 0) {
+		/* The first rows come in pages, each of which may be waited for. */
+		if (shown && (rows->count < OFTEN || rows->count % OFTEN == 0)) {
 			ora_pages_get_progress(pages, &progress);
-			cli_show_progress((uint64_t)progress.rows, (uint64_t)progress.total, "row");
+			cli_show_progress((uint64_t)progress.rows, (uint64_t)progress.total, what);
 		}
 		rc = rc == 0 ? ora_pages_next(pages, tool, &row, err) : ora_fail_memory(err);
 	}

@@ -230,8 +230,9 @@ class Screens(unittest.TestCase):
             where = {'OPENROUTER_BASE_URL': sandbox.base_url, 'OPENROUTER_MANAGEMENT_KEY': KEY}
             code, text = show('organization', 'list-members', '--all', clear=False, **where)
             self.assertEqual(code, 0, text)
-            self.assertRegex(text, r'\r\x1b\[K0 rows\r\x1b\[K')
-            self.assertNotIn('0 rows', CLEARED.sub('', text))
+            self.assertIn('\r\x1b[Kwaiting for organization members\r\x1b[K', text)
+            self.assertRegex(text, r'[█▏▎▍▌▋▊▉░]{20} \d+ of 25 organization members\r\x1b\[K')
+            self.assertNotIn('waiting', CLEARED.sub('', text))
             code, text = show('account', 'activity', '--by', 'workspace', clear=False, **where)
             self.assertEqual(code, 0, text)
             self.assertRegex(text, r'[█▏▎▍▌▋▊▉░]{20} \d+ of 12 keys\r\x1b\[K')
