@@ -1,30 +1,35 @@
 #include "base/words.h"
 
 #include <string.h>
+#include <strings.h>
 
-/* Words that are written in capitals; the last of a name may be several of them. */
-static bool is_short_form(const char *word, size_t length)
+/* Words that are not written in small letters; each is as long as it is in a name. */
+static const char *written_form(const char *word, size_t length)
 {
-	static const char *const forms[] = { "api", "byok", "id", "io", "scim", "url", "usd", "utc", "zdr" };
+	static const char *const forms[] = { "API", "Anthropic", "BYOK", "Google", "ID", "IO", "OpenAI",
+		"SCIM", "URL", "USD", "UTC", "ZDR", "xAI" };
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
-		if (strlen(forms[i]) == length && memcmp(forms[i], word, length) == 0) {
-			return true;
+		/* In the C locale: a name is of the table. */
+		if (strlen(forms[i]) == length && strncasecmp(forms[i], word, length) == 0) {
+			return forms[i];
 		}
 	}
-	return false;
+	return NULL;
 }
 
 void ora_put_words(struct ora_buf *out, const char *name)
 {
 	while (*name != '\0') {
 		size_t length = strcspn(name, "_");
-		bool many = length > 1 && name[length - 1] == 's' && is_short_form(name, length - 1);
-		bool capitals = many || is_short_form(name, length);
-		for (size_t i = 0; i < length; i++) {
-			/* A short form has small letters alone, in every locale. */
-			bool upper = capitals && !(many && i + 1 == length);
-			ora_buf_add_char(out, upper ? (char)(name[i] - 'a' + 'A') : name[i]);
+		/* The last of a name may be several of them. */
+		bool many = length > 1 && name[length - 1] == 's';
+		const char *form = written_form(name, length);
+		if (form == NULL && many) {
+			form = written_form(name, length - 1);
 		}
+		size_t formed = form != NULL ? strlen(form) : 0;
+		ora_buf_add(out, form, formed);
+		ora_buf_add(out, name + formed, length - formed);
 		name += length;
 		if (*name == '_') {
 			ora_buf_add_char(out, ' ');

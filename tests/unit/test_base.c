@@ -402,6 +402,8 @@ static void names_are_written_as_words(void **state)
 	assert_string_equal(words("scim_group"), "SCIM group");
 	assert_string_equal(words("allowed_user_ids"), "allowed user IDs");
 	assert_string_equal(words("identity"), "identity");
+	assert_string_equal(words("enforce_zdr_openai"), "enforce ZDR OpenAI");
+	assert_string_equal(words("enforce_zdr_xai"), "enforce ZDR xAI");
 	assert_string_equal(words("s"), "s");
 	assert_string_equal(words("_x_"), " x ");
 }
