@@ -80,7 +80,9 @@ static void put_flags(const struct ora_tool *tool, struct ora_json example, stru
 		const struct ora_field *field = &tool->args->fields[i];
 		struct ora_json value = ora_json_member(example, field->name);
 		char name[CLI_NAME_SIZE];
-		if (value.text == NULL || cli_is_operand(tool, field)) {
+		/* Where a page begins is nothing to begin with. */
+		bool position = tool->position != NULL && strcmp(tool->position, field->name) == 0;
+		if (value.text == NULL || position || cli_is_operand(tool, field)) {
 			continue;
 		}
 		cli_flag_name(field, name);
@@ -125,6 +127,13 @@ void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
 	}
 }
 
+/* Whether a flag, from `word` on, and its value stand around the blank at `i`: they stay together. */
+static bool is_inside_option(const char *line, size_t length, size_t word, size_t i)
+{
+	return i - word > 2 && memcmp(line + word, "--", 2) == 0
+		&& (i + 3 > length || memcmp(line + i + 1, "--", 2) != 0);
+}
+
 /* Where one is in a word of the shell that stands in quotes. */
 struct quote {
 	bool open;
@@ -148,7 +157,7 @@ static void pass(struct quote *quote, const char *c, bool last)
  * where it fits, or can't be broken. `quote` is where the line begins, and then where it is broken. */
 static size_t break_of(const char *line, size_t length, size_t room, struct quote *quote)
 {
-	size_t blank = length, comma = 0;
+	size_t blank = length, comma = 0, word = 0;
 	struct quote now = *quote, at_comma = now;
 	for (size_t i = 0; i < length && length > room; i++) {
 		if (i > room && (blank < length || comma > 0)) {
@@ -156,7 +165,8 @@ static size_t break_of(const char *line, size_t length, size_t room, struct quot
 		}
 		pass(&now, line + i, i + 1 == length);
 		if (line[i] == ' ' && !now.open) {
-			blank = i;
+			blank = is_inside_option(line, length, word, i) ? blank : i;
+			word = i + 1;
 		} else if (line[i] == ',' && now.json && !now.string && i < room) {
 			comma = i + 1;
 			at_comma = now;
