@@ -248,6 +248,8 @@ int cli_print_json(const char *text, size_t length);
 /* Text broken into lines of the terminal's width, each behind `indent` blanks; the first line
  * begins at column `at`. */
 void cli_print_wrapped(const char *text, int at, int indent);
+/* The same of a text whose lines all begin at column `at`, in all of a terminal's `width`. */
+void cli_print_wrapped_at(const char *text, int at, int width);
 /* A message of one line or several on stderr, behind `head`: on a terminal broken between words, but
  * for lines that are commands of ours, which are to be pasted. */
 void cli_print_message(const char *head, const char *text);

@@ -85,6 +85,33 @@ static void print_below(const struct ora_field *field, struct ora_json value, bo
 	}
 }
 
+/* Columns of the longest word. */
+static size_t widest_word(const char *text)
+{
+	size_t widest = 0;
+	while (*text != '\0') {
+		size_t length = strcspn(text, " ");
+		size_t columns = cli_columns(text, length);
+		widest = columns > widest ? columns : widest;
+		text += length + (text[length] == ' ');
+	}
+	return widest;
+}
+
+/* A text that is too long for the rest of its line, from column `at` on: broken between its words
+ * below each other, or below the name where a word, such as a hash, needs that room. */
+static void print_long(struct ora_buf *line, const char *text, size_t at,
+	const struct place *place)
+{
+	if (at + widest_word(text) > (size_t)place->screen->width) {
+		cli_print_line(line);
+		at = place->indent + 2 * STEP;
+		cli_put_blanks(line, at);
+	}
+	fwrite(ora_buf_text(line), 1, line->length, stdout);
+	cli_print_wrapped_at(text, (int)at, place->screen->width);
+}
+
 static void print_member(const struct ora_object *object, const struct ora_field *field,
 	struct ora_json value, size_t names, const struct place *place)
 {
@@ -92,6 +119,11 @@ static void print_member(const struct ora_object *object, const struct ora_field
 	struct cli_value cell;
 	ora_buf_init(&line, MAX_LINE);
 	cli_value_read(&cell, object, field, value, place->now, true);
+	size_t at = place->indent + names + GAP;
+	bool is_long = place->screen->width > 0 && cell.share < 0
+		&& ora_json_type(ora_json_member(value, field->name)) != ORA_JSON_OBJECT
+		&& at + cli_columns(ora_buf_text(&cell.text), cell.text.length)
+			> (size_t)place->screen->width;
 	cli_put_blanks(&line, place->indent);
 	put_name(&line, place->screen, field->name);
 	cli_put_blanks(&line, names + GAP - strlen(field->name));
@@ -102,10 +134,14 @@ static void print_member(const struct ora_object *object, const struct ora_field
 		ora_buf_add_char(&line, ' ');
 		cell.color = CLI_PLAIN;
 	}
-	cli_put_color(&line, place->screen, cell.color);
-	ora_buf_add(&line, ora_buf_text(&cell.text), cell.text.length);
-	cli_put_plain(&line, place->screen, cell.color);
-	cli_print_line(&line);
+	if (is_long) {
+		print_long(&line, ora_buf_text(&cell.text), at, place);
+	} else {
+		cli_put_color(&line, place->screen, cell.color);
+		ora_buf_add(&line, ora_buf_text(&cell.text), cell.text.length);
+		cli_put_plain(&line, place->screen, cell.color);
+		cli_print_line(&line);
+	}
 	cli_value_finish(&cell);
 	ora_buf_finish(&line);
 }
@@ -174,12 +210,21 @@ static void print_lines(struct layout *layout, const char *name)
 	}
 }
 
-/* A whole object: what it is known by stands before all else, and what is silent behind it. */
+static void print_lines_of(struct layout *layout, const char *const *names)
+{
+	for (; names != NULL && *names != NULL; names++) {
+		print_lines(layout, *names);
+	}
+}
+
+/* A whole object: what it is known by stands before all else, and what is silent behind it. Of few
+ * members those come first that a table shows. */
 static void print_whole(struct layout *layout, const bool *silent)
 {
 	const struct ora_object *object = layout->object;
-	for (size_t i = 0; object->labels != NULL && object->labels[i] != NULL; i++) {
-		print_lines(layout, object->labels[i]);
+	print_lines_of(layout, object->labels);
+	if (object->field_count <= SHORT_OBJECT) {
+		print_lines_of(layout, object->columns);
 	}
 	if (object->id != NULL) {
 		print_lines(layout, object->id);
@@ -195,13 +240,14 @@ static void print_members(const struct ora_object *object, struct ora_json value
 		.object = object, .value = value, .columns = columns, .place = place,
 	};
 	bool silent[ORA_MAX_FIELDS] = { false };
-	bool whole = columns->count == object->field_count && columns->count > SHORT_OBJECT;
+	bool whole = columns->count == object->field_count;
+	bool many = whole && columns->count > SHORT_OBJECT;
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct ora_field *field = columns->fields[i];
 		size_t length = strlen(field->name);
 		struct ora_json member = ora_json_member(value, field->name);
 		layout.below[i] = is_below(field, member, place);
-		silent[i] = whole && is_silent(object, field, member);
+		silent[i] = many && is_silent(object, field, member);
 		layout.line[i] = !layout.below[i] && !silent[i];
 		layout.names = layout.line[i] && length > layout.names ? length : layout.names;
 	}

@@ -286,6 +286,11 @@ void cli_print_wrapped(const char *text, int at, int indent)
 	ora_buf_finish(&line);
 }
 
+void cli_print_wrapped_at(const char *text, int at, int width)
+{
+	put_wrapped(stdout, text, strlen(text), width, at, at);
+}
+
 /* Whether a line is a command that is to be pasted. */
 static bool is_command(const char *line)
 {

@@ -41,7 +41,7 @@ HELP = {f'help-{first}': [(first,), *((first, verb) for verb in listed(first))]
 
 # What is to be copied, or to be read whole before somebody says yes, is never cut.
 WIDE = {'--wide', '--csv', '--json', '--jsonl', '--dry-run'}
-WHOLE = ('key', 'dry-run', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
+WHOLE = ('dry-run', 'delete-no', 'delete-plan', 'delete-yes', 'unassign-no')
 
 
 def pages(name, columns):
