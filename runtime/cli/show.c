@@ -1,4 +1,5 @@
 /* What comes out: tables for people, JSON, lines of JSON and CSV for programs. */
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -334,6 +335,35 @@ static int show_inner(const struct cli_options *options, const struct ora_object
 	return cli_flush();
 }
 
+/* What a write answers with where it has no more to say: "Deleted.", "Assigned: 2". */
+static bool print_done(const struct ora_tool *tool, struct ora_json root)
+{
+	static const char count[] = "_count";
+	const struct ora_field *field = &tool->reply->fields[0];
+	struct ora_json value = ora_json_member(root, field->name);
+	struct ora_buf words;
+	if (tool->effect == ORA_READ || tool->reply->field_count != 1) {
+		return false;
+	}
+	size_t length = strlen(field->name), end = sizeof(count) - 1;
+	bool counted = field->kind == ORA_KIND_INTEGER && length > end
+		&& strcmp(field->name + length - end, count) == 0
+		&& ora_json_type(value) == ORA_JSON_NUMBER;
+	if (!counted && !ora_json_true(value)) {
+		return false;
+	}
+	ora_buf_init(&words, 4096);
+	ora_put_words(&words, field->name);
+	if (words.length == length) {
+		const char *text = ora_buf_text(&words);
+		printf("%c%.*s%s%.*s\n", toupper((unsigned char)text[0]),
+			(int)(length - (counted ? end : 0)) - 1, text + 1, counted ? ": " : ".",
+			counted ? (int)value.length : 0, value.text);
+	}
+	ora_buf_finish(&words);
+	return true;
+}
+
 /* One object: its members in lines, then what else the reply has, such as a secret. */
 static int show_object(const struct cli_options *options, const struct ora_tool *tool,
 	const struct ora_field *member, struct ora_json root, bool delivered)
@@ -360,6 +390,9 @@ static int show_object(const struct cli_options *options, const struct ora_tool 
 			ora_buf_add_string(&out, options->jsonl ? "\n" : "");
 		}
 		return print_buffer(&out, options->json);
+	}
+	if (options->fields == NULL && print_done(tool, root)) {
+		return cli_flush();
 	}
 	cli_print_object(object, value, &columns, &screen, cli_now(options));
 	if (member != NULL && options->fields == NULL) {
