@@ -78,12 +78,37 @@ static int check_options(const struct cli_command *command, const struct cli_opt
 	return 0;
 }
 
+/* An operand that was not given: how the command goes, and which there are to choose from. */
+static int refuse_missing(const struct ora_tool *tool, const struct ora_field *field)
+{
+	struct ora_buf usage, want;
+	char name[CLI_NAME_SIZE];
+	const struct ora_tool *list = cli_referred(field);
+	ora_buf_init(&usage, 4096);
+	ora_buf_init(&want, 4096);
+	cli_write_name(tool, field, name);
+	cli_put_usage(tool, &usage);
+	if (list == NULL) {
+		ora_buf_add_string(&want, " (want ");
+		cli_put_want(field, &want);
+		ora_buf_add_char(&want, ')');
+	}
+	int rc = cli_fail(CLI_USAGE, "%.*s is missing%s\n  usage: %s", (int)strcspn(name, "."), name,
+		ora_buf_text(&want), ora_buf_text(&usage));
+	if (list != NULL) {
+		fprintf(stderr, "  what there is: %s %s %s%s\n", program, list->group, list->verb,
+			cli_all_of(list));
+	}
+	ora_buf_finish(&want);
+	ora_buf_finish(&usage);
+	return rc;
+}
+
 /* The operands of GROUP VERB are parameters: each its own, the list all that follow. */
 static int take_operands(struct cli_options *options)
 {
 	const struct ora_tool *tool = options->tool;
 	const struct ora_field *field;
-	struct ora_buf usage;
 	size_t place = 0;
 	for (int i = 0; i < options->operand_count; i++) {
 		field = cli_operand(tool, place);
@@ -95,14 +120,8 @@ static int take_operands(struct cli_options *options)
 		place += (field->flags & ORA_FIELD_LIST) == 0;
 	}
 	field = cli_operand(tool, place);
-	if (field == NULL || options->from_file != NULL || cli_given(options, field)) {
-		return 0;
-	}
-	ora_buf_init(&usage, 4096);
-	cli_put_usage(tool, &usage);
-	int rc = cli_fail(CLI_USAGE, "usage: %s", ora_buf_text(&usage));
-	ora_buf_finish(&usage);
-	return rc;
+	return field == NULL || options->from_file != NULL || cli_given(options, field) ? 0
+		: refuse_missing(tool, field);
 }
 
 static int refuse_command(const char *name)

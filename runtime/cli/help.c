@@ -41,20 +41,7 @@ void cli_put_want(const struct ora_field *field, struct ora_buf *out)
 void cli_put_doc(const struct ora_tool *tool, struct ora_buf *out)
 {
 	ora_buf_addf(out, "%s. ", tool->title);
-	for (const char *at = tool->doc; *at != '\0';) {
-		char name[CLI_NAME_SIZE];
-		size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_");
-		snprintf(name, sizeof(name), "%.*s", (int)length, at);
-		const struct ora_tool *other = strchr(name, '_') != NULL
-			? ora_tool_find(&openrouter_admin_api, name) : NULL;
-		length += length == 0;
-		if (other != NULL) {
-			ora_buf_addf(out, "`%s %s`", other->group, other->verb);
-		} else {
-			ora_buf_add(out, at, length);
-		}
-		at += length;
-	}
+	cli_put_spoken(tool, tool->doc, "`", out);
 }
 
 void cli_put_exit_codes(struct ora_buf *out)
@@ -290,7 +277,7 @@ static void print_parameter(const struct ora_tool *tool, const struct ora_field 
 		snprintf(flag, sizeof(flag), "%s %s%s", name, value,
 			field->flags & ORA_FIELD_LIST ? ",..." : "");
 	}
-	ora_buf_add_string(&words, field->doc);
+	cli_put_spoken(tool, field->doc, "`", &words);
 	/* What is said by the flag itself is not repeated, nor by the usage line. */
 	bool plain = strstr(flag, "[=false]") != NULL && (field->flags & ORA_FIELD_NULLABLE) == 0;
 	bool required = (field->flags & ORA_FIELD_REQUIRED) != 0 && !cli_is_operand(tool, field);

@@ -163,8 +163,10 @@ static void put_parameter(struct roff *roff, const struct ora_tool *tool,
 		roff_macro(roff, ".It Fl %s Ar %s%s", name + 1, value,
 			(field->flags & ORA_FIELD_LIST) != 0 ? ",..." : "");
 	}
-	roff_text(roff, field->doc);
 	ora_buf_init(&words, MAX_TEXT);
+	cli_put_spoken(tool, field->doc, "`", &words);
+	roff_text(roff, ora_buf_text(&words));
+	ora_buf_reset(&words);
 	ora_buf_add_char(&words, '(');
 	cli_put_want(field, &words);
 	ora_buf_addf(&words, "%s)", field->flags & ORA_FIELD_REQUIRED ? "; required" : "");

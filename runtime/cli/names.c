@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -216,7 +217,7 @@ static void put_beginning(const struct labels *labels, const char *given, struct
 	const char *found[MOST], *label;
 	size_t count = 0, length = strlen(given);
 	for (size_t i = 0; length > 0 && (label = label_at(labels, i)) != NULL; i++) {
-		if (strncmp(label, given, length) == 0) {
+		if (strncasecmp(label, given, length) == 0) {
 			if (count == MOST) {
 				return;
 			}
@@ -249,7 +250,7 @@ static int refuse_none(const struct cli_rows *rows, const struct ora_field *fiel
 	}
 	int rc = cli_fail(CLI_USAGE, "there is no %s \"%s\"%s\n  what there is: openrouter-admin %s %s%s",
 		ora_buf_text(&thing), given, ora_buf_text(&text), list->group, list->verb,
-		list->paging != ORA_PAGING_NONE ? " --all" : "");
+		cli_all_of(list));
 	ora_buf_finish(&thing);
 	ora_buf_finish(&text);
 	return rc;

@@ -109,6 +109,9 @@ static int refuse_option(const struct known *known, const char *given, bool need
 	const char *near = ora_did_you_mean(name, length, option_name, known);
 	return near != NULL
 		? cli_fail(CLI_USAGE, "unknown option %s (did you mean --%s?)", given, near)
+		: known->tool != NULL
+		? cli_fail(CLI_USAGE, "unknown option %s (see openrouter-admin %s %s --help)", given,
+			known->tool->group, known->tool->verb)
 		: cli_fail(CLI_USAGE, "unknown option %s (see --help)", given);
 }
 

@@ -31,7 +31,7 @@ const struct ora_field *cli_member(const struct ora_object *object, const char *
 	}
 	const char *near = ora_did_you_mean(name, length, member_name, object);
 	if (near != NULL) {
-		cli_fail(CLI_USAGE, "%s: unknown member %.*s (did you mean %s?)", option, (int)length,
+		cli_fail(CLI_USAGE, "%s: unknown field %.*s (did you mean %s?)", option, (int)length,
 			name, near);
 		return NULL;
 	}
@@ -40,7 +40,7 @@ const struct ora_field *cli_member(const struct ora_object *object, const char *
 	for (size_t i = 0; i < object->field_count; i++) {
 		ora_buf_addf(&all, "%s%s", i > 0 ? ", " : "", object->fields[i].name);
 	}
-	cli_fail(CLI_USAGE, "%s: unknown member \"%.*s\" (want %s)", option, (int)length, name,
+	cli_fail(CLI_USAGE, "%s: unknown field \"%.*s\" (want %s)", option, (int)length, name,
 		ora_buf_text(&all));
 	ora_buf_finish(&all);
 	return NULL;

@@ -171,6 +171,11 @@ const struct ora_tool *cli_group_list(const char *group)
 	return NULL;
 }
 
+const char *cli_all_of(const struct ora_tool *list)
+{
+	return list->paging != ORA_PAGING_NONE ? " --all" : "";
+}
+
 unsigned cli_verb_options(const struct ora_tool *tool)
 {
 	return CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_OUTPUT | CLI_OPTIONS_VERB
@@ -240,7 +245,9 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 		}
 		if (!ora_json_is(parameter, "")) {
 			put_parameter(tool, parameter, out);
-			ora_buf_add_string(out, ": ");
+			/* "--name is missing", but "--limit: -5 is out of range" */
+			ora_buf_add_string(out, message.length > 4
+				&& memcmp(message.text, "\"is ", 4) == 0 ? " " : ": ");
 		}
 		if (ora_json_is(ora_json_member(it.value, "rule"),
 				ora_fault_rule_name(ORA_RULE_TOGETHER)) && put_together(tool, message, out)) {
@@ -251,6 +258,29 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 			out->length += ora_json_unescape(message, to);
 			out->data[out->length] = '\0';
 		}
+	}
+}
+
+/* The list in which what was not found can be looked for: that of the group, or else that of what
+ * the tool's path begins with. */
+static void print_what_there_is(const struct ora_tool *tool, const struct ora_tool *list)
+{
+	const struct ora_field *place = cli_operand(tool, 0);
+	for (size_t i = 0; list == NULL && place != NULL && i < openrouter_admin_api.tool_count; i++) {
+		const struct ora_tool *other = &openrouter_admin_api.tools[i];
+		const struct ora_field *same = cli_operand(other, 0);
+		if (strcmp(other->group, tool->group) == 0 && other->effect == ORA_READ
+			&& other->rows != NULL && other != tool && same != NULL
+			&& strcmp(same->name, place->name) == 0 && cli_operand(other, 1) == NULL) {
+			list = other;
+		}
+	}
+	if (list != NULL) {
+		struct ora_buf usage;
+		ora_buf_init(&usage, MAX_TEXT);
+		cli_put_usage(list, &usage);
+		fprintf(stderr, "  what there is: %s%s\n", ora_buf_text(&usage), cli_all_of(list));
+		ora_buf_finish(&usage);
 	}
 }
 
@@ -272,8 +302,8 @@ static void print_next(const struct ora_tool *tool, const struct ora_error *err)
 	case ORA_ERR_REFUSED:
 		if (err->http_status == 403) {
 			fprintf(stderr, "  what this key may do: openrouter-admin doctor\n");
-		} else if (err->http_status == 404 && list != NULL) {
-			fprintf(stderr, "  what there is: openrouter-admin %s %s\n", list->group, list->verb);
+		} else if (err->http_status == 404) {
+			print_what_there_is(tool, list);
 		}
 		break;
 	case ORA_ERR_CONNECTION:
@@ -315,7 +345,11 @@ int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
 	} else if (err->code == ORA_ERR_CONNECTION) {
 		put_connection(err->message, &text);
 	} else {
-		ora_result_error(err, &text);
+		struct ora_buf words;
+		ora_buf_init(&words, MAX_TEXT);
+		ora_result_error(err, &words);
+		cli_put_spoken(tool, ora_buf_text(&words), "", &text);
+		ora_buf_finish(&words);
 	}
 	cli_print_message("error: ", text.length > 0 ? ora_buf_text(&text) : err->message);
 	ora_buf_finish(&text);

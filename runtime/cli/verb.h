@@ -28,6 +28,8 @@ void cli_flag_name(const struct ora_field *field, char out[CLI_NAME_SIZE]);
 void cli_put_usage(const struct ora_tool *tool, struct ora_buf *out);
 /* The list of a group that needs no argument: where its IDs can be seen; or NULL. */
 const struct ora_tool *cli_group_list(const char *group);
+/* " --all" of a list that has pages. */
+const char *cli_all_of(const struct ora_tool *list);
 /* The group of that name, or NULL. */
 const struct ora_group *cli_find_group(const char *name);
 /* The tool of a group and a verb, or NULL. */
@@ -38,6 +40,11 @@ unsigned cli_verb_options(const struct ora_tool *tool);
 /* The error of a call as a person reads it: with flags instead of parameters, and behind it
  * what to do next. Returns the exit code. */
 int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err);
+
+/* spoken.c: a text about a tool, in which commands and flags stand for tools and parameters; a
+ * command between `quote`. */
+void cli_put_spoken(const struct ora_tool *tool, const char *text, const char *quote,
+	struct ora_buf *out);
 
 /* arguments.c: what was given becomes the tool's arguments. */
 struct cli_arguments {

@@ -143,7 +143,7 @@ class Mistakes(Case):
     def test_arguments_are_named_as_they_are_written(self):
         err = self.fails(2, '--limit-reset: "yearly" is not allowed (want daily, weekly, monthly '
                          'or null)', 'keys', 'create', '--limit-reset', 'yearly')
-        self.assertIn('--name: is missing', err)
+        self.assertIn('--name is missing', err)
         self.assertIn('nothing was sent; see openrouter-admin keys create --help', err)
         self.fails(2, '--limit: "much" is not allowed (want a number of at least 0 or null)', 'keys', 'create',
                    '--name', 'x', '--limit', 'much')
@@ -160,12 +160,12 @@ class Mistakes(Case):
         self.assertIn('openrouter-admin doctor', err)
 
     def test_output_options(self):
-        self.fails(2, '--fields: unknown member nme (did you mean name?)', 'keys', 'list',
+        self.fails(2, '--fields: unknown field nme (did you mean name?)', 'keys', 'list',
                    '--fields', 'nme')
         self.fails(2, 'want hash, name, label', 'keys', 'list', '--fields', 'zzzzzzzzz')
-        self.fails(2, '--sort: unknown member', 'keys', 'list', '--sort', 'nme')
+        self.fails(2, '--sort: unknown field', 'keys', 'list', '--sort', 'nme')
         self.fails(2, 'exclude each other', 'keys', 'list', '--json', '--csv')
-        self.fails(2, '--sort: unknown member ""', 'keys', 'list', '--sort', '')
+        self.fails(2, '--sort: unknown field ""', 'keys', 'list', '--sort', '')
         for now in ('soon', '', '2026-13-01T00:00:00Z'):
             code, out, err = run('keys', 'list', '--now', now, env=self.env)
             self.assertEqual((code, out), (2, ''))

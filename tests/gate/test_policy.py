@@ -59,11 +59,11 @@ class Policies(World):
         code, out, err = self.run_program('keys', 'create', '--name', 'n', '--limit', '500',
                                           '--reveal', env=self.env)
         self.assertEqual((code, out), (5, ''))
-        self.assertEqual(err, 'error: --expires-at: is missing, and there must be an end '
+        self.assertEqual(err, 'error: --expires-at is missing, and there must be an end '
                          '(require_expiry of policy "ci")\n'
                          '       --limit: 500 USD, and at most 100 USD are allowed '
                          '(max_limit_usd of policy "ci")\n'
-                         '       --limit-reset: is missing, and a limit must start anew '
+                         '       --limit-reset is missing, and a limit must start anew '
                          '(require_limit_reset of policy "ci")\n'
                          '  nothing was sent\n')
         with Peer('--config', self.config, env=self.env) as peer:
