@@ -2,8 +2,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/words.h"
 #include "cli/policy.h"
 #include "cli/verb.h"
+#include "gate/fetch.h"
+#include "gate/gate.h"
 #include "gate/quote.h"
 
 #define MAX_TEXT (4u << 20)
@@ -41,12 +44,34 @@ static void put_name(const struct cli_names *names, const char *line, size_t len
 	ora_buf_finish(&name);
 }
 
-/* A plan with the names behind the IDs that names were given for: nobody is to say yes to a number.
- * An ID is what stands between two quotes, and needs no escape there. */
-static void put_named(const struct cli_names *names, const char *plan, struct ora_buf *out)
+/* What a line of a plan is about, "- key_hashes", as a person calls it: "- keys". Returns its
+ * bytes. */
+static size_t put_head(const struct ora_tool *tool, const char *line, size_t length,
+	struct ora_buf *out)
+{
+	char name[CLI_NAME_SIZE];
+	size_t end = length > 2 && memcmp(line, "- ", 2) == 0 ? strcspn(line + 2, ":\n") : 0;
+	if (end == 0 || end >= sizeof(name)) {
+		return 0;
+	}
+	memcpy(name, line + 2, end);
+	name[end] = '\0';
+	const struct ora_field *field = ora_field_find(tool->args, name);
+	const struct ora_tool *list = field != NULL ? cli_referred(field) : NULL;
+	ora_buf_add_string(out, "- ");
+	ora_put_words(out, list != NULL ? cli_row_object(list)->name : name);
+	ora_buf_add_string(out, list != NULL && (field->flags & ORA_FIELD_LIST) != 0 ? "s" : "");
+	return end + 2;
+}
+
+/* An ID is what stands between two quotes, and needs no escape there. */
+void cli_put_plan(struct ora_buf *out, const struct cli_names *names, const struct ora_tool *tool,
+	const char *plan)
 {
 	while (*plan != '\0') {
-		size_t length = strcspn(plan, "\n"), done = 0;
+		size_t length = strcspn(plan, "\n");
+		/* Who wrote JSON reads the names that stand there. */
+		size_t done = names != NULL ? put_head(tool, plan, length, out) : 0;
 		const char *open = memchr(plan, '"', length);
 		while (open != NULL) {
 			const char *id = open + 1, *end = plan + length;
@@ -68,21 +93,22 @@ static void put_named(const struct cli_names *names, const char *plan, struct or
 	}
 }
 
-bool cli_asks_for_yes(const struct cli_names *names, const char *plan)
+bool cli_asks_for_yes(const char *plan)
 {
-	struct ora_buf named;
-	ora_buf_init(&named, MAX_TEXT);
-	put_named(names, plan, &named);
-	cli_print_plan(ora_buf_ok(&named) == 0 ? ora_buf_text(&named) : plan);
-	ora_buf_finish(&named);
+	cli_print_plan(plan);
 	fputs("Go on? [y/N] ", stderr);
 	return cli_says_yes();
 }
 
 static void ask(void *data, struct ora_call *call, const char *plan, const char *digest)
 {
+	struct ora_buf named;
 	(void)digest;
-	ora_call_answer(call, cli_asks_for_yes(data, plan) ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
+	ora_buf_init(&named, MAX_TEXT);
+	cli_put_plan(&named, data, call->tool, plan);
+	bool yes = cli_asks_for_yes(ora_buf_ok(&named) == 0 ? ora_buf_text(&named) : plan);
+	ora_buf_finish(&named);
+	ora_call_answer(call, yes ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
 }
 
 static void agree(void *data, struct ora_call *call, const char *plan, const char *digest)

@@ -29,8 +29,14 @@ bool cli_policy_asks(const struct cli_options *options);
  * IDs; with --yes, somebody who has said yes. NULL where there is nobody. */
 struct cli_names;
 const struct ora_asker *cli_asker(const struct cli_options *options, struct cli_names *names);
-/* Shows a plan as cli_asker() does, and asks: whether the answer is yes. */
-bool cli_asks_for_yes(const struct cli_names *names, const char *plan);
+/* Adds the plan of a call as a person reads it: its parameters in words, and behind the IDs what
+ * `names` knows of them, for nobody is to say yes to a number. As it is where `names` is NULL: who
+ * writes JSON reads its words. */
+struct ora_buf;
+void cli_put_plan(struct ora_buf *out, const struct cli_names *names, const struct ora_tool *tool,
+	const char *plan);
+/* Shows a plan on stderr, and asks: whether the answer is yes. */
+bool cli_asks_for_yes(const char *plan);
 /* Reads a line from the terminal: whether it says yes. */
 bool cli_says_yes(void);
 

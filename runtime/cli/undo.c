@@ -50,14 +50,15 @@ static void print_calls(const struct ora_undo *undo)
 	ora_buf_finish(&calls);
 }
 
-static bool says_yes(const struct taking_back *taking, const char *plan)
+static bool says_yes(const struct taking_back *taking, const struct ora_tool *tool,
+	const char *plan)
 {
 	struct ora_buf all;
 	ora_buf_init(&all, MAX_TEXT);
-	ora_buf_add_string(&all, plan);
+	cli_put_plan(&all, &taking->names, tool, plan);
 	ora_buf_add_string(&all, ora_buf_text(&taking->plans));
 	ora_buf_add_string(&all, ora_buf_text(&taking->undo->remarks));
-	bool yes = ora_buf_ok(&all) == 0 && cli_asks_for_yes(&taking->names, ora_buf_text(&all));
+	bool yes = ora_buf_ok(&all) == 0 && cli_asks_for_yes(ora_buf_text(&all));
 	ora_buf_finish(&all);
 	return yes;
 }
@@ -67,12 +68,14 @@ static bool says_yes(const struct taking_back *taking, const char *plan)
 static void ask(void *data, struct ora_call *call, const char *plan, const char *digest)
 {
 	struct taking_back *taking = data;
+	const struct ora_tool *tool = taking->undo->steps[taking->at].tool;
 	if (taking->looking) {
 		memcpy(taking->seen[taking->at], digest, ORA_PLAN_DIGEST_SIZE);
-		ora_buf_addf(&taking->plans, "\n%s", plan);
+		ora_buf_add_char(&taking->plans, '\n');
+		cli_put_plan(&taking->plans, &taking->names, tool, plan);
 		ora_call_answer(call, ORA_ANSWER_LATER, NULL);
 	} else if (taking->at == 0) {
-		ora_call_answer(call, says_yes(taking, plan) ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
+		ora_call_answer(call, says_yes(taking, tool, plan) ? ORA_ANSWER_YES : ORA_ANSWER_NO, NULL);
 	} else {
 		ora_call_answer(call, ORA_ANSWER_YES, taking->seen[taking->at]);
 	}

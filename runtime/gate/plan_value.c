@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,6 +49,23 @@ const char *ora_plan_nothing(const struct ora_field *field)
 	}
 }
 
+/* Money that was spent or is left comes with fractions of a cent, which nobody decides by; a limit
+ * is told as it is. */
+static void put_number(const struct ora_field *field, struct ora_json value, struct ora_buf *out)
+{
+	double amount;
+	bool counted = field != NULL && field->role != ORA_ROLE_LIMIT
+		&& field->show == ORA_SHOW_MONEY;
+	if (counted && ora_json_double(value, &amount) && amount >= 0.01) {
+		char text[64];
+		int length = snprintf(text, sizeof(text), "%.2f", amount);
+		bool whole = length > 3 && strcmp(text + length - 3, ".00") == 0;
+		ora_buf_add(out, text, (size_t)(whole ? length - 3 : length));
+	} else {
+		ora_buf_add(out, value.text, value.length);
+	}
+}
+
 void ora_plan_put_value(const struct ora_call *call, const struct ora_field *field,
 	struct ora_json value, struct ora_buf *out)
 {
@@ -62,7 +80,7 @@ void ora_plan_put_value(const struct ora_call *call, const struct ora_field *fie
 		ora_quote_json_most(value, MAX_TEXT, out);
 		break;
 	case ORA_JSON_NUMBER:
-		ora_buf_add(out, value.text, value.length);
+		put_number(field, value, out);
 		ora_buf_add_string(out, field != NULL && is_money(call->tool, field) ? " USD" : "");
 		break;
 	case ORA_JSON_BOOLEAN:
