@@ -256,7 +256,7 @@ ALONE = {
     'audit-verify-empty': (('audit', 'verify'), '', 0),
     'error-token-name': (('token', 'create', 'a b'), '', 2),
     'error-command': (('frob',), '', 2),
-    'error-option': (('--frob',), '', 2),
+    'error-option-of-none': (('--frob',), '', 2),
     'error-serve-auth': (('serve',), '', 2),
     'error-undo-id': (('undo', 'x'), '', 2),
     'error-approve': (('approve', '9f27b81c'), '', 5),

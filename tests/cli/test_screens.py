@@ -219,7 +219,7 @@ class Screens(unittest.TestCase):
                              for it in shlex.split(example.replace(' \\\n', ' '))]
         (narrow, broken), (wide, whole) = words(60), words(200)
         self.assertEqual(broken, whole)
-        self.assertIn("'{\"enabled\":true,\"groups\":[{\"logic\":\"and\",\n", narrow)
+        self.assertIn("--filter-rules '{\"enabled\":true,\n", narrow)
         self.assertGreater(narrow.count('\n'), wide.count('\n'))
 
     def test_progress_is_told_and_cleared(self):
