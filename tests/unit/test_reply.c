@@ -320,6 +320,16 @@ static void no_body_is_no_reply(void **state)
 		"should be at byte 1");
 }
 
+/* The last of the table is not followed by another. */
+static void a_key_behind_the_last_is_unknown(void **state)
+{
+	(void)state;
+	struct ora_get_key_reply *reply = decoded(support_tool("get_key"),
+		"{\"data\":{\"last_used_at\":\"t\",\"more\":1}}");
+	assert_string_equal(reply->data->last_used_at, "t");
+	ora_reply_destroy(&reply->base);
+}
+
 /* Of what is not in the table, too, no key comes twice, however many there are. */
 static void unknown_keys_come_once(void **state)
 {
@@ -399,6 +409,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(words_of_upstream_are_cut),
 	cmocka_unit_test(envelopes_belong_to_the_api),
 	cmocka_unit_test(no_body_is_no_reply),
+	cmocka_unit_test(a_key_behind_the_last_is_unknown),
 	cmocka_unit_test(unknown_keys_come_once),
 	cmocka_unit_test(codes_of_envelopes_fit),
 };
