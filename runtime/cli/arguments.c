@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "bind/bind.h"
+#include "cli/hidden.h"
 #include "cli/verb.h"
 #include "json/write.h"
 
@@ -101,8 +102,22 @@ static int put_item(struct reader *reader, const struct ora_field *field, const 
 	return rc;
 }
 
+/* A secret that is typed is not shown, and ends with its line. */
+static int read_secret(struct reader *reader, const struct ora_field *field)
+{
+	char line[CLI_HIDDEN_SIZE], name[CLI_NAME_SIZE];
+	cli_write_name(reader->options->tool, field, name);
+	int rc = cli_read_hidden(name, line);
+	if (rc == 0) {
+		ora_buf_add_string(&reader->input, line);
+		ora_wipe(line, sizeof(line));
+	}
+	return rc;
+}
+
 /* Stdin for "-", without the newline at its end; else the text as it is. */
-static int read_text(struct reader *reader, const char *given, const char **text, size_t *length)
+static int read_text(struct reader *reader, const struct ora_field *field, const char *given,
+	const char **text, size_t *length)
 {
 	*text = given;
 	*length = strlen(given);
@@ -113,7 +128,8 @@ static int read_text(struct reader *reader, const char *given, const char **text
 		return cli_fail(CLI_USAGE, "- stands for stdin, which can be read once only");
 	}
 	reader->stdin_read = true;
-	int rc = cli_read_file("-", &reader->input);
+	int rc = cli_holds_secret(field) && isatty(STDIN_FILENO) == 1 ? read_secret(reader, field)
+		: cli_read_file("-", &reader->input);
 	*text = ora_buf_text(&reader->input);
 	*length = reader->input.length;
 	while (*length > 0 && ((*text)[*length - 1] == '\n' || (*text)[*length - 1] == '\r')) {
@@ -128,7 +144,7 @@ static int put_items(struct reader *reader, const struct ora_field *field, const
 {
 	const char *text, *separators = strcmp(given, "-") == 0 ? ",\r\n" : ",";
 	size_t length;
-	int rc = read_text(reader, given, &text, &length);
+	int rc = read_text(reader, field, given, &text, &length);
 	bool whole = field->kind == ORA_KIND_OBJECT || field->kind == ORA_KIND_JSON;
 	for (size_t i = 0; rc == 0 && i < length;) {
 		size_t item = whole ? length : 0;
@@ -193,7 +209,7 @@ static int put_single(struct reader *reader, const struct ora_field *field, stru
 		ora_buf_add_string(out, "null");
 		return 0;
 	}
-	int rc = read_text(reader, value, &text, &length);
+	int rc = read_text(reader, field, value, &text, &length);
 	return rc != 0 ? rc : put_item(reader, field, text, length, out);
 }
 

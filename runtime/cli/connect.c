@@ -297,7 +297,7 @@ int cli_connect(const struct cli_options *options)
 	int rc = check_options(&connecting);
 	rc = rc != 0 ? rc : find_paths(&connecting);
 	rc = rc != 0 ? rc : check_name(&connecting);
-	rc = rc != 0 ? rc : cli_read_hidden("Management key (it is not shown): ", connecting.key);
+	rc = rc != 0 ? rc : cli_read_hidden("Management key", connecting.key);
 	rc = rc != 0 ? rc : check_key(&connecting);
 	rc = rc != 0 ? rc : store(&connecting);
 	rc = rc != 0 ? rc : write_connection(&connecting);

@@ -57,7 +57,7 @@ static bool read_line(int fd, const sigset_t *let_in, char line[CLI_HIDDEN_SIZE]
 	return false;
 }
 
-static bool read_from_terminal(int tty, const char *prompt, char line[CLI_HIDDEN_SIZE])
+static bool read_from_terminal(int tty, const char *what, char line[CLI_HIDDEN_SIZE])
 {
 	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 	enum { SIGNALS = sizeof(signals) / sizeof(signals[0]) };
@@ -79,7 +79,7 @@ static bool read_from_terminal(int tty, const char *prompt, char line[CLI_HIDDEN
 	hidden = shown;
 	hidden.c_lflag &= ~(tcflag_t)ECHO;
 	bool ok = tcsetattr(tty, TCSAFLUSH, &hidden) == 0
-		&& write(tty, prompt, strlen(prompt)) >= 0 && read_line(tty, &mask, line);
+		&& dprintf(tty, "%s (it is not shown): ", what) >= 0 && read_line(tty, &mask, line);
 	(void)tcsetattr(tty, TCSAFLUSH, &shown);
 	ssize_t written = write(tty, "\n", 1);
 	(void)written;
@@ -90,12 +90,12 @@ static bool read_from_terminal(int tty, const char *prompt, char line[CLI_HIDDEN
 	return ok;
 }
 
-int cli_read_hidden(const char *prompt, char line[CLI_HIDDEN_SIZE])
+int cli_read_hidden(const char *what, char line[CLI_HIDDEN_SIZE])
 {
 	bool ok;
 	int tty = isatty(STDIN_FILENO) ? open("/dev/tty", O_RDWR | O_CLOEXEC) : -1;
 	if (tty >= 0) {
-		ok = read_from_terminal(tty, prompt, line);
+		ok = read_from_terminal(tty, what, line);
 		close(tty);
 	} else {
 		ok = read_line(STDIN_FILENO, NULL, line);
@@ -103,7 +103,7 @@ int cli_read_hidden(const char *prompt, char line[CLI_HIDDEN_SIZE])
 	if (!ok) {
 		ora_wipe(line, CLI_HIDDEN_SIZE);
 		return interrupted != 0 ? cli_fail(CLI_REFUSED, "interrupted; nothing was changed")
-			: cli_fail(CLI_USAGE, "no key was given");
+			: cli_fail(CLI_USAGE, "%s: nothing was given", what);
 	}
 	/* Blanks come with pasting. */
 	size_t start = strspn(line, " \t\r"), length = strlen(line + start);
@@ -111,5 +111,5 @@ int cli_read_hidden(const char *prompt, char line[CLI_HIDDEN_SIZE])
 	while (length > 0 && strchr(" \t\r", line[length - 1]) != NULL) {
 		line[--length] = '\0';
 	}
-	return length > 0 ? 0 : cli_fail(CLI_USAGE, "no key was given");
+	return length > 0 ? 0 : cli_fail(CLI_USAGE, "%s: nothing was given", what);
 }

@@ -90,11 +90,11 @@ class Connect(World):
 
     def test_wrong_keys(self):
         self.refused(3, 'this is an ordinary API key', key=ORDINARY_KEY)
-        self.refused(2, 'no key was given', key='\n')
-        self.refused(2, 'no key was given', key='')
+        self.refused(2, 'nothing was given', key='\n')
+        self.refused(2, 'nothing was given', key='')
         self.refused(2, 'a character at position 3', key='sk or')
         self.refused(2, 'a real key never goes over plain http', key='sk-or-v1-' + 'a' * 64)
-        self.refused(2, 'no key was given', key='x' * 5000)
+        self.refused(2, 'nothing was given', key='x' * 5000)
 
     def test_refused_upstream(self):
         self.upstream = self.sandbox('--fault', '{"fault": "status", "status": 401}')
@@ -112,7 +112,7 @@ class Connect(World):
     def test_places(self):
         """Of the configuration: one at the root, one that is not there, one that can't be named."""
         self.config = '/of-nobody.ini'
-        self.refused(2, 'no key was given', key='\n')
+        self.refused(2, 'nothing was given', key='\n')
         self.config = 'nowhere/config.ini'
         self.refused(2, 'nowhere: No such file or directory')
         self.config = self.path('a;b/config.ini')
@@ -219,7 +219,7 @@ class Connect(World):
         pid, terminal = self.start_at_terminal()
         self.read_until(terminal, b'(it is not shown): ')
         os.write(terminal, b'\x04')
-        self.read_until(terminal, b'no key was given')
+        self.read_until(terminal, b'nothing was given')
         self.assertTrue(termios.tcgetattr(terminal)[3] & termios.ECHO)
         self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), 2)
 
