@@ -51,6 +51,13 @@ static const struct ora_object *shown_object(const struct ora_tool *tool,
 	return *member != NULL ? (*member)->object : tool->reply;
 }
 
+bool cli_shows_rows(const struct ora_tool *tool)
+{
+	const struct ora_field *member;
+	const struct ora_object *object = shown_object(tool, &member);
+	return tool->rows != NULL || (member != NULL && cli_inner_field(object) != NULL);
+}
+
 int cli_check_show(const struct cli_options *options, const struct ora_tool *tool)
 {
 	int64_t now;
@@ -69,6 +76,9 @@ int cli_check_show(const struct cli_options *options, const struct ora_tool *too
 	}
 	if (options->by != NULL && (for_programs(options) || options->fields != NULL)) {
 		return cli_fail(CLI_USAGE, "--by draws a chart: it goes with no other form of output");
+	}
+	if (cli_inner_field(object) != NULL) {
+		return 0; /* what its rows have is known when they are there */
 	}
 	if (options->sort != NULL) {
 		struct cli_rows none = { .object = object };
@@ -142,7 +152,7 @@ static int print_buffer(struct ora_buf *out, bool json)
 	return rc;
 }
 
-static int print_for_programs(const struct cli_options *options, const struct ora_tool *tool,
+static int print_for_programs(const struct cli_options *options, const char *list,
 	const struct cli_columns *columns, const struct ora_json *rows, size_t count)
 {
 	struct ora_buf out;
@@ -151,7 +161,7 @@ static int print_for_programs(const struct cli_options *options, const struct or
 		cli_put_csv(&out, columns, rows, count);
 	} else {
 		if (options->json) {
-			ora_buf_addf(&out, "{\"%s\":[", tool->rows);
+			ora_buf_addf(&out, "{\"%s\":[", list);
 		}
 		for (size_t i = 0; i < count; i++) {
 			ora_buf_add_string(&out, options->json && i > 0 ? "," : "");
@@ -197,6 +207,20 @@ static void put_note(const struct cli_options *options, const struct ora_tool *t
 	}
 }
 
+static void print_dim(const struct ora_buf *note, const struct cli_rows *rows,
+	const struct cli_screen *screen)
+{
+	struct ora_buf color;
+	ora_buf_init(&color, 64);
+	cli_put_color(&color, screen, CLI_DIM);
+	printf("%s%s", rows->count > 0 ? "\n" : "", ora_buf_text(&color));
+	cli_print_wrapped(ora_buf_text(note), 0, 0);
+	ora_buf_reset(&color);
+	cli_put_plain(&color, screen, CLI_DIM);
+	fputs(ora_buf_text(&color), stdout);
+	ora_buf_finish(&color);
+}
+
 /* Behind a table; programs are told on stderr, and only that something is missing. */
 static void print_note(const struct cli_options *options, const struct ora_tool *tool,
 	const struct cli_rows *rows, const struct cli_screen *screen)
@@ -211,16 +235,8 @@ static void print_note(const struct cli_options *options, const struct ora_tool 
 		put_note(options, tool, rows, &note);
 		fprintf(stderr, "%s\n", ora_buf_text(&note));
 	} else {
-		struct ora_buf color;
-		ora_buf_init(&color, 64);
-		cli_put_color(&color, screen, CLI_DIM);
-		printf("%s%s", rows->count > 0 ? "\n" : "", ora_buf_text(&color));
 		put_note(options, tool, rows, &note);
-		cli_print_wrapped(ora_buf_text(&note), 0, 0);
-		ora_buf_reset(&color);
-		cli_put_plain(&color, screen, CLI_DIM);
-		fputs(ora_buf_text(&color), stdout);
-		ora_buf_finish(&color);
+		print_dim(&note, rows, screen);
 	}
 	ora_buf_finish(&note);
 }
@@ -259,7 +275,7 @@ int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool
 		rows->names = names;
 	}
 	if (rc == 0 && for_programs(options)) {
-		rc = print_for_programs(options, tool, &columns, rows->items, rows->count);
+		rc = print_for_programs(options, tool->rows, &columns, rows->items, rows->count);
 	} else if (rc == 0) {
 		cli_print_table(rows, &columns, &screen, cli_now(options),
 			options->wide ? NULL : "--wide, or --fields");
@@ -294,45 +310,80 @@ static void print_rest(const struct ora_tool *tool, const struct ora_field *memb
 	}
 }
 
-/* An answer that is rows, and a few words about them: `--csv` and `--jsonl` have the rows alone. */
+/* The flags that are set in the objects of an answer beside its rows: ", truncated". What else
+ * they have is of use to programs, which read it with --json. */
+static void put_flags(struct ora_buf *note, const struct ora_object *object, struct ora_json value)
+{
+	for (size_t i = 0; object != NULL && i < object->field_count; i++) {
+		if (ora_json_true(ora_json_member(value, object->fields[i].name))) {
+			ora_buf_add_string(note, ", ");
+			ora_put_words(note, object->fields[i].name);
+		}
+	}
+}
+
+/* How many rows an answer has, and what it says of itself; programs are told on stderr, and only
+ * where a flag is set. */
+static void print_about(const struct cli_options *options, const struct cli_rows *rows,
+	const struct ora_object *object, struct ora_json value, const struct ora_field *list)
+{
+	struct cli_columns rest = { .count = 0 };
+	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
+	struct ora_buf note;
+	ora_buf_init(&note, 4096);
+	cli_put_count(&note, (int64_t)rows->count);
+	ora_buf_add_string(&note, rows->count == 1 ? " row" : " rows");
+	size_t plain = note.length;
+	for (size_t i = 0; i < object->field_count; i++) {
+		const struct ora_field *field = &object->fields[i];
+		struct ora_json member = ora_json_member(value, field->name);
+		if (ora_json_type(member) == ORA_JSON_OBJECT) {
+			put_flags(&note, field->object, member);
+		} else if (field != list && ora_json_type(member) > ORA_JSON_NULL) {
+			rest.fields[rest.count++] = field;
+		}
+	}
+	if (!for_programs(options)) {
+		print_dim(&note, rows, &screen);
+		printf("%s", rest.count > 0 ? "\n" : "");
+		cli_print_object(object, value, &rest, &screen, cli_now(options));
+	} else if (note.length > plain) {
+		fprintf(stderr, "note: %s\n", ora_buf_text(&note));
+	}
+	ora_buf_finish(&note);
+}
+
+/* An answer that is rows, and a few words about them: for programs the rows alone. What its rows
+ * have is not known before. */
 static int show_inner(const struct cli_options *options, const struct ora_object *object,
 	struct ora_json value, const struct ora_field *list)
 {
 	struct cli_inner inner;
-	struct cli_columns columns, rest = { .count = 0 };
+	struct cli_columns columns;
 	struct cli_screen screen = cli_screen_of(STDOUT_FILENO);
-	struct ora_buf out;
+	struct cli_rows *rows = &inner.rows;
 	int rc = cli_inner_read(&inner, NULL, ora_json_member(value, list->name)) ? 0
 		: cli_fail(CLI_REFUSED, "out of memory");
-	if (rc != 0) {
-		cli_inner_finish(&inner);
-		return rc;
+	/* No rows have no members: there is nothing that could be wrong. */
+	bool any = rc == 0 && rows->count > 0;
+	if (any && options->sort != NULL) {
+		rc = cli_rows_sort(rows, options->sort);
 	}
-	(void)cli_choose_columns(inner.rows.object, NULL, true, &columns);
-	if (options->csv || options->jsonl) {
-		ora_buf_init(&out, MAX_OUTPUT);
-		if (options->csv) {
-			cli_put_csv(&out, &columns, inner.rows.items, inner.rows.count);
-		}
-		for (size_t i = 0; options->jsonl && i < inner.rows.count; i++) {
-			put_row(&out, options, &columns, inner.rows.items[i]);
-			ora_buf_add_char(&out, '\n');
-		}
-		rc = print_buffer(&out, false);
-		cli_inner_finish(&inner);
-		return rc;
+	if (rc == 0) {
+		rc = cli_choose_columns(rows->object, any ? options->fields : NULL, true, &columns);
 	}
-	cli_print_table(&inner.rows, &columns, &screen, cli_now(options), "--csv");
-	printf("%s", inner.rows.count > 0 ? "\n" : "No rows.\n\n");
-	for (size_t i = 0; i < object->field_count; i++) {
-		const struct ora_field *field = &object->fields[i];
-		if (field != list && ora_json_type(ora_json_member(value, field->name)) > ORA_JSON_NULL) {
-			rest.fields[rest.count++] = field;
-		}
+	if (rc == 0 && for_programs(options)) {
+		rc = print_for_programs(options, list->name, &columns, rows->items, rows->count);
+	} else if (rc == 0) {
+		cli_print_table(rows, &columns, &screen, cli_now(options),
+			options->wide ? NULL : "--wide, or --fields");
 	}
-	cli_print_object(object, value, &rest, &screen, cli_now(options));
+	if (rc == 0) {
+		print_about(options, rows, object, value, list);
+		rc = cli_flush();
+	}
 	cli_inner_finish(&inner);
-	return cli_flush();
+	return rc;
 }
 
 /* What a write answers with where it has no more to say: "Deleted.", "Assigned: 2". */
@@ -373,7 +424,7 @@ static int show_object(const struct cli_options *options, const struct ora_tool 
 	struct ora_json value = member != NULL ? ora_json_member(root, member->name) : root;
 	const struct ora_object *object = member != NULL ? member->object : tool->reply;
 	const struct ora_field *list = cli_inner_field(object);
-	if (list != NULL && options->fields == NULL) {
+	if (list != NULL) {
 		return show_inner(options, object, value, list);
 	}
 	int rc = cli_choose_columns(object, options->fields, true, &columns);

@@ -12,6 +12,9 @@ int64_t cli_now(const struct cli_options *options);
  * --by and their companions. Returns 0 or CLI_USAGE after a message. */
 int cli_check_show(const struct cli_options *options, const struct ora_tool *tool);
 
+/* Whether a reply of the tool is shown as rows. */
+bool cli_shows_rows(const struct ora_tool *tool);
+
 /* Prints rows as the options say, and behind a table what it leaves out. A table shows what IDs of
  * other lists are called, and `names` asks for those lists. */
 int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool,

@@ -179,7 +179,7 @@ const char *cli_all_of(const struct ora_tool *list)
 unsigned cli_verb_options(const struct ora_tool *tool)
 {
 	return CLI_OPTIONS_GENERAL | CLI_OPTIONS_CLIENT | CLI_OPTIONS_OUTPUT | CLI_OPTIONS_VERB
-		| (tool->rows != NULL && tool->effect == ORA_READ ? CLI_OPTIONS_ROWS : 0)
+		| (cli_shows_rows(tool) && tool->effect == ORA_READ ? CLI_OPTIONS_ROWS : 0)
 		| (tool->paging != ORA_PAGING_NONE ? CLI_OPTIONS_PAGES : 0)
 		| (tool->chart != NULL ? CLI_OPTIONS_CHART : 0)
 		| (tool->effect != ORA_READ ? CLI_OPTIONS_WRITE : 0);

@@ -297,7 +297,7 @@ class Objects(Case):
     def test_rows_inside_an_answer(self):
         """An answer that is rows, in all its forms; rows that are none, too."""
         ask = ('analytics', 'query', '--metrics', 'request_count')
-        for rows, shown in (([], 'No rows.'), ([{'model': 'a', 'n': 1}, {'n': '=2'}, {}], 'MODEL'),
+        for rows, shown in (([], '0 rows\n'), ([{'model': 'a', 'n': 1}, {'n': '=2'}, {}], 'MODEL'),
                             ([1, 'x'], 'query time ms  5')):
             self.upstream({'/analytics/query': {'data': {'data': rows, 'metadata': {'query_time_ms': 5}}}})
             self.assertIn(shown, self.ok(*ask))
