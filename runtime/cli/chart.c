@@ -224,6 +224,17 @@ static int run_each(const struct cli_options *options, struct cli_client *client
 	return rc != 0 ? rc : cli_flush();
 }
 
+/* Which of a parameter's values is the name of a way, counted from 1; 0: none. */
+static int choice_of(const struct ora_field *field, const struct ora_chart_way *way)
+{
+	for (int i = 0; field->choices != NULL && i < field->choices->count; i++) {
+		if (strcmp(field->choices->names[i], way->name) == 0) {
+			return i + 1;
+		}
+	}
+	return 0;
+}
+
 /* The way that a parameter splits the rows by: they are drawn as they were asked for. NULL: none. */
 static const struct ora_chart_way *split_way(const struct cli_options *options)
 {
@@ -236,6 +247,49 @@ static const struct ora_chart_way *split_way(const struct cli_options *options)
 		}
 	}
 	return NULL;
+}
+
+/* The parameter that makes upstream split the rows by a way, so that a call is enough; NULL: there is
+ * none. */
+static const struct ora_field *splitter(const struct ora_tool *tool,
+	const struct ora_chart_way *way)
+{
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		if (tool->args->fields[i].kind == ORA_KIND_ENUM
+			&& choice_of(&tool->args->fields[i], way) != 0) {
+			return &tool->args->fields[i];
+		}
+	}
+	return NULL;
+}
+
+/* Sets a choice of it, counted from 1; 0: takes it out. */
+static void set_choice(const struct ora_tool *tool, const struct ora_field *field, void *args,
+	int choice)
+{
+	memcpy((char *)args + field->offset, &choice, sizeof(choice));
+	ora_field_set_state(tool->args, field, args, choice != 0 ? ORA_VALUE : ORA_ABSENT);
+}
+
+void cli_chart_split(const struct cli_options *options, const struct cli_arguments *arguments)
+{
+	const struct ora_tool *tool = options->tool;
+	const struct ora_chart_way *way = options->by != NULL ? cli_chart_way(tool, options->by) : NULL;
+	const struct ora_field *field = way != NULL && way->each != NULL ? splitter(tool, way) : NULL;
+	if (field != NULL) {
+		set_choice(tool, field, arguments->args, choice_of(field, way));
+	}
+}
+
+/* Whether rows say which part of the account they are of. */
+static bool are_split(const struct cli_rows *rows)
+{
+	const char *member = openrouter_admin_api.partition.param;
+	bool split = rows->count == 0;
+	for (size_t i = 0; !split && i < rows->count; i++) {
+		split = ora_json_type(ora_json_member(rows->items[i], member)) == ORA_JSON_STRING;
+	}
+	return split;
 }
 
 /* The rows' sums by one way, or by the first two. */
@@ -261,38 +315,63 @@ static int draw_rows(const struct ora_tool *tool, const struct ora_chart_way *wa
 	return rc;
 }
 
+/* Where upstream did not split the rows, as an older one does not: each part is asked for. */
+static int run_unsplit(const struct cli_options *options, struct cli_client *client,
+	const struct ora_chart_way *way, const struct cli_arguments *arguments)
+{
+	const struct ora_field *field = splitter(options->tool, way);
+	if (field != NULL) {
+		set_choice(options->tool, field, arguments->args, 0);
+	}
+	return run_each(options, client, way, arguments);
+}
+
+static int draw_reply(const struct cli_options *options, struct cli_names *names,
+	const struct ora_chart_way *way, struct cli_rows *rows)
+{
+	if (rows->count == 0) {
+		printf("No %ss.\n", rows->object->name);
+		return 0;
+	}
+	if (way != NULL && way->each != NULL) {
+		cli_names_learn(names, openrouter_admin_api.partition.tool);
+		rows->names = names;
+	}
+	return draw_rows(options->tool, way, rows);
+}
+
 int cli_run_chart(const struct cli_options *options, struct cli_client *client,
 	struct cli_names *names, const struct cli_arguments *arguments)
 {
 	const struct ora_tool *tool = options->tool;
-	const struct ora_chart_way *way = options->by != NULL
-		? cli_chart_way(tool, options->by) : NULL;
 	const struct ora_chart_way *split = split_way(options);
+	const struct ora_chart_way *way = options->by != NULL
+		? cli_chart_way(tool, options->by) : split;
 	struct ora_call_options call = ORA_CALL_OPTIONS_INIT;
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
-	way = way == NULL ? split : way;
-	if (way != NULL && way->each != NULL && way != split) {
-		return run_each(options, client, way, arguments);
+	bool each = way != NULL && way->each != NULL && way != split;
+	if (each && (cli_given(options, cli_field(tool->args, way->each)) || splitter(tool, way) == NULL)) {
+		return run_unsplit(options, client, way, arguments);
 	}
 	call.connection = arguments->connection;
-	if (ora_call_run(client->client, tool, arguments->args, &call, &reply, &err) != 0) {
-		int rc = cli_fail_verb(tool, &err);
+	int rc = ora_call_run(client->client, tool, arguments->args, &call, &reply, &err);
+	if (rc != 0 && each && err.http_status == 400) {
+		ora_error_finish(&err);
+		return run_unsplit(options, client, way, arguments);
+	}
+	if (rc != 0) {
+		rc = cli_fail_verb(tool, &err);
 		ora_error_finish(&err);
 		return rc;
 	}
 	struct cli_rows rows = { 0 };
-	int rc = cli_rows_take(&rows, tool, reply, 0) != 0
-		? cli_fail(CLI_REFUSED, "out of memory") : 0;
-	if (rc == 0 && rows.count == 0) {
-		printf("No %ss.\n", rows.object->name);
-	}
-	if (rc == 0 && rows.count > 0) {
-		if (way != NULL && way == split) {
-			cli_names_learn(names, openrouter_admin_api.partition.tool);
-			rows.names = names;
-		}
-		rc = draw_rows(tool, way, &rows);
+	if (cli_rows_take(&rows, tool, reply, 0) != 0) {
+		rc = cli_fail(CLI_REFUSED, "out of memory");
+	} else if (each && !are_split(&rows)) {
+		rc = run_unsplit(options, client, way, arguments);
+	} else {
+		rc = draw_reply(options, names, way, &rows);
 	}
 	cli_rows_finish(&rows);
 	return rc != 0 ? rc : cli_flush();

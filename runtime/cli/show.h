@@ -30,6 +30,8 @@ const struct ora_field *cli_reply_secret(const struct ora_tool *tool,
 
 /* chart.c: whether the options ask for a picture of the tool's reply. */
 bool cli_wants_chart(const struct cli_options *options);
+/* Has upstream split the rows by what --by says, where a parameter does that. */
+void cli_chart_split(const struct cli_options *options, const struct cli_arguments *arguments);
 /* Calls the tool and draws what --by says, or what a parameter splits the rows by, or else by its
  * first two ways. */
 int cli_run_chart(const struct cli_options *options, struct cli_client *client,

@@ -425,6 +425,9 @@ static int run_one(const struct cli_options *options, struct cli_client *client,
 static int run(const struct cli_options *options, struct cli_client *client,
 	struct cli_names *names, const struct cli_arguments *arguments)
 {
+	if (cli_wants_chart(options)) {
+		cli_chart_split(options, arguments);
+	}
 	if (options->dry_run) {
 		return cli_dry_run(client, options->tool, arguments);
 	}

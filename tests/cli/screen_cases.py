@@ -147,6 +147,7 @@ MORE = {
     'members-sorted': (('organization', 'list-members', '--all', '--sort', '-last_name', '--fields',
                         'last_name,first_name,role'), '', 0),
     'credits-json': (('account', 'credits', '--json'), '', 0),
+    'activity-dry': (('account', 'activity', '--by', 'workspace', '--dry-run'), '', 0),
     'activity-group': (('account', 'activity', '--group-by', 'workspace'), '', 0),
     'activity-rows': (('account', 'activity', '--date', '2026-06-15', '--sort', '-usage'), '', 0),
     'analytics-csv': (('analytics', 'query', '--metrics', 'request_count', '--dimensions', 'provider',

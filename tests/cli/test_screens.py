@@ -231,6 +231,9 @@ class Screens(unittest.TestCase):
             self.assertIn('\r\x1b[Kwaiting for organization members\r\x1b[K', text)
             self.assertRegex(text, r'[█▏▎▍▌▋▊▉░]{20} \d+ of 25 organization members\r\x1b\[K')
             self.assertNotIn('waiting', CLEARED.sub('', text))
+            # An upstream that can't split the rows itself: each key is asked for.
+            sandbox.control('PUT', 'faults', {'count': 1, 'fault': 'status', 'status': 400,
+                                              'tool': 'get_user_activity'})
             code, text = show('account', 'activity', '--by', 'workspace', clear=False, **where)
             self.assertEqual(code, 0, text)
             self.assertRegex(text, r'[█▏▎▍▌▋▊▉░]{20} \d+ of 12 keys\r\x1b\[K')

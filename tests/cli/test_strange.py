@@ -276,8 +276,15 @@ class Charts(Case):
         self.assertRegex(out, r'(?m)^w"2 +\$2\.00')
         self.fails(2, '--by workspace and --api-key-hash exclude each other', 'account', 'activity',
                    '--by', 'workspace', '--api-key-hash', HASH)
+        # Rows that upstream splits itself need no key.
+        split = {'data': [{'model': 'a', 'usage': 2, 'workspace_id': WORKSPACE},
+                          {'model': 'b', 'usage': 3, 'workspace_id': WORKSPACE}]}
+        self.upstream({'/keys': 400, '/workspaces': parts, '/activity': split})
+        self.assertRegex(self.ok('account', 'activity', '--by', 'workspace'), r'(?m)^Mine +\$5\.00')
+        self.assertIn('group_by=workspace', self.ok('account', 'activity', '--by', 'workspace',
+                                                    '--dry-run'))
         # One of them fails: what came is shown, and the exit code says that it is not all.
-        self.upstream({'/keys': keys(), '/workspaces': parts, '/activity': [rows, 400]})
+        self.upstream({'/keys': keys(), '/workspaces': parts, '/activity': [rows, rows, 400]})
         code, out, err = self.run_('account', 'activity', '--by', 'workspace')
         self.assertEqual(code, 7, out + err)
         self.assertIn('HTTP 400', err)
@@ -298,7 +305,7 @@ class Objects(Case):
         """An answer that is rows, in all its forms; rows that are none, too."""
         ask = ('analytics', 'query', '--metrics', 'request_count')
         for rows, shown in (([], '0 rows\n'), ([{'model': 'a', 'n': 1}, {'n': '=2'}, {}], 'MODEL'),
-                            ([1, 'x'], 'query time ms  5')):
+                            ([1, 'x'], '2 rows\n')):
             self.upstream({'/analytics/query': {'data': {'data': rows, 'metadata': {'query_time_ms': 5}}}})
             self.assertIn(shown, self.ok(*ask))
             for form in ('--csv', '--jsonl', '--json'):
