@@ -123,9 +123,23 @@ static int keys(const struct cli_options *options)
 	return rc != CLI_DONE ? rc : cli_flush();
 }
 
+/* Whether something is in force there. */
+static bool says_something(const struct config_section *section)
+{
+	const struct config_table *table = section->table;
+	bool says = section->line > 0;
+	for (size_t i = 0; !says && i < table->row_count; i++) {
+		says = belongs(&table->rows[i], section->kind) && table->rows[i].fallback != NULL;
+	}
+	return says;
+}
+
 static void print_section(const struct config_section *section)
 {
 	const struct config_table *table = section->table;
+	if (!says_something(section)) {
+		return;
+	}
 	printf("\n[%s%s%s]", section->kind->name, section->name[0] != '\0' ? " " : "",
 		section->name);
 	if (section->line > 0) {

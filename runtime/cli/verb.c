@@ -230,6 +230,23 @@ static bool put_together(const struct ora_tool *tool, struct ora_json message,
 	return false;
 }
 
+/* What a parameter that is missing takes here, where that is other than what a call takes: a name,
+ * a secret from stdin. False: it is not. */
+static bool put_missing(const struct ora_tool *tool, struct ora_json parameter,
+	struct ora_buf *out)
+{
+	for (size_t i = 0; i < tool->args->field_count; i++) {
+		const struct ora_field *field = &tool->args->fields[i];
+		if (ora_json_is(parameter, field->name) && (field->refers != NULL || cli_holds_secret(field))) {
+			ora_buf_add_string(out, "is missing (want ");
+			cli_put_want(field, out);
+			ora_buf_add_char(out, ')');
+			return true;
+		}
+	}
+	return false;
+}
+
 static void put_faults(const struct ora_tool *tool, const char *detail, struct ora_buf *out)
 {
 	struct ora_json_iter it = ora_json_iter(ora_json_root(detail, strlen(detail)));
@@ -248,6 +265,10 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 			/* "--name is missing", but "--limit: -5 is out of range" */
 			ora_buf_add_string(out, message.length > 4
 				&& memcmp(message.text, "\"is ", 4) == 0 ? " " : ": ");
+		}
+		if (ora_json_is(ora_json_member(it.value, "rule"), ora_fault_rule_name(ORA_RULE_REQUIRED))
+			&& put_missing(tool, parameter, out)) {
+			continue;
 		}
 		if (ora_json_is(ora_json_member(it.value, "rule"),
 				ora_fault_rule_name(ORA_RULE_TOGETHER)) && put_together(tool, message, out)) {

@@ -221,6 +221,8 @@ MORE = {
     'error-date': (('account', 'activity', '--date', 'yesterday'), '', 2),
     'error-analytics-field': (('analytics', 'query', '--metrics', 'request_count', '--fields',
                                'requests'), '', 2),
+    'error-missing': (('scim', 'create'), '', 2),
+    'error-missing-secret': (('byok', 'create'), '', 2),
     'error-metric': (('analytics', 'query', '--metrics', 'nothing'), '', 1),
     'error-interval': (('budgets', 'get', 'production', 'yearly'), '', 2),
     'error-preset': (('presets', 'get', 'nothing'), '', 2),
