@@ -307,9 +307,12 @@ static int draw_rows(const struct ora_tool *tool, const struct ora_chart_way *wa
 			continue;
 		}
 		struct cli_sums sums = { 0 };
-		printf("%s", drawn++ > 0 ? "\n" : "");
 		add_rows(&sums, tool, member, NULL, rows);
-		rc = cli_sums_draw(&sums, tool, it->name);
+		/* One bar, as of one day, compares nothing: the next ways do. */
+		if (way != NULL || i > 0 || sums.count > 1 || sums.lost) {
+			printf("%s", drawn++ > 0 ? "\n" : "");
+			rc = cli_sums_draw(&sums, tool, it->name);
+		}
 		cli_sums_finish(&sums);
 	}
 	return rc;

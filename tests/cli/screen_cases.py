@@ -149,6 +149,7 @@ MORE = {
     'credits-json': (('account', 'credits', '--json'), '', 0),
     'activity-dry': (('account', 'activity', '--by', 'workspace', '--dry-run'), '', 0),
     'activity-group': (('account', 'activity', '--group-by', 'workspace'), '', 0),
+    'activity-one-day': (('account', 'activity', '--date', '2026-06-15'), '', 0),
     'activity-rows': (('account', 'activity', '--date', '2026-06-15', '--sort', '-usage'), '', 0),
     'analytics-csv': (('analytics', 'query', '--metrics', 'request_count', '--dimensions', 'provider',
                        '--csv'), '', 0),
