@@ -112,6 +112,11 @@ static int take_operands(struct cli_options *options)
 	size_t place = 0;
 	for (int i = 0; i < options->operand_count; i++) {
 		field = cli_operand(tool, place);
+		if (field == NULL && (strcmp(options->operands[i], "true") == 0
+				|| strcmp(options->operands[i], "false") == 0)) {
+			return cli_fail(CLI_USAGE, "%s %s takes no \"%s\": what is true or false is --NAME or "
+				"--NAME=false", tool->group, tool->verb, options->operands[i]);
+		}
 		if (field == NULL) {
 			return cli_fail(CLI_USAGE, "%s %s takes no \"%s\" (see %s %s %s --help)", tool->group,
 				tool->verb, options->operands[i], program, tool->group, tool->verb);

@@ -10,9 +10,38 @@
 
 #define MAX_TEXT (1u << 20)
 #define SHOWN_ITEMS 5
+#define GAP 2
 
+/* What has no name is told by what a table shows of it: "Engineering, Production, member". Returns
+ * whether it says anything. */
+static bool put_row(const struct cli_names *names, const struct ora_field *field, const char *id,
+	struct ora_buf *out)
+{
+	const struct ora_object *object = NULL;
+	struct ora_json row = cli_names_row(names, field, id, &object);
+	size_t before = out->length;
+	for (size_t i = 0; row.text != NULL && object->columns != NULL && object->columns[i] != NULL;
+			i++) {
+		const struct ora_field *column = cli_field(object, object->columns[i]);
+		struct ora_json value = ora_json_member(row, object->columns[i]);
+		struct ora_buf text;
+		if (strcmp(object->columns[i], object->id) == 0
+			|| ora_json_type(value) != ORA_JSON_STRING) {
+			continue;
+		}
+		ora_buf_init(&text, MAX_TEXT);
+		cli_put_text(&text, value);
+		struct ora_json label = cli_names_label(names, column, ora_buf_text(&text));
+		ora_buf_add_string(out, out->length > before ? ", " : "");
+		cli_put_text(out, ora_json_type(label) == ORA_JSON_STRING ? label : value);
+		ora_buf_finish(&text);
+	}
+	return out->length > before;
+}
+
+/* `indent`: of what stands on a line of its own. */
 static void put_thing(const struct cli_names *names, const struct ora_field *field,
-	struct ora_json value, struct ora_buf *out)
+	struct ora_json value, size_t indent, struct ora_buf *out)
 {
 	struct ora_buf id;
 	ora_buf_init(&id, MAX_TEXT);
@@ -25,30 +54,56 @@ static void put_thing(const struct cli_names *names, const struct ora_field *fie
 	if (ora_json_type(label) == ORA_JSON_STRING) {
 		cli_put_text(out, label);
 		ora_buf_addf(out, " (%s)", ora_buf_text(&id));
+	} else if (field->refers != NULL && put_row(names, field, ora_buf_text(&id), out)) {
+		ora_buf_addf(out, "\n%*s%s", (int)indent, "", ora_buf_text(&id));
+	} else if (field->kind == ORA_KIND_BOOLEAN) {
+		ora_buf_add_string(out, ora_json_true(value) ? "yes" : "no");
 	} else {
 		ora_buf_add(out, id.data, id.length);
 	}
 	ora_buf_finish(&id);
 }
 
-/* An operand as it is called in a line: "key" of "KEY...". */
-static void operand_name(const struct ora_tool *tool, const struct ora_field *field,
+/* The parameters that are told, in their order: the operands, then what is given beside them. */
+static const struct ora_field *told(const struct ora_tool *tool, struct ora_json args, size_t i)
+{
+	size_t operands = 0;
+	while (cli_operand(tool, operands) != NULL) {
+		operands++;
+	}
+	if (i < operands) {
+		return cli_operand(tool, i);
+	}
+	i -= operands;
+	for (size_t f = 0; f < tool->args->field_count; f++) {
+		const struct ora_field *field = &tool->args->fields[f];
+		if (!cli_is_operand(tool, field) && (field->flags & ORA_FIELD_COMMON) == 0
+			&& ora_json_member(args, field->name).text != NULL && i-- == 0) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/* A parameter as it is called in a line: "key" of "KEY...", "keep members". */
+static void put_told_name(const struct ora_tool *tool, const struct ora_field *field,
 	char out[CLI_NAME_SIZE])
 {
 	cli_write_name(tool, field, out);
+	memmove(out, out + strspn(out, "-"), strlen(out + strspn(out, "-")) + 1);
 	out[strcspn(out, ".")] = '\0';
 	for (char *c = out; *c != '\0'; c++) {
-		*c = *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
+		*c = *c == '-' ? ' ' : *c >= 'A' && *c <= 'Z' ? (char)(*c - 'A' + 'a') : *c;
 	}
 }
 
-static size_t widest_operand(const struct ora_tool *tool)
+static size_t widest_name(const struct ora_tool *tool, struct ora_json args)
 {
 	const struct ora_field *field;
 	char name[CLI_NAME_SIZE];
 	size_t widest = 0;
-	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
-		operand_name(tool, field, name);
+	for (size_t i = 0; (field = told(tool, args, i)) != NULL; i++) {
+		put_told_name(tool, field, name);
 		widest = strlen(name) > widest ? strlen(name) : widest;
 	}
 	return widest;
@@ -60,21 +115,21 @@ static void put_things(const struct cli_names *names, const struct ora_tool *too
 {
 	const struct ora_field *field;
 	struct ora_buf json;
-	size_t widest = widest_operand(tool);
 	ora_buf_init(&json, MAX_TEXT);
 	ora_args_to_json(tool->args, args, true, &json);
-	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
+	struct ora_json given = ora_json_root(ora_buf_text(&json), json.length);
+	size_t widest = widest_name(tool, given);
+	for (size_t i = 0; (field = told(tool, given, i)) != NULL; i++) {
 		char name[CLI_NAME_SIZE];
-		struct ora_json value = ora_json_member(
-			ora_json_root(ora_buf_text(&json), json.length), field->name);
+		struct ora_json value = ora_json_member(given, field->name);
 		size_t count = 0;
-		operand_name(tool, field, name);
+		put_told_name(tool, field, name);
 		bool list = ora_json_type(value) == ORA_JSON_ARRAY;
 		struct ora_json_iter it = ora_json_iter(value);
 		while (list ? ora_json_next(&it) : count == 0) {
 			if (count++ < SHOWN_ITEMS) {
 				ora_buf_addf(out, "  %-*s  ", (int)widest, name);
-				put_thing(names, field, list ? it.value : value, out);
+				put_thing(names, field, list ? it.value : value, widest + 2 * GAP, out);
 				ora_buf_add_char(out, '\n');
 			}
 		}
@@ -91,8 +146,18 @@ static void learn_names(struct cli_names *names, const struct ora_tool *tool)
 	const struct ora_field *field;
 	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
 		const struct cli_rows *rows;
-		if (field->refers != NULL) {
-			(void)cli_names_list(names, cli_referred(field), &rows);
+		if (field->refers == NULL
+			|| cli_names_list(names, cli_referred(field), &rows) != 0
+			|| rows->object->labels != NULL) {
+			continue;
+		}
+		/* It has no name: what it ties together has. */
+		for (size_t c = 0; rows->object->columns != NULL && rows->object->columns[c] != NULL; c++) {
+			const struct ora_tool *list = cli_referred(cli_field(rows->object,
+				rows->object->columns[c]));
+			if (list != NULL) {
+				cli_names_learn(names, list);
+			}
 		}
 	}
 }

@@ -102,6 +102,22 @@ struct ora_json cli_names_label(const struct cli_names *names, const struct ora_
 	return (struct ora_json){ NULL, 0 };
 }
 
+struct ora_json cli_names_row(const struct cli_names *names, const struct ora_field *field,
+	const char *id, const struct ora_object **object)
+{
+	const struct ora_tool *tool = cli_referred(field);
+	for (size_t i = 0; tool != NULL && i < names->list_count; i++) {
+		const struct cli_rows *rows = &names->lists[i].rows;
+		for (size_t r = 0; names->lists[i].tool == tool && r < rows->count; r++) {
+			if (ora_json_is(ora_json_member(rows->items[r], rows->object->id), id)) {
+				*object = rows->object;
+				return rows->items[r];
+			}
+		}
+	}
+	return (struct ora_json){ NULL, 0 };
+}
+
 struct ora_json cli_names_of(const struct cli_names *names, const char *id)
 {
 	struct ora_json label = { NULL, 0 };

@@ -90,7 +90,10 @@ int cli_names_find(struct cli_names *names, const struct ora_field *field, const
 /* What an ID is called, or NULL; borrowed views of lists that were asked for already. */
 struct ora_json cli_names_label(const struct cli_names *names, const struct ora_field *field,
 	const char *id);
-/* The same of an ID of any of those lists. `names` may be NULL. */
+/* The row of an ID in those lists, and what it is; text NULL: there is none. */
+struct ora_json cli_names_row(const struct cli_names *names, const struct ora_field *field,
+	const char *id, const struct ora_object **object);
+/* The same as cli_names_label() of an ID of any of those lists. `names` may be NULL. */
 struct ora_json cli_names_of(const struct cli_names *names, const char *id);
 void cli_names_finish(struct cli_names *names);
 /* Asks for a list whose names are good to have: where it can't be had, there are none. */
