@@ -51,6 +51,19 @@ static struct cli_found *find_object(const struct cli_rows *rows)
 	return found;
 }
 
+/* What the rows are, of which there may be none. */
+static bool describe(struct cli_inner *inner, const struct ora_object *object)
+{
+	struct cli_rows *rows = &inner->rows;
+	inner->found = object == NULL && rows->items != NULL ? find_object(rows) : NULL;
+	rows->object = inner->found != NULL ? &inner->found->object : object;
+	if (rows->items == NULL || rows->object == NULL) {
+		ora_buf_note_short();
+		return false;
+	}
+	return true;
+}
+
 bool cli_inner_read(struct cli_inner *inner, const struct ora_object *object, struct ora_json list)
 {
 	struct cli_rows *rows = &inner->rows;
@@ -61,13 +74,32 @@ bool cli_inner_read(struct cli_inner *inner, const struct ora_object *object, st
 	while (rows->items != NULL && ora_json_next(&it)) {
 		rows->items[rows->count++] = it.value;
 	}
-	inner->found = object == NULL && rows->items != NULL ? find_object(rows) : NULL;
-	rows->object = inner->found != NULL ? &inner->found->object : object;
-	if (rows->items == NULL || rows->object == NULL) {
-		ora_buf_note_short();
-		return false;
+	return describe(inner, object);
+}
+
+bool cli_inner_read_one(struct cli_inner *inner, struct ora_json value)
+{
+	struct cli_rows *rows = &inner->rows;
+	memset(inner, 0, sizeof(*inner));
+	rows->capacity = 1;
+	rows->items = calloc(1, sizeof(*rows->items));
+	if (rows->items != NULL) {
+		rows->items[rows->count++] = value;
 	}
-	return true;
+	return describe(inner, NULL);
+}
+
+bool cli_inner_fits(struct ora_json value)
+{
+	size_t count = 0;
+	struct ora_json_iter it = ora_json_iter(value);
+	while (ora_json_next(&it)) {
+		count++;
+		if (count > ORA_MAX_FIELDS || it.key.length >= NAME_SIZE) {
+			return false;
+		}
+	}
+	return count > 0;
 }
 
 void cli_inner_finish(struct cli_inner *inner)

@@ -31,12 +31,12 @@ static void put_name(struct ora_buf *out, const struct cli_screen *screen, const
 	cli_put_plain(out, screen, CLI_BOLD);
 }
 
-/* Whether a member is printed below its name: an object of the tables, or a list of objects. */
+/* Whether a member is printed below its name: an object, or a list of objects. */
 static bool is_below(const struct ora_field *field, struct ora_json value,
 	const struct place *place)
 {
 	if (ora_json_type(value) == ORA_JSON_OBJECT) {
-		return field->object != NULL && place->depth < DEEPEST;
+		return (field->object != NULL || cli_inner_fits(value)) && place->depth < DEEPEST;
 	}
 	size_t count = 0;
 	struct ora_json_iter it = ora_json_iter(value);
@@ -63,6 +63,18 @@ static void print_rows(const struct ora_object *object, struct ora_json list,
 	cli_inner_finish(&inner);
 }
 
+/* An object that no table describes. */
+static void print_found(struct ora_json value, const struct place *place)
+{
+	struct cli_inner inner;
+	struct cli_columns columns;
+	if (cli_inner_read_one(&inner, value)) {
+		(void)cli_choose_columns(inner.rows.object, NULL, true, &columns);
+		print_members(inner.rows.object, value, &columns, place);
+	}
+	cli_inner_finish(&inner);
+}
+
 static void print_below(const struct ora_field *field, struct ora_json value, bool first,
 	const struct place *place)
 {
@@ -79,6 +91,8 @@ static void print_below(const struct ora_field *field, struct ora_json value, bo
 	below.depth++;
 	if (ora_json_type(value) == ORA_JSON_ARRAY) {
 		print_rows(field->object, value, &below);
+	} else if (field->object == NULL) {
+		print_found(value, &below);
 	} else {
 		(void)cli_choose_columns(field->object, NULL, true, &columns);
 		print_members(field->object, value, &columns, &below);
