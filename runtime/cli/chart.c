@@ -249,8 +249,8 @@ static const struct ora_chart_way *split_way(const struct cli_options *options)
 	return NULL;
 }
 
-/* The parameter that makes upstream split the rows by a way, so that a call is enough; NULL: there is
- * none. */
+/* The parameter that makes upstream split the rows by a way, so that a call is enough; NULL: there
+ * is none. */
 static const struct ora_field *splitter(const struct ora_tool *tool,
 	const struct ora_chart_way *way)
 {
@@ -274,7 +274,8 @@ static void set_choice(const struct ora_tool *tool, const struct ora_field *fiel
 void cli_chart_split(const struct cli_options *options, const struct cli_arguments *arguments)
 {
 	const struct ora_tool *tool = options->tool;
-	const struct ora_chart_way *way = options->by != NULL ? cli_chart_way(tool, options->by) : NULL;
+	const struct ora_chart_way *way = options->by != NULL
+		? cli_chart_way(tool, options->by) : NULL;
 	const struct ora_field *field = way != NULL && way->each != NULL ? splitter(tool, way) : NULL;
 	if (field != NULL) {
 		set_choice(tool, field, arguments->args, choice_of(field, way));
@@ -354,7 +355,8 @@ int cli_run_chart(const struct cli_options *options, struct cli_client *client,
 	struct ora_error err = ORA_ERROR_INIT;
 	struct ora_reply *reply = NULL;
 	bool each = way != NULL && way->each != NULL && way != split;
-	if (each && (cli_given(options, cli_field(tool->args, way->each)) || splitter(tool, way) == NULL)) {
+	if (each && (splitter(tool, way) == NULL
+			|| cli_given(options, cli_field(tool->args, way->each)))) {
 		return run_unsplit(options, client, way, arguments);
 	}
 	call.connection = arguments->connection;
