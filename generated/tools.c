@@ -3031,12 +3031,21 @@ static const struct ora_field preset_details_fields[] = {
 		.since = "2026-05-06",
 	},
 };
+static const char *const preset_details_labels[] = {
+	"name", NULL
+};
+static const char *const preset_details_columns[] = {
+	"name", "slug", "status", "description", "updated_at", NULL
+};
 static const struct ora_object object_preset_details = {
 	.name = "preset_details",
 	.size = sizeof(struct ora_preset_details),
 	.masks_offset = offsetof(struct ora_preset_details, present),
 	.field_count = 12,
 	.fields = preset_details_fields,
+	.id = "slug",
+	.labels = preset_details_labels,
+	.columns = preset_details_columns,
 };
 
 ORA_CHECK_MEMBER(ora_scim_group_mapping, created_at, const char *);
