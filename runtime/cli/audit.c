@@ -178,13 +178,15 @@ static int show_tail(const struct cli_options *options, const char *folder)
 		tail.room = count;
 	}
 	tail.lines = calloc(tail.room, sizeof(*tail.lines));
-	int rc = tail.lines == NULL ? cli_fail(CLI_REFUSED, "out of memory")
-		: cli_log_read(folder, &reader, NULL);
+	if (tail.lines == NULL) {
+		return cli_fail(CLI_REFUSED, "out of memory");
+	}
+	int rc = cli_log_read(folder, &reader, NULL);
 	if (rc == 0) {
 		rc = tail.out_of_memory ? cli_fail(CLI_REFUSED, "out of memory")
 			: print_tail(options, &tail);
 	}
-	for (size_t i = 0; tail.lines != NULL && i < tail.room; i++) {
+	for (size_t i = 0; i < tail.room; i++) {
 		free(tail.lines[i]);
 	}
 	free(tail.lines);
