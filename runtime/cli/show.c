@@ -221,6 +221,18 @@ static void print_dim(const struct ora_buf *note, const struct cli_rows *rows,
 	ora_buf_finish(&color);
 }
 
+/* The rows under the name `list`, for programs or as a table. Returns an exit code. */
+static int print_rows(const struct cli_options *options, const char *list,
+	const struct cli_rows *rows, const struct cli_columns *columns, const struct cli_screen *screen)
+{
+	if (for_programs(options)) {
+		return print_for_programs(options, list, columns, rows->items, rows->count);
+	}
+	cli_print_table(rows, columns, screen, cli_now(options),
+		options->wide ? NULL : "--wide, or --fields");
+	return CLI_DONE;
+}
+
 /* Behind a table; programs are told on stderr, and only that something is missing. */
 static void print_note(const struct cli_options *options, const struct ora_tool *tool,
 	const struct cli_rows *rows, const struct cli_screen *screen)
@@ -274,12 +286,7 @@ int cli_show_rows(const struct cli_options *options, const struct ora_tool *tool
 		}
 		rows->names = names;
 	}
-	if (rc == 0 && for_programs(options)) {
-		rc = print_for_programs(options, tool->rows, &columns, rows->items, rows->count);
-	} else if (rc == 0) {
-		cli_print_table(rows, &columns, &screen, cli_now(options),
-			options->wide ? NULL : "--wide, or --fields");
-	}
+	rc = rc != 0 ? rc : print_rows(options, tool->rows, rows, &columns, &screen);
 	if (rc == 0) {
 		print_note(options, tool, rows, &screen);
 	}
@@ -372,12 +379,7 @@ static int show_inner(const struct cli_options *options, const struct ora_object
 	if (rc == 0) {
 		rc = cli_choose_columns(rows->object, any ? options->fields : NULL, true, &columns);
 	}
-	if (rc == 0 && for_programs(options)) {
-		rc = print_for_programs(options, list->name, &columns, rows->items, rows->count);
-	} else if (rc == 0) {
-		cli_print_table(rows, &columns, &screen, cli_now(options),
-			options->wide ? NULL : "--wide, or --fields");
-	}
+	rc = rc != 0 ? rc : print_rows(options, list->name, rows, &columns, &screen);
 	if (rc == 0) {
 		print_about(options, rows, object, value, list);
 		rc = cli_flush();

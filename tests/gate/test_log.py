@@ -501,19 +501,24 @@ class Undo(Case):
         intent = [line for line in self.records() if line['type'] == 'intent'][-1]
         self.assertEqual(intent['confirmed'], 'terminal')
 
-    def test_asked_once_about_all_of_it(self):
-        """Keys of two guardrails: two calls, whose plans are shown before the one question."""
+    def move_keys(self):
+        """Keys of two guardrails, moved to a third one by one call."""
         keys = [self.make_key(name=f'k{i}')['hash'] for i in range(2)]
         rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
                  for i in range(3)]
         for rail, key in zip(rails, keys):
             self.call('bulk_assign_keys_to_guardrail', {'id': rail, 'key_hashes': [key]})
         self.call('bulk_assign_keys_to_guardrail', {'id': rails[2], 'key_hashes': keys})
+        return keys, rails
+
+    def test_asked_once_about_all_of_it(self):
+        """Back to two guardrails: two calls, whose plans are shown before the one question."""
+        keys, rails = self.move_keys()
         call = self.last_call()
         for more, answers, code, words, left in (
                 (('--mode', 'read-only'), '', 5, 'not allowed', [rails[2]] * 2),
                 ((), 'n\n', 5, 'nothing was sent', [rails[2]] * 2),
-                ((), 'y\n', 0, 'assigned count  1\nassigned count  1', rails[:2])):
+                ((), 'y\n', 0, 'Assigned: 1\nAssigned: 1', rails[:2])):
             came, text = show('undo', call, *more, *self.options(), answers=answers,
                               OPENROUTER_MANAGEMENT_KEY=KEY)
             text = plain(text)
@@ -530,12 +535,7 @@ class Undo(Case):
 
     def test_a_step_that_fails(self):
         """How far it came is said."""
-        keys = [self.make_key(name=f'k{i}')['hash'] for i in range(2)]
-        rails = [self.call('create_guardrail', {'name': f'rail {i}'})['data']['id']
-                 for i in range(3)]
-        for rail, key in zip(rails, keys):
-            self.call('bulk_assign_keys_to_guardrail', {'id': rail, 'key_hashes': [key]})
-        self.call('bulk_assign_keys_to_guardrail', {'id': rails[2], 'key_hashes': keys})
+        self.move_keys()
         self.control('PUT', 'faults', [{'tool': 'bulk_assign_keys_to_guardrail', 'from': 2,
                                         'fault': 'status', 'status': 403}])
         code, _, err = self.run_program('undo', self.last_call(), '--yes')
