@@ -282,72 +282,6 @@ static void put_faults(const struct ora_tool *tool, const char *detail, struct o
 	}
 }
 
-/* The list in which what was not found can be looked for: that of the group, or else that of what
- * the tool's path begins with. */
-static void print_what_there_is(const struct ora_tool *tool, const struct ora_tool *list)
-{
-	const struct ora_field *place = cli_operand(tool, 0);
-	for (size_t i = 0; list == NULL && place != NULL && i < openrouter_admin_api.tool_count; i++) {
-		const struct ora_tool *other = &openrouter_admin_api.tools[i];
-		const struct ora_field *same = cli_operand(other, 0);
-		if (strcmp(other->group, tool->group) == 0 && other->effect == ORA_READ
-			&& other->rows != NULL && other != tool && same != NULL
-			&& strcmp(same->name, place->name) == 0 && cli_operand(other, 1) == NULL) {
-			list = other;
-		}
-	}
-	if (list != NULL) {
-		struct ora_buf usage;
-		ora_buf_init(&usage, MAX_TEXT);
-		cli_put_usage(list, &usage);
-		fprintf(stderr, "  what there is: %s%s\n", ora_buf_text(&usage), cli_all_of(list));
-		ora_buf_finish(&usage);
-	}
-}
-
-/* What to do next, behind an error. */
-static void print_next(const struct ora_tool *tool, const struct ora_error *err)
-{
-	const struct ora_tool *list = cli_group_list(tool->group);
-	switch (err->code) {
-	case ORA_ERR_ARGS:
-		/* Where it is no list of faults, the error has said so itself. */
-		fprintf(stderr, "  %ssee openrouter-admin %s %s --help\n",
-			err->fault_count > 0 ? "nothing was sent; " : "", tool->group, tool->verb);
-		break;
-	case ORA_ERR_NOT_ALLOWED:
-		if (err->fault_count > 0) {
-			fprintf(stderr, "  nothing was sent\n");
-		}
-		break;
-	case ORA_ERR_REFUSED:
-		if (err->http_status == 403) {
-			fprintf(stderr, "  what this key may do: openrouter-admin doctor\n");
-		} else if (err->http_status == 404) {
-			print_what_there_is(tool, list);
-		}
-		break;
-	case ORA_ERR_CONNECTION:
-		fprintf(stderr, "  nothing was sent; pass --connection NAME\n");
-		break;
-	case ORA_ERR_AUTH:
-	case ORA_ERR_UNREACHABLE:
-	case ORA_ERR_NO_ANSWER:
-	case ORA_ERR_BAD_REPLY:
-		fprintf(stderr, "  find out more: openrouter-admin doctor\n");
-		break;
-	case ORA_ERR_UNKNOWN:
-	case ORA_ERR_REPLY_LOST:
-		if (list != NULL) {
-			fprintf(stderr, "  look what was done before you try again: openrouter-admin %s %s\n",
-				list->group, list->verb);
-		}
-		break;
-	default:
-		break;
-	}
-}
-
 /* The connection is an argument elsewhere, and an option here. */
 static void put_connection(const char *message, struct ora_buf *out)
 {
@@ -374,7 +308,7 @@ int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err)
 	}
 	cli_print_message("error: ", text.length > 0 ? ora_buf_text(&text) : err->message);
 	ora_buf_finish(&text);
-	print_next(tool, err);
+	cli_print_next(tool, err);
 	return (int)cli_exit_of(err->code);
 }
 

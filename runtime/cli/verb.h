@@ -41,6 +41,9 @@ unsigned cli_verb_options(const struct ora_tool *tool);
  * what to do next. Returns the exit code. */
 int cli_fail_verb(const struct ora_tool *tool, const struct ora_error *err);
 
+/* next.c: says what to do about an error. */
+void cli_print_next(const struct ora_tool *tool, const struct ora_error *err);
+
 /* spoken.c: a text about a tool, in which commands and flags stand for tools and parameters; a
  * command between `quote`. */
 void cli_put_spoken(const struct ora_tool *tool, const char *text, const char *quote,

@@ -232,6 +232,8 @@ MORE = {
     'error-metric': (('analytics', 'query', '--metrics', 'nothing'), '', 1),
     'error-interval': (('budgets', 'get', 'production', 'yearly'), '', 2),
     'error-preset': (('presets', 'get', 'nothing'), '', 2),
+    'error-preset-version': (('presets', 'get-version', 'support-bot', '99'), '', 1),
+    'error-budget-workspace': (('budgets', 'list', 'b' * 8 + '-1111-4111-8111-111111111111'), '', 1),
     'error-undo': (('undo', 'nosuch'), '', 2),
     'undo-no': (('undo', CALL), 'n\n', 5),
     'undo-yes': (('undo', CALL), 'y\n', 0),
