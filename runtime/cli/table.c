@@ -110,7 +110,8 @@ static size_t split_of(const char *name)
 	return best;
 }
 
-/* The name of the member, of names without "_id": they are none. */
+/* The name of the member, of names without "_id": they are none. Upstream's "date__day" is two
+ * words. */
 static void head_name(const struct column *column, char *out, size_t size)
 {
 	static const char end[] = "_id";
@@ -119,6 +120,9 @@ static void head_name(const struct column *column, char *out, size_t size)
 	if (column->is_named && length > cut && length < size
 		&& strcmp(out + length - cut, end) == 0) {
 		out[length - cut] = '\0';
+	}
+	for (char *two = strstr(out, "__"); two != NULL; two = strstr(out, "__")) {
+		memmove(two, two + 1, strlen(two));
 	}
 }
 

@@ -222,6 +222,16 @@ static void read_null(struct cli_value *value, const struct ora_field *field)
 	value->color = CLI_DIM;
 }
 
+/* Whether a text is a day that is written as its first moment, as rows of analytics have it. */
+static bool is_day(struct ora_json json)
+{
+	static const char midnight[] = "T00:00:00.000Z\"";
+	int64_t at;
+	return json.length == strlen("\"2026-05-06") + sizeof(midnight) - 1
+		&& memcmp(json.text + strlen("\"2026-05-06"), midnight, sizeof(midnight) - 1) == 0
+		&& cli_read_moment(json.text + 1, json.length - 2, &at);
+}
+
 void cli_value_read(struct cli_value *value, const struct ora_object *object,
 	const struct ora_field *field, struct ora_json row, int64_t now, bool exact)
 {
@@ -250,6 +260,8 @@ void cli_value_read(struct cli_value *value, const struct ora_object *object,
 			value->color = CLI_DIM;
 		} else if (field->show == ORA_SHOW_MOMENT) {
 			read_moment(value, json, now, exact);
+		} else if (is_day(json)) {
+			ora_buf_add(&value->text, json.text + 1, strlen("2026-05-06"));
 		} else {
 			cli_put_text(&value->text, json);
 		}

@@ -1,34 +1,59 @@
+#include <stdio.h>
 #include <string.h>
 
-#include "sandbox/request.h"
+#include "sandbox/analytics.h"
 
-/*
- * A small part of upstream's analytics: sums of the activity by day, model, provider and
- * workspace. Filters, order and classifiers are checked by the tables, and taken as they are.
- */
-struct name {
-	const char *name;
-	const char *label;
-	const char *member;  /* of an item of activity */
-	const char *format;  /* of a metric */
-};
-static const struct name metrics[] = {
-	{ "request_count", "Requests", "requests", "number" },
-	{ "total_cost", "Cost", "usage", "currency" },
-	{ "prompt_tokens", "Prompt tokens", "prompt_tokens", "number" },
-	{ "completion_tokens", "Completion tokens", "completion_tokens", "number" },
-	{ NULL, NULL, NULL, NULL },
-};
-static const struct name dimensions[] = {
-	{ "model", "Model", "model_permaslug", NULL },
-	{ "provider", "Provider", "provider_name", NULL },
-	{ "workspace", "Workspace", "workspace_id", NULL },
-	{ NULL, NULL, NULL, NULL },
-};
-static const char *const granularities[] = { "minute", "hour", "day", "week", "month" };
-static const char *const operators[] = { "eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte" };
+#define DEFAULT_LIMIT 1000
+#define MAX_SQL 16384
 
-static const struct name *find(const struct name *names, const char *name)
+/* A name, or an ID where there is none; a text of a document. */
+#define NAME_OR(name, id) "coalesce(nullif(" name ", ''), " id ")"
+#define MEMBER(table, name) "coalesce(json_extract(" table ".doc, '$." name "'), '')"
+
+const struct analytics_name analytics_metrics[] = {
+	{ .name = "request_count", .label = "Requests", .format = "number", .sql = "sum(requests)" },
+	{ .name = "total_cost", .label = "Cost", .format = "currency",
+		.sql = "round(sum(usage), 6)" },
+	{ .name = "prompt_tokens", .label = "Prompt tokens", .format = "number",
+		.sql = "sum(prompt_tokens)" },
+	{ .name = "completion_tokens", .label = "Completion tokens", .format = "number",
+		.sql = "sum(completion_tokens)" },
+	{ .name = NULL },
+};
+const struct analytics_name analytics_dimensions[] = {
+	{ .name = "model", .label = "Model", .sql = "permaslug", .shown = "permaslug" },
+	{ .name = "provider", .label = "Provider", .sql = "provider", .shown = "provider" },
+	/* A key that is gone was in no workspace that anybody knows any more. */
+	{ .name = "workspace", .label = "Workspace", .sql = "k.parent",
+		.shown = NAME_OR(MEMBER("w", "name"), "k.parent") },
+	{ .name = "api_key_id", .label = "API key", .sql = "key_hash",
+		.shown = NAME_OR("k.name", "key_hash") },
+	{ .name = "user", .label = "User", .sql = "nullif(user_id, '')",
+		.shown = NAME_OR("trim(" MEMBER("u", "first_name") " || ' ' || "
+			MEMBER("u", "last_name") ")", "nullif(user_id, '')") },
+	{ .name = NULL },
+};
+/* Activity is kept by the day: what is shorter can't be told. */
+const struct analytics_name analytics_granularities[] = {
+	{ .name = "day", .label = "Day", .sql = "date" },
+	/* From Monday on, as limits start anew. */
+	{ .name = "week", .label = "Week", .sql = "date(date, 'weekday 0', '-6 days')" },
+	{ .name = "month", .label = "Month", .sql = "date(date, 'start of month')" },
+	{ .name = NULL },
+};
+const struct analytics_name analytics_operators[] = {
+	{ .name = "eq", .sql = "=" },
+	{ .name = "neq", .sql = "<>" },
+	{ .name = "in", .sql = "IN", .many = true },
+	{ .name = "not_in", .sql = "NOT IN", .many = true },
+	{ .name = "gt", .sql = ">" },
+	{ .name = "gte", .sql = ">=" },
+	{ .name = "lt", .sql = "<" },
+	{ .name = "lte", .sql = "<=" },
+	{ .name = NULL },
+};
+
+const struct analytics_name *analytics_find(const struct analytics_name *names, const char *name)
 {
 	while (names->name != NULL && strcmp(names->name, name) != 0) {
 		names++;
@@ -36,148 +61,141 @@ static const struct name *find(const struct name *names, const char *name)
 	return names->name != NULL ? names : NULL;
 }
 
-/* Adds {"name": ..} to a list, with a label if there is one. */
-static struct json_object *add_name(struct json_object *list, const char *name, const char *label)
+struct json_object *analytics_member(const struct json_object *object, const char *name)
 {
-	struct json_object *item = json_object_new_object();
-	sandbox_set_text(item, "name", name);
-	if (label != NULL) {
-		sandbox_set_text(item, "display_label", label);
+	struct json_object *value = NULL;
+	if (object != NULL) {
+		json_object_object_get_ex(object, name, &value);
 	}
-	json_object_array_add(list, item);
-	return item;
+	return value;
+}
+
+size_t analytics_count(const struct json_object *list)
+{
+	return list != NULL ? json_object_array_length(list) : 0;
+}
+
+const char *analytics_text(const struct json_object *list, size_t i)
+{
+	return json_object_get_string(json_object_array_get_idx(list, i));
+}
+
+/* A list of {"name": ..} with what else is known of each. */
+static struct json_object *list_names(const struct analytics_name *names, bool operators)
+{
+	struct json_object *list = json_object_new_array();
+	for (const struct analytics_name *it = names; it->name != NULL; it++) {
+		struct json_object *item = json_object_new_object();
+		sandbox_set_text(item, "name", it->name);
+		if (operators) {
+			sandbox_set_text(item, "value_type", it->many ? "array" : "scalar");
+		} else {
+			sandbox_set_text(item, "display_label", it->label);
+		}
+		if (it->format != NULL) {
+			sandbox_set(item, "is_rate", json_object_new_boolean(0));
+			sandbox_set_text(item, "display_format", it->format);
+		}
+		json_object_array_add(list, item);
+	}
+	return list;
 }
 
 static int get_meta(struct sandbox_request *request)
 {
 	struct json_object *meta = json_object_new_object();
-	struct json_object *list = json_object_new_array();
-	for (const struct name *it = metrics; it->name != NULL; it++) {
-		struct json_object *item = add_name(list, it->name, it->label);
-		sandbox_set(item, "is_rate", json_object_new_boolean(0));
-		sandbox_set_text(item, "display_format", it->format);
-	}
-	sandbox_set(meta, "metrics", list);
-	list = json_object_new_array();
-	for (const struct name *it = dimensions; it->name != NULL; it++) {
-		add_name(list, it->name, it->label);
-	}
-	sandbox_set(meta, "dimensions", list);
-	list = json_object_new_array();
-	for (size_t i = 0; i < sizeof(operators) / sizeof(operators[0]); i++) {
-		struct json_object *item = add_name(list, operators[i], NULL);
-		bool many = strcmp(operators[i], "in") == 0 || strcmp(operators[i], "not_in") == 0;
-		sandbox_set_text(item, "value_type", many ? "array" : "scalar");
-	}
-	sandbox_set(meta, "operators", list);
-	list = json_object_new_array();
-	for (size_t i = 0; i < sizeof(granularities) / sizeof(granularities[0]); i++) {
-		add_name(list, granularities[i], granularities[i]);
-	}
-	sandbox_set(meta, "granularities", list);
+	sandbox_set(meta, "metrics", list_names(analytics_metrics, false));
+	sandbox_set(meta, "dimensions", list_names(analytics_dimensions, false));
+	sandbox_set(meta, "operators", list_names(analytics_operators, true));
+	sandbox_set(meta, "granularities", list_names(analytics_granularities, false));
 	request->reply = sandbox_data(meta);
 	return 0;
 }
 
-static struct json_object *given(const struct sandbox_request *request, const char *name)
+static void warn_of_key(const struct sandbox_request *request, const char *hash,
+	struct json_object *warnings)
 {
-	struct json_object *value = NULL;
-	json_object_object_get_ex(request->given, name, &value);
-	return value;
-}
-
-/* Whether all names of a list are known; refuses else. */
-static bool all_known(struct sandbox_request *request, const char *member,
-	const struct name *names)
-{
-	struct json_object *list = given(request, member);
-	for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-		const char *name = json_object_get_string(json_object_array_get_idx(list, i));
-		if (find(names, name) == NULL) {
-			sandbox_refuse(request, 400, "Unknown name in %s: %s", member, name);
-			return false;
-		}
-	}
-	return true;
-}
-
-/* The row of the answer that an item of activity belongs to; a new one at the end. */
-static struct json_object *row_of(struct json_object *rows, struct json_object *key)
-{
-	for (size_t i = 0; i < json_object_array_length(rows); i++) {
-		struct json_object *row = json_object_array_get_idx(rows, i);
-		bool same = true;
-		json_object_object_foreach(key, name, value) {
-			struct json_object *other = NULL;
-			json_object_object_get_ex(row, name, &other);
-			same = same && json_object_equal(value, other);
-		}
-		if (same) {
-			return row;
-		}
-	}
-	struct json_object *row = NULL;
-	json_object_deep_copy(key, &row, NULL);
-	json_object_array_add(rows, row);
-	return row;
-}
-
-static void add_item(const struct sandbox_request *request, struct json_object *rows,
-	struct json_object *item)
-{
-	struct json_object *key = json_object_new_object(), *value = NULL;
-	struct json_object *wanted = given(request, "dimensions");
-	if (sandbox_text(request, "granularity") != NULL) {
-		sandbox_set_text(key, "date", sandbox_get_text(item, "date"));
-	}
-	for (size_t i = 0; wanted != NULL && i < json_object_array_length(wanted); i++) {
-		const char *name = json_object_get_string(json_object_array_get_idx(wanted, i));
-		sandbox_set_text(key, name, sandbox_get_text(item, find(dimensions, name)->member));
-	}
-	struct json_object *row = row_of(rows, key);
-	wanted = given(request, "metrics");
-	for (size_t i = 0; i < json_object_array_length(wanted); i++) {
-		const char *name = json_object_get_string(json_object_array_get_idx(wanted, i));
-		struct json_object *before = NULL;
-		json_object_object_get_ex(row, name, &before);
-		json_object_object_get_ex(item, find(metrics, name)->member, &value);
-		sandbox_set(row, name, store_number(json_object_get_double(before)
-			+ json_object_get_double(value)));
+	struct json_object *key = store_get(request->store, STORE_KEY, hash);
+	if (key == NULL && !store_has_activity(request->store, hash)) {
+		char text[128];
+		snprintf(text, sizeof(text), "api_key_id: no key has the hash %.80s", hash);
+		json_object_array_add(warnings, json_object_new_string(text));
 	}
 	json_object_put(key);
 }
 
+/* Filters by keys that nobody has, of which upstream warns. */
+static struct json_object *warnings_of(const struct sandbox_request *request)
+{
+	struct json_object *filters = analytics_member(request->given, "filters");
+	struct json_object *warnings = json_object_new_array();
+	for (size_t i = 0; i < analytics_count(filters); i++) {
+		struct json_object *filter = json_object_array_get_idx(filters, i);
+		struct json_object *value = analytics_member(filter, "value");
+		if (strcmp(sandbox_get_text(filter, "field"), "api_key_id") != 0) {
+			continue;
+		}
+		if (!json_object_is_type(value, json_type_array)) {
+			warn_of_key(request, json_object_get_string(value), warnings);
+			continue;
+		}
+		for (size_t v = 0; v < json_object_array_length(value); v++) {
+			warn_of_key(request, analytics_text(value, v), warnings);
+		}
+	}
+	return warnings;
+}
+
+/* The rows that the limits leave; whether they leave any out. */
+static struct json_object *limit_rows(const struct sandbox_request *request,
+	struct json_object *rows, bool *truncated)
+{
+	int64_t limit = sandbox_number(request, "limit", DEFAULT_LIMIT);
+	bool grouped = analytics_count(analytics_member(request->given, "dimensions")) > 0;
+	int64_t group_limit = grouped ? sandbox_number(request, "group_limit", INT64_MAX) : INT64_MAX;
+	struct json_object *kept = json_object_new_array();
+	*truncated = false;
+	for (size_t i = 0; i < json_object_array_length(rows); i++) {
+		struct json_object *row = json_object_array_get_idx(rows, i);
+		int64_t place = json_object_get_int64(analytics_member(row, ANALYTICS_PLACE));
+		if (place > group_limit || (int64_t)json_object_array_length(kept) >= limit) {
+			*truncated = true;
+			continue;
+		}
+		json_object_object_del(row, ANALYTICS_PLACE);
+		json_object_array_add(kept, json_object_get(row));
+	}
+	return kept;
+}
+
 static int query(struct sandbox_request *request)
 {
-	char first[SANDBOX_MOMENT_SIZE], last[SANDBOX_MOMENT_SIZE];
-	struct json_object *range = given(request, "time_range");
-	if (!all_known(request, "metrics", metrics)
-		|| !all_known(request, "dimensions", dimensions)) {
+	if (!analytics_check(request)) {
 		return -1;
 	}
-	sandbox_date(range != NULL ? sandbox_parse_moment(sandbox_get_text(range, "start")) : 0,
-		first);
-	sandbox_date(range != NULL ? sandbox_parse_moment(sandbox_get_text(range, "end"))
-		: request->now, last);
-	const struct store_activity_query all = { .by_workspace = true };
-	struct json_object *items = store_activity(request->store, first, last, &all);
-	struct json_object *rows = json_object_new_array();
-	for (size_t i = 0; i < json_object_array_length(items); i++) {
-		add_item(request, rows, json_object_array_get_idx(items, i));
-	}
-	json_object_put(items);
-	int64_t limit = sandbox_number(request, "limit", 1000);
-	size_t count = json_object_array_length(rows), most = limit > 0 ? (size_t)limit : 0;
+	struct ora_buf sql;
+	struct json_object *values = json_object_new_array();
+	ora_buf_init(&sql, MAX_SQL);
+	analytics_compose(request, &sql, values);
+	struct json_object *all = store_select(request->store,
+		ora_buf_ok(&sql) == 0 ? ora_buf_text(&sql) : "", values);
+	bool truncated;
+	struct json_object *rows = limit_rows(request, all, &truncated);
+	json_object_put(all);
+	json_object_put(values);
+	ora_buf_finish(&sql);
+
 	struct json_object *metadata = json_object_new_object();
-	sandbox_set(metadata, "truncated", json_object_new_boolean(count > most));
-	if (count > most) {
-		json_object_array_del_idx(rows, most, count - most);
-	}
+	sandbox_set(metadata, "truncated", json_object_new_boolean(truncated));
 	sandbox_set(metadata, "query_time_ms", json_object_new_int(1));
 	sandbox_set(metadata, "row_count",
 		json_object_new_int64((int64_t)json_object_array_length(rows)));
-	struct json_object *result = sandbox_data(rows);
+	struct json_object *result = sandbox_data(rows), *warnings = warnings_of(request);
 	sandbox_set(result, "metadata", metadata);
+	if (json_object_array_length(warnings) > 0) {
+		sandbox_set(result, "warnings", json_object_get(warnings));
+	}
+	json_object_put(warnings);
 	request->reply = sandbox_data(result);
 	return 0;
 }

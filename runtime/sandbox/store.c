@@ -354,23 +354,54 @@ bool store_has_activity(struct store *store, const char *key_hash)
 	return any;
 }
 
-struct json_object *store_raw_activity(struct store *store)
+static struct json_object *column_value(sqlite3_stmt *s, int i)
 {
-	sqlite3_stmt *s = statement(store, "SELECT * FROM activity ORDER BY rowid");
+	switch (sqlite3_column_type(s, i)) {
+	case SQLITE_TEXT:
+		return json_object_new_string((const char *)sqlite3_column_text(s, i));
+	case SQLITE_FLOAT:
+		return store_number(sqlite3_column_double(s, i));
+	case SQLITE_INTEGER:
+		return json_object_new_int64(sqlite3_column_int64(s, i));
+	default:
+		return NULL;
+	}
+}
+
+/* All rows of a statement, by the names of its columns. */
+static struct json_object *all_rows(struct store *store, sqlite3_stmt *s)
+{
 	struct json_object *list = json_object_new_array();
 	while (step(store, s)) {
 		struct json_object *row = json_object_new_object();
 		for (int i = 0; i < sqlite3_column_count(s); i++) {
-			int type = sqlite3_column_type(s, i);
-			json_object_object_add(row, sqlite3_column_name(s, i),
-				type == SQLITE_TEXT
-					? json_object_new_string((const char *)sqlite3_column_text(s, i))
-				: type == SQLITE_FLOAT ? store_number(sqlite3_column_double(s, i))
-				: json_object_new_int64(sqlite3_column_int64(s, i)));
+			json_object_object_add(row, sqlite3_column_name(s, i), column_value(s, i));
 		}
 		json_object_array_add(list, row);
 	}
+	return list;
+}
+
+struct json_object *store_raw_activity(struct store *store)
+{
+	sqlite3_stmt *s = statement(store, "SELECT * FROM activity ORDER BY rowid");
+	struct json_object *list = all_rows(store, s);
 	finish(s);
+	return list;
+}
+
+struct json_object *store_select(struct store *store, const char *sql,
+	struct json_object *values)
+{
+	sqlite3_stmt *s = NULL;
+	if (sqlite3_prepare_v2(store->db, sql, -1, &s, NULL) != SQLITE_OK) {
+		s = NULL; /* which the first step takes for a failure */
+	}
+	for (size_t i = 0; s != NULL && i < json_object_array_length(values); i++) {
+		bind(s, (int)i + 1, json_object_get_string(json_object_array_get_idx(values, i)));
+	}
+	struct json_object *list = all_rows(store, s);
+	sqlite3_finalize(s);
 	return list;
 }
 

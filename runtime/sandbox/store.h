@@ -111,6 +111,10 @@ struct store_activity_query {
 /* A new array of items, summed by day, model and endpoint, newest day first. */
 struct json_object *store_activity(struct store *store, const char *first_date,
 	const char *last_date, const struct store_activity_query *query);
+/* A new array of the rows of a SELECT that is made for one request, by the names of its columns.
+ * The texts of `values` stand for its ?1, ?2 and so on: what comes from outside is in no SQL. */
+struct json_object *store_select(struct store *store, const char *sql,
+	struct json_object *values);
 /* What a key (NULL: all) spent from first_date on, in USD. */
 double store_spent(struct store *store, const char *key_hash, const char *first_date);
 

@@ -688,6 +688,238 @@ class Activity(Case):
         self.assertAlmostEqual(sum(row['usage'] for row in self.rows()), total, places=3)
 
 
+class Analytics(Case):
+    """Rows of a small state, all of which can be added up by hand."""
+
+    HASHES = ('a' * 64, 'b' * 64, 'c' * 64)
+    MAIN, OTHER = (f'{digit * 8}-1111-4111-8111-111111111111' for digit in '12')
+    # day, model, provider, key, user, requests, usage; the last key is in no workspace any more
+    USED = (('2026-05-31', 'a/one', 'Azure', 0, 'user_1', 1, 0.1),   # a Sunday
+            ('2026-06-01', 'a/one', 'Azure', 0, 'user_1', 2, 0.2),
+            ('2026-06-01', 'a/two', 'OpenAI', 1, 'user_2', 4, 0.4),
+            ('2026-06-07', 'b/one', 'OpenAI', 1, 'user_2', 8, 0.8),  # the Sunday of that week
+            ('2026-06-08', 'a/two', 'OpenAI', 2, '', 16, 1.6))
+
+    @classmethod
+    def setUpClass(cls):
+        state = {
+            'workspaces': [{'id': cls.MAIN, 'slug': 'default', 'name': 'Main'},
+                           {'id': cls.OTHER, 'slug': 'other', 'name': 'Other'}],
+            'members': [{'id': 'user_1', 'email': 'a@example.com', 'role': 'org:admin',
+                         'first_name': 'Ada', 'last_name': 'Okafor'}],
+            'keys': [{'hash': cls.HASHES[0], 'name': 'ci', 'workspace_id': cls.MAIN},
+                     {'hash': cls.HASHES[1], 'name': 'web', 'workspace_id': cls.OTHER}],
+            'activity': [{'date': date, 'model': model, 'permaslug': model + '-1', 'endpoint': 'e',
+                          'provider': provider, 'key_hash': cls.HASHES[key], 'user_id': user,
+                          'usage': usage, 'requests': requests, 'prompt_tokens': requests * 10,
+                          'completion_tokens': requests}
+                         for date, model, provider, key, user, requests, usage in cls.USED]}
+        with tempfile.NamedTemporaryFile('w', suffix='.json') as file:
+            json.dump(state, file)
+            file.flush()
+            cls.options = ('--seed', file.name, '--now', '2026-06-10T12:00:00Z')
+            super().setUpClass()
+
+    def query(self, *metrics, **more):
+        body = {'metrics': list(metrics or ('request_count',)), **more}
+        answer = self.http.ok('POST', '/analytics/query', body, 200)['data']
+        self.assertEqual(answer['metadata']['row_count'], len(answer['data']))
+        return answer
+
+    def rows(self, *metrics, **more):
+        answer = self.query(*metrics, **more)
+        self.assertFalse(answer['metadata']['truncated'])
+        return [tuple(row.values()) for row in answer['data']]
+
+    def refuses(self, words, **more):
+        self.refused(400, words, 'POST', '/analytics/query', {'metrics': ['request_count'], **more})
+
+    def models(self, operator, value, field='model', **more):
+        """The models that a filter leaves."""
+        rows = self.rows(dimensions=['model'], filters=[
+            {'field': field, 'operator': operator, 'value': value, **more}])
+        return [row[0] for row in rows]
+
+    def test_metrics(self):
+        self.assertEqual(
+            self.query('request_count', 'total_cost', 'prompt_tokens', 'completion_tokens')['data'],
+            [{'request_count': 31, 'total_cost': 3.1, 'prompt_tokens': 310,
+              'completion_tokens': 31}])
+        self.refuses('Unknown name in metrics: nothing', metrics=['request_count', 'nothing'])
+
+    def test_dimensions(self):
+        """People see names; what has none is null."""
+        for name, rows in {
+                'model': [('a/one-1', 3), ('a/two-1', 20), ('b/one-1', 8)],
+                'provider': [('Azure', 3), ('OpenAI', 28)],
+                'workspace': [(None, 16), ('Main', 3), ('Other', 12)],
+                'api_key_id': [('c' * 64, 16), ('ci', 3), ('web', 12)],
+                'user': [(None, 16), ('Ada Okafor', 3), ('user_2', 12)]}.items():
+            with self.subTest(name):
+                self.assertEqual(self.rows(dimensions=[name]), rows)
+        self.assertEqual(self.query(dimensions=['provider', 'model'])['data'], [
+            {'provider': 'Azure', 'model': 'a/one-1', 'request_count': 3},
+            {'provider': 'OpenAI', 'model': 'a/two-1', 'request_count': 20},
+            {'provider': 'OpenAI', 'model': 'b/one-1', 'request_count': 8}])
+        self.refuses('Unknown name in dimensions: country', dimensions=['country'])
+
+    def test_meta(self):
+        """All that it names is answered."""
+        meta = self.http.ok('GET', '/analytics/meta')['data']
+        for dimension in meta['dimensions']:
+            self.assertTrue(self.rows(dimensions=[dimension['name']]))
+            for operator in meta['operators']:
+                value = ['x'] if operator['value_type'] == 'array' else 'x'
+                self.query(filters=[{'field': dimension['name'], 'operator': operator['name'],
+                                     'value': value}])
+        for granularity in meta['granularities']:
+            self.assertTrue(self.rows(granularity=granularity['name']))
+        self.assertTrue(self.rows(*(metric['name'] for metric in meta['metrics'])))
+
+    def test_granularities(self):
+        def date(day):
+            return f'2026-{day}T00:00:00.000Z'
+        self.assertEqual(self.query(granularity='day')['data'][0],
+                         {'date__day': date('06-08'), 'request_count': 16})
+        for name, rows in {
+                'day': [(date('06-08'), 16), (date('06-07'), 8), (date('06-01'), 6),
+                        (date('05-31'), 1)],
+                'week': [(date('06-08'), 16), (date('06-01'), 14), (date('05-25'), 1)],
+                'month': [(date('06-01'), 30), (date('05-01'), 1)]}.items():
+            with self.subTest(name):
+                self.assertEqual(self.rows(granularity=name), rows)
+        for name in ('minute', 'hour'):
+            self.refuses(f'the sandbox knows days, and no {name}s', granularity=name)
+        self.refuses('Unknown name in granularity: year', granularity='year')
+
+    def test_operators(self):
+        one, two, other = 'a/one-1', 'a/two-1', 'b/one-1'
+        for operator, value, left in (
+                ('eq', two, [two]), ('eq', 5, []), ('neq', two, [one, other]),
+                ('in', [one, other, 5], [one, other]), ('in', [], []),
+                ('not_in', [one, other], [two]), ('not_in', [], [one, two, other]),
+                ('gt', two, [other]), ('gte', two, [two, other]),
+                ('lt', two, [one]), ('lte', two, [one, two])):
+            with self.subTest(operator, value=value):
+                self.assertEqual(self.models(operator, value), left)
+        # All must fit.
+        self.assertEqual(self.rows(filters=[
+            {'field': 'provider', 'operator': 'eq', 'value': 'OpenAI'},
+            {'field': 'model', 'operator': 'neq', 'value': two}]), [(8,)])
+        self.assertEqual(self.models('eq', "x' OR 1 --"), [])
+
+    def test_filters_take_ids(self):
+        one, two, other = 'a/one-1', 'a/two-1', 'b/one-1'
+        for field, value, left in (
+                ('provider', 'Azure', [one]), ('workspace', self.OTHER, [two, other]),
+                ('workspace', 'Other', []), ('user', 'user_1', [one]), ('user', 'Ada Okafor', []),
+                ('api_key_id', self.HASHES[1], [two, other]), ('api_key_id', 'web', [])):
+            with self.subTest(field, value=value):
+                self.assertEqual(self.models('eq', value, field), left)
+
+    def test_unset(self):
+        two, other = 'a/two-1', 'b/one-1'
+        def count(operator, value, **more):
+            return self.rows(filters=[{'field': 'workspace', 'operator': operator, 'value': value,
+                                       **more}])
+        self.assertEqual(self.models('not_in', [self.MAIN], 'workspace'), [two, other])
+        self.assertEqual(count('not_in', [self.MAIN]), [(12,)])
+        self.assertEqual(count('not_in', [self.MAIN], include_unset=True), [(28,)])
+        self.assertEqual(count('in', [self.MAIN], include_unset=True), [(19,)])
+        self.assertEqual(count('in', [self.MAIN], include_unset=False), [(3,)])
+        self.assertEqual(count('eq', self.MAIN, include_unset=False), [(3,)])
+        self.refuses('include_unset goes with in and not_in', filters=[
+            {'field': 'workspace', 'operator': 'eq', 'value': 'x', 'include_unset': True}])
+
+    def test_filters_refused(self):
+        for words, field, operator, value in (
+                ('Unknown name in filters: country', 'country', 'eq', 'DE'),
+                ('Unknown name in filters: request_count', 'request_count', 'gt', 1),
+                ('Unknown name in filters: like', 'model', 'like', 'a'),
+                ('eq wants a string or a number', 'model', 'eq', ['a']),
+                ('lt wants a string or a number', 'model', 'lt', {}),
+                ('neq wants a string or a number', 'model', 'neq', True),
+                ('not_in wants a list', 'model', 'not_in', 'a'),
+                ('in wants a list', 'model', 'in', [['a']])):
+            with self.subTest(words):
+                self.refuses(words, filters=[{'field': field, 'operator': operator,
+                                              'value': value}])
+
+    def test_unknown_keys(self):
+        """Upstream warns of keys that it doesn't know, and answers."""
+        def warnings(operator, value):
+            return self.query(filters=[{'field': 'api_key_id', 'operator': operator,
+                                        'value': value}]).get('warnings')
+        self.assertEqual(warnings('eq', NO_HASH), [f'api_key_id: no key has the hash {NO_HASH}'])
+        self.assertEqual(warnings('in', [self.HASHES[0], 12]),
+                         ['api_key_id: no key has the hash 12'])
+        self.assertIsNone(warnings('in', list(self.HASHES)))
+
+    def test_order(self):
+        def by(field, direction, **more):
+            return [row[0] for row in self.rows(
+                *more.pop('metrics', ()), order_by={'field': field, 'direction': direction}, **more)]
+        workspaces = {'dimensions': ['workspace']}
+        self.assertEqual(by('request_count', 'desc', **workspaces), [None, 'Other', 'Main'])
+        self.assertEqual(by('request_count', 'asc', **workspaces), ['Main', 'Other', None])
+        self.assertEqual(by('workspace', 'desc', **workspaces), ['Other', 'Main', None])
+        # The requests are sorted by where they aren't asked for, too.
+        self.assertEqual(by('request_count', 'asc', metrics=['total_cost'], **workspaces),
+                         ['Main', 'Other', None])
+        self.assertEqual(by('total_cost', 'desc', metrics=['total_cost'], **workspaces),
+                         [None, 'Other', 'Main'])
+        self.assertEqual(by('model', 'desc', dimensions=['provider', 'model']),
+                         ['OpenAI', 'OpenAI', 'Azure'])
+        self.assertEqual([date[5:7] for date in by('date', 'asc', granularity='month')],
+                         ['05', '06'])
+        for field in ('total_cost', 'model', 'id0', 'date__day'):
+            self.refuses('order_by: the field is', granularity='day',
+                         order_by={'field': field, 'direction': 'asc'})
+        self.refuses('without a granularity', order_by={'field': 'date', 'direction': 'asc'})
+        self.refuses('order_by', order_by={'field': 'request_count', 'direction': 'up'})
+
+    def test_limits(self):
+        def left(**more):
+            answer = self.query(**more)
+            return ([row['request_count'] for row in answer['data']],
+                    answer['metadata']['truncated'])
+        days = {'granularity': 'day', 'dimensions': ['provider']}
+        self.assertEqual(left(**days), ([16, 8, 2, 4, 1], False))
+        self.assertEqual(left(**days, limit=5), ([16, 8, 2, 4, 1], False))
+        self.assertEqual(left(**days, limit=2), ([16, 8], True))
+        self.assertEqual(left(**days, group_limit=1), ([16, 2], True))
+        self.assertEqual(left(**days, group_limit=2), ([16, 8, 2, 1], True))
+        self.assertEqual(left(**days, group_limit=3), ([16, 8, 2, 4, 1], False))
+        self.assertEqual(left(**days, group_limit=1, order_by={
+            'field': 'request_count', 'direction': 'asc'}), ([1, 4], True))
+        # Of no dimensions it is ignored.
+        self.assertEqual(left(granularity='day', group_limit=1), ([16, 8, 6, 1], False))
+        for name in ('limit', 'group_limit'):
+            self.refuses(f'{name} must be at least 1', **{name: 0})
+
+    def test_time_range(self):
+        def count(start, end):
+            return self.rows(time_range={'start': f'2026-{start}Z', 'end': f'2026-{end}Z'})
+        self.assertEqual(count('05-31T00:00:00', '06-08T00:00:00'), [(15,)])
+        self.assertEqual(count('06-01T00:00:00', '06-07T23:59:59.999'), [(14,)])
+        self.assertEqual(count('01-01T00:00:00', '05-31T00:00:00'), [])
+        # Nothing was used on the days that are cut.
+        self.assertEqual(count('06-02T10:00:00', '06-10T12:00:00'), [(24,)])
+        for start, end, words in (
+                ('05-31T10:00:00', '06-10T00:00:00', 'whole days in UTC'),
+                ('05-01T00:00:00', '06-08T10:00:00', 'whole days in UTC'),
+                ('06-08T00:00:00', '06-01T00:00:00', 'must be before the end'),
+                ('06-08T00:00:00', '06-08T00:00:00', 'must be before the end')):
+            self.refuses(words, time_range={'start': f'2026-{start}Z', 'end': f'2026-{end}Z'})
+
+    def test_classifiers(self):
+        """There are none."""
+        classifier = {'classifier_id': self.MAIN}
+        self.refuses(f'no active classifier {self.MAIN}', classifier_dimensions=classifier)
+        self.refuses(f'no active classifier {self.MAIN}', classifier_filters={
+            **classifier, 'filters': [{'field': 'team', 'operator': 'eq', 'value': 'x'}]})
+
+
 class Seeds(unittest.TestCase):
     def everything(self, *options):
         """All of a fresh sandbox, but for what its clock says."""
