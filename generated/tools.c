@@ -10822,9 +10822,9 @@ static const struct ora_tool tools[57] = {
 		.example =
 			"{\"metrics\":[\"request_count\"],\"dimensions\":[\"model\"],\"granularit"
 			"y\":\"day\",\"filters\":[{\"field\":\"model\",\"operator\":\"in\",\"valu"
-			"e\":[\"openai/gpt-4.1\"]}],\"order_by\":{\"field\":\"request_count\",\"d"
-			"irection\":\"desc\"},\"time_range\":{\"start\":\"2026-09-01T00:00:00Z\","
-			"\"end\":\"2026-09-30T00:00:00Z\"}}",
+			"e\":[\"openai/gpt-4.1-2025-04-14\"]}],\"order_by\":{\"field\":\"request_"
+			"count\",\"direction\":\"desc\"},\"time_range\":{\"start\":\"2026-09-01T0"
+			"0:00:00Z\",\"end\":\"2026-09-30T00:00:00Z\"}}",
 		.descriptor = &openrouter_admin_descriptors[48],
 	},
 	{
