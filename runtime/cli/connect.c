@@ -97,8 +97,47 @@ static int check_name(struct connecting *connecting)
 			section->file, section->line);
 	} else if (rc == 0 && access(connecting->ini_path, F_OK) == 0) {
 		rc = cli_fail(CLI_USAGE, "%s is there already", connecting->ini_path);
+	} else if (rc == 0 && connecting->options->store_command == NULL
+		&& access(connecting->key_path, F_OK) == 0) {
+		rc = cli_fail(CLI_USAGE, "%s is there already", connecting->key_path);
 	}
 	cli_configuration_close(&configuration);
+	return rc;
+}
+
+/* The source of a key that nobody has been asked for yet. */
+static int read_nothing(void *data, char **key, struct ora_error *err)
+{
+	(void)data;
+	(void)key;
+	err->code = ORA_ERR_AUTH;
+	return ORA_ERR_AUTH;
+}
+
+/* A client with the connection alone: with its key, or, before that is known, without. */
+static int open_client(const struct connecting *connecting, bool with_key,
+	struct ora_client **client, struct ora_error *err)
+{
+	struct ora_connection_options connection = ORA_CONNECTION_INIT;
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	options.ca_mode = ORA_CA_PATH_OF_SYSTEM;
+	connection.id = connecting->id;
+	connection.key = with_key ? connecting->key : NULL;
+	connection.key_source.read = with_key ? NULL : read_nothing;
+	connection.base_url = connecting->options->base_url;
+	connection.allow_host = connection.base_url != NULL;
+	int rc = ora_client_create(client, &openrouter_admin_api, &options, err);
+	return rc != 0 ? rc : ora_client_add_connection(*client, &connection, err);
+}
+
+/* Whether a key may go there at all: told before anybody types one. */
+static int check_upstream(const struct connecting *connecting)
+{
+	struct ora_client *client = NULL;
+	struct ora_error err = ORA_ERROR_INIT;
+	int rc = open_client(connecting, false, &client, &err) != 0 ? cli_fail_error(&err) : 0;
+	ora_client_destroy(client);
+	ora_error_finish(&err);
 	return rc;
 }
 
@@ -106,19 +145,11 @@ static int check_name(struct connecting *connecting)
 static int check_key(const struct connecting *connecting)
 {
 	const struct ora_key_probe *probe = &openrouter_admin_api.probe;
-	struct ora_connection_options connection = ORA_CONNECTION_INIT;
-	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
 	struct ora_client *client = NULL;
 	struct ora_reply *reply = NULL;
 	struct ora_error err = ORA_ERROR_INIT;
-	options.ca_mode = ORA_CA_PATH_OF_SYSTEM;
-	connection.id = connecting->id;
-	connection.key = connecting->key;
-	connection.base_url = connecting->options->base_url;
-	connection.allow_host = connection.base_url != NULL;
 	int rc = 0;
-	if (ora_client_create(&client, &openrouter_admin_api, &options, &err) != 0
-		|| ora_client_add_connection(client, &connection, &err) != 0
+	if (open_client(connecting, true, &client, &err) != 0
 		|| ora_call_run_json(client, probe->tool, "{}", 2, NULL, &reply, &err) != 0) {
 		rc = cli_fail_error(&err);
 	} else if (!ora_json_true(ora_json_path(ora_json_root(reply->json, reply->json_length),
@@ -181,6 +212,25 @@ static int parse_command(const char *option, const char *text, struct config_val
 	}
 	return config_value_parse(out, text, "", message) == 0 ? 0
 		: cli_fail(CLI_USAGE, "--%s: %s", option, message);
+}
+
+/* Whether both could be run, short of running them. */
+static int check_commands(const struct connecting *connecting)
+{
+	const struct {
+		const char *option, *text;
+	} commands[] = {
+		{ "store-command", connecting->options->store_command },
+		{ "key-command", connecting->options->key_command },
+	};
+	int rc = 0;
+	for (size_t i = 0; rc == 0 && i < sizeof(commands) / sizeof(commands[0]); i++) {
+		struct config_value value = { .text = NULL };
+		rc = commands[i].text != NULL
+			? parse_command(commands[i].option, commands[i].text, &value) : 0;
+		config_value_finish(&value);
+	}
+	return rc;
 }
 
 /* Runs one: with the key as its input, or for the key as its output. */
@@ -297,6 +347,8 @@ int cli_connect(const struct cli_options *options)
 	int rc = check_options(&connecting);
 	rc = rc != 0 ? rc : find_paths(&connecting);
 	rc = rc != 0 ? rc : check_name(&connecting);
+	rc = rc != 0 ? rc : check_commands(&connecting);
+	rc = rc != 0 ? rc : check_upstream(&connecting);
 	rc = rc != 0 ? rc : cli_read_hidden("Management key", connecting.key);
 	rc = rc != 0 ? rc : check_key(&connecting);
 	rc = rc != 0 ? rc : store(&connecting);

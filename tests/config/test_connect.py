@@ -109,6 +109,24 @@ class Connect(World):
             self.refused(2, 'a PCID has 1 to 64', name)
         self.refused(2, '--mode all: want', '--mode', 'all')
 
+    def test_what_needs_no_key_is_refused_before_it(self):
+        """Nobody types a key for nothing."""
+        for words, *arguments in (
+                ('http://other-host: http is allowed to this machine only',
+                 '--base-url', 'http://other-host'),
+                ('want a URL with https', '--base-url', 'ftp://other-host'),
+                ('not a URL', '--base-url', 'no such'),
+                ('the base URL may have no user', '--base-url', 'https://a@other-host'),
+                ('--store-command: there is no shell', '--store-command', 'a; b',
+                 '--key-command', 'x'),
+                ('a quote is not closed', '--store-command', 'a',
+                 '--key-command', 'x "y')):
+            self.refused(2, words, *arguments, key='\n')
+        self.write('home/keys/other', 'precious')
+        code, _, err = self.connect('other', key='\n')
+        self.assertEqual(code, 2)
+        self.assertIn(self.path('home/keys/other') + ' is there already', err)
+
     def test_places(self):
         """Of the configuration: one at the root, one that is not there, one that can't be named."""
         self.config = '/of-nobody.ini'
@@ -150,8 +168,8 @@ class Connect(World):
                       err)
         self.write('home/keys/other', 'precious')
         code, _, err = self.connect('other')
-        self.assertEqual(code, 1)
-        self.assertIn('File exists', err)
+        self.assertEqual(code, 2)
+        self.assertIn(self.path('home/keys/other') + ' is there already', err)
         with open(self.path('home/keys/other'), encoding='utf-8') as file:
             self.assertEqual(file.read(), 'precious')
         self.assertFalse(os.path.exists(self.path('home/conf.d/other.ini')))
