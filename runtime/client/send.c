@@ -103,11 +103,25 @@ static int judge_answer(struct ora_send *send, struct ora_transfer_result *resul
 	return rc;
 }
 
+/* The last attempt sent nothing; one before it may have. */
+static int fail_unreachable(const struct ora_send *send,
+	const struct ora_transfer_result *result, struct ora_error *err)
+{
+	const char *url = send->connection->base_url;
+	if (result->sent_before && is_write(send)) {
+		return ora_fail(err, ORA_ERR_UNREACHABLE, "HTTP %d: it was refused, and could not be sent "
+			"again: can't reach %s: %s (nothing was done)", result->status_before, url,
+			result->message);
+	}
+	return ora_fail(err, ORA_ERR_UNREACHABLE, "can't reach %s: %s%s", url, result->message,
+		result->sent_before ? "" : " (nothing was sent)");
+}
+
 static int judge(struct ora_send *send, struct ora_transfer_result *result,
 	struct ora_reply **reply, struct ora_error *err)
 {
 	err->http_status = result->status;
-	err->sent = result->sent;
+	err->sent = result->sent || result->sent_before;
 	err->retry_after_s = result->retry_after_s;
 	switch (result->outcome) {
 	case ORA_TRANSFER_ANSWERED:
@@ -130,8 +144,7 @@ static int judge(struct ora_send *send, struct ora_transfer_result *result,
 	if (result->sent) {
 		return ora_fail(err, ORA_ERR_NO_ANSWER, "no answer: %s", result->message);
 	}
-	return ora_fail(err, ORA_ERR_UNREACHABLE, "can't reach %s: %s (nothing was sent)",
-		send->connection->base_url, result->message);
+	return fail_unreachable(send, result, err);
 }
 
 static void destroy(struct ora_send *send)

@@ -340,6 +340,14 @@ static void read_answer(struct ora_transfer *transfer)
 	}
 }
 
+/* What the next attempt begins without: it may never come to be sent. */
+static void note_attempt(struct ora_transfer_result *result)
+{
+	result->sent_before = result->sent_before || result->sent;
+	result->status_before = result->status != 0 ? result->status : result->status_before;
+	result->sent = false;
+}
+
 void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 {
 	struct ora_transfer_result *result = &transfer->result;
@@ -348,6 +356,7 @@ void ora_engine_settle(struct ora_transfer *transfer, CURLcode code)
 		long long at_ms = ora_now_ms() + pause_ms(transfer);
 		if (at_ms < transfer->deadline_ms) {
 			ora_attempt_end(transfer);
+			note_attempt(result);
 			transfer->retry_at_ms = at_ms;
 			transfer->engine->retries++;
 			ora_engine_move(transfer, WAITING);

@@ -53,6 +53,9 @@ struct ora_transfer_result {
 	enum ora_transfer_outcome outcome;
 	int status;                /* of the last answer, 0 if none */
 	bool sent;                 /* whether a byte of the (last) request reached the socket */
+	bool sent_before;          /* the same of an attempt before it: of a write only where
+	                              status_before says that nothing was done */
+	int status_before;         /* that one before it was answered with; 0: none was */
 	bool timed_out;
 	bool too_big;
 	bool out_of_memory;

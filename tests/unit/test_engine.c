@@ -446,6 +446,30 @@ static void the_queue_has_a_cap(void **state)
 	upstream_stop(up);
 }
 
+/* A write that was refused, and whose second attempt has no turn before the deadline. */
+static void a_refused_write_may_not_come_to_be_sent_again(void **state)
+{
+	(void)state;
+	struct upstream *up = UPSTREAM({ .status = 429 },
+		{ .act = UPSTREAM_SILENT, .repeat = true });
+	struct ora_engine *engine = new_engine(1, 3, 1000);
+	struct outcome first, second;
+	struct ora_transfer_request request = write_request;
+	request.timeout_ms = 400;
+	start(engine, request, upstream_url(up), &first);
+	struct ora_transfer *transfer = start(engine, read_request, upstream_url(up), &second);
+	drive(engine, &first);
+	assert_int_equal(first.result.outcome, ORA_TRANSFER_FAILED);
+	assert_string_equal(first.result.message, "timed out before it could be sent");
+	assert_false(first.result.sent);
+	assert_true(first.result.sent_before);
+	assert_int_equal(first.result.status_before, 429);
+	ora_engine_cancel(transfer);
+	drive(engine, &second);
+	ora_engine_destroy(engine);
+	upstream_stop(up);
+}
+
 static void waiting_in_the_queue_counts(void **state)
 {
 	(void)state;
@@ -652,6 +676,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(slow_answers_are_waited_for),
 	cmocka_unit_test(the_queue_has_a_cap),
 	cmocka_unit_test(waiting_in_the_queue_counts),
+	cmocka_unit_test(a_refused_write_may_not_come_to_be_sent_again),
 	cmocka_unit_test(reads_are_canceled),
 	cmocka_unit_test(writes_go_on_when_canceled),
 	cmocka_unit_test(pauses_are_canceled),

@@ -338,6 +338,43 @@ static void nobody_there_means_nothing_sent(void **state)
 	ora_client_destroy(client);
 }
 
+/* A first attempt that is answered, and a second for which nobody is there. */
+static struct ora_error leave_alone(const char *tool, const char *json, struct upstream_step step)
+{
+	struct upstream *up = upstream_start(&step, 1);
+	struct ora_client_options options = ORA_CLIENT_OPTIONS_INIT;
+	options.max_retries = 1;
+	struct ora_client *client = support_client(&openrouter_admin_api, upstream_url(up), 1,
+		&options);
+	struct waiting waiting;
+	struct ora_transfer_stats stats = { .retries = 0 };
+	start(client, tool, json, &waiting);
+	while (stats.retries == 0) {
+		assert_int_equal(ora_client_poll(client, NULL, 0, 5, NULL), 0);
+		ora_client_stats(client, &stats);
+	}
+	upstream_stop(up);
+	drive(client, &waiting);
+	ora_client_destroy(client);
+	assert_int_equal(waiting.result, ORA_ERR_UNREACHABLE);
+	return waiting.err;
+}
+
+static void what_was_sent_before_is_not_denied(void **state)
+{
+	(void)state;
+	struct upstream_step slow = { .status = 429, .headers = "Retry-After: 1\r\n" };
+	struct ora_error err = leave_alone(WRITE, slow);
+	support_contains(err.message, "HTTP 429: it was refused, and could not be sent again: can't "
+		"reach http://127.0.0.1:");
+	support_contains(err.message, " (nothing was done)");
+	assert_true(err.sent);
+	err = leave_alone(READ, slow);
+	support_contains(err.message, "can't reach http://127.0.0.1:");
+	assert_null(strstr(err.message, "nothing was"));
+	assert_true(err.sent);
+}
+
 static void reads_are_tried_again_by_default(void **state)
 {
 	(void)state;
@@ -643,6 +680,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(writes_say_what_is_known),
 	cmocka_unit_test(reads_say_what_is_known),
 	cmocka_unit_test(nobody_there_means_nothing_sent),
+	cmocka_unit_test(what_was_sent_before_is_not_denied),
 	cmocka_unit_test(reads_are_tried_again_by_default),
 	cmocka_unit_test(deadlines_are_the_calls_own),
 	cmocka_unit_test(reads_are_canceled),

@@ -17,7 +17,8 @@ enum ora_err {
 	ORA_ERR_MEMORY = -2,       /* out of memory */
 	ORA_ERR_REFUSED = -3,      /* upstream answered with an error status */
 	ORA_ERR_AUTH = -4,         /* upstream refused the key: 401, or 403 with a wrong key kind */
-	ORA_ERR_UNREACHABLE = -5,  /* no connection, or a deadline before a byte was sent */
+	ORA_ERR_UNREACHABLE = -5,  /* no connection, or a deadline before a byte was sent; a write was
+	                              not done: `sent` where it was refused before (429) */
 	ORA_ERR_NO_ANSWER = -6,    /* a read was sent, but no whole answer came */
 	ORA_ERR_UNKNOWN = -7,      /* a write was sent, and its outcome is not known */
 	ORA_ERR_REPLY_LOST = -8,   /* a write was done (2xx), but its reply can't be read */
