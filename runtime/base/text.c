@@ -166,6 +166,27 @@ const char *ora_did_you_mean(const char *word, size_t length,
 	return best;
 }
 
+void ora_list_names(char out[ORA_NAMES_SIZE],
+	const char *(*name)(const void *data, size_t i), const void *data)
+{
+	enum { ROOM = ORA_NAMES_SIZE - 56 }; /* for what is said of those that are left out */
+	size_t used = 0, shown = 0;
+	const char *it = name(data, 0), *next;
+	out[0] = '\0';
+	for (; it != NULL && used + strlen(it) < ROOM; it = next) {
+		next = name(data, ++shown);
+		const char *before = shown == 1 ? "" : next == NULL ? " or " : ", ";
+		used += (size_t)snprintf(out + used, ORA_NAMES_SIZE - used, "%s%s", before, it);
+	}
+	size_t count = shown;
+	while (name(data, count) != NULL) {
+		count++;
+	}
+	if (shown < count) {
+		snprintf(out + used, ORA_NAMES_SIZE - used, " or one of %zu more", count - shown);
+	}
+}
+
 const char *ora_size_text(unsigned long long bytes, char out[ORA_SIZE_TEXT])
 {
 	const unsigned long long kib = 1024, mib = kib * kib;

@@ -28,6 +28,11 @@ char *ora_join(const char *a, const char *b, const char *c);
 const char *ora_did_you_mean(const char *word, size_t length,
 	const char *(*candidate)(const void *data, size_t i), const void *data);
 
+/* Names that may be chosen, for a message: "a, b or c", or "a, b or one of 7 more". */
+#define ORA_NAMES_SIZE 256
+void ora_list_names(char out[ORA_NAMES_SIZE],
+	const char *(*name)(const void *data, size_t i), const void *data);
+
 /* Number of Unicode characters in valid UTF-8. */
 size_t ora_utf8_count(const char *text, size_t length);
 /* Length of the valid UTF-8 character at text, or 0 where it is invalid (overlong forms,

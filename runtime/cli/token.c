@@ -21,8 +21,13 @@ int cli_token(const struct cli_options *options)
 #include "base/random.h"
 #include "base/text.h"
 #include "cli/configuration.h"
+#include "cli/upstream.h"
+#include "config/value.h"
 
 #define RANDOM_BYTES 32
+
+/* The connection that the environment makes. */
+static const char default_id[] = "default";
 
 static bool is_name(const char *name)
 {
@@ -31,18 +36,54 @@ static bool is_name(const char *name)
 	return length > 0 && length <= 64 && name[length] == '\0';
 }
 
+static const char *id_at(const void *data, size_t i)
+{
+	const struct config_section *section = config_section_at(data, "connection", i);
+	return section != NULL ? section->name : NULL;
+}
+
 /* Those of the configuration, or the one that the environment makes. */
+static void put_all(const struct config *config, struct ora_buf *out)
+{
+	const char *id;
+	for (size_t i = 0; (id = id_at(config, i)) != NULL; i++) {
+		ora_buf_addf(out, "%s%s", i > 0 ? ", " : "", id);
+	}
+	if (out->length == 0) {
+		ora_buf_add_string(out, default_id);
+	}
+}
+
+/* Those that were named, read as the file's own list is. What is not in a configuration that has
+ * connections would be refused there. */
+static int put_named(const struct config *config, const char *list, struct ora_buf *out)
+{
+	static const struct config_row row = { .key = "--connection", .type = CONFIG_LIST };
+	struct config_value value = { .row = &row };
+	char message[CONFIG_MESSAGE_SIZE];
+	int failed = config_value_parse(&value, list, "", message);
+	int rc = failed == ORA_ERR_MEMORY ? cli_fail(CLI_REFUSED, "out of memory")
+		: failed != 0 ? cli_fail(CLI_USAGE, "%s", message) : 0;
+	for (size_t i = 0; rc == 0 && i < value.item_count; i++) {
+		const char *id = value.items[i];
+		if (id_at(config, 0) != NULL && strcmp(id, default_id) != 0
+			&& config_section_find(config, "connection", id) == NULL) {
+			rc = cli_fail_connection(id, id_at, config);
+		}
+		ora_buf_addf(out, "%s%s", i > 0 ? ", " : "", id);
+	}
+	config_value_finish(&value);
+	return rc;
+}
+
 static int put_connections(const struct cli_options *options, struct ora_buf *out)
 {
 	struct cli_configuration configuration;
-	const struct config_section *section;
 	int rc = cli_configuration_open(&configuration, options);
-	for (size_t i = 0; rc == 0
-		&& (section = config_section_at(configuration.config, "connection", i)) != NULL; i++) {
-		ora_buf_addf(out, "%s%s", i > 0 ? ", " : "", section->name);
-	}
-	if (rc == 0 && out->length == 0) {
-		ora_buf_add_string(out, "default");
+	if (rc == 0 && options->connection == NULL) {
+		put_all(configuration.config, out);
+	} else if (rc == 0) {
+		rc = put_named(configuration.config, options->connection, out);
 	}
 	cli_configuration_close(&configuration);
 	return rc;
@@ -60,15 +101,14 @@ static int print_token(const struct cli_options *options, const char *name, cons
 		return cli_fail(CLI_REFUSED, "libcrypto failed");
 	}
 	ora_buf_init(&connections, 1 << 20);
-	int rc = options->connection == NULL ? put_connections(options, &connections) : 0;
+	int rc = put_connections(options, &connections);
 	if (rc != 0) {
 		ora_buf_finish(&connections);
 		return rc;
 	}
 	printf("# For conf.d/token-%s.ini beside config.ini; then reload (SIGHUP).\n"
 		"[token %s]\nconnections = %s\nmode = %s\nsha256 = ", name, name,
-		options->connection != NULL ? options->connection : ora_buf_text(&connections),
-		ora_mode_name(mode));
+		ora_buf_text(&connections), ora_mode_name(mode));
 	ora_buf_finish(&connections);
 	for (size_t i = 0; i < sizeof(digest); i++) {
 		printf("%02x", digest[i]);

@@ -148,6 +148,18 @@ static const char *id_at(const void *data, size_t i)
 	return i < list->count ? list->options[i].id : NULL;
 }
 
+int cli_fail_connection(const char *id, const char *(*id_of)(const void *data, size_t i),
+	const void *data)
+{
+	char ids[ORA_NAMES_SIZE];
+	const char *near = id_of(data, 1) != NULL
+		? ora_did_you_mean(id, strlen(id), id_of, data) : NULL;
+	ora_list_names(ids, id_of, data);
+	return cli_fail(CLI_USAGE, "--connection %s: there is no such connection (want %s%s%s%s)", id,
+		ids, near != NULL ? "; did you mean " : "", near != NULL ? near : "",
+		near != NULL ? "?" : "");
+}
+
 /* Which of them: all, or the one that --connection names. */
 static int choose(const struct cli_options *options, const struct config_connections *list,
 	struct ora_connection_options **first, size_t *count)
@@ -159,13 +171,7 @@ static int choose(const struct cli_options *options, const struct config_connect
 		*count = 1;
 	}
 	if (*first == NULL) {
-		const char *near = ora_did_you_mean(options->connection, strlen(options->connection),
-			id_at, list);
-		return near != NULL
-			? cli_fail(CLI_USAGE, "--connection %s: there is no such connection (did you mean %s?)",
-				options->connection, near)
-			: cli_fail(CLI_USAGE, "--connection %s: there is no such connection (see config check)",
-				options->connection);
+		return cli_fail_connection(options->connection, id_at, list);
 	}
 	if (options->base_url != NULL && *count != 1) {
 		return cli_fail(CLI_USAGE, "--base-url: there are several connections: name one with "

@@ -30,6 +30,9 @@ void cli_upstream_close(struct cli_upstream *upstream);
 /* The configuration that is in force; NULL: none is used (--sandbox). Borrowed until a reload. */
 struct config;
 struct config *cli_upstream_config(const struct cli_upstream *upstream);
+/* Refuses what --connection names, with the ids that there are: id_of(data, i), NULL at the end. */
+int cli_fail_connection(const char *id, const char *(*id_of)(const void *data, size_t i),
+	const void *data);
 #endif
 
 #endif

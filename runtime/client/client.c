@@ -284,29 +284,11 @@ static const char *id_at(const void *data, size_t i)
 	return connection != NULL ? ora_connection_id(connection) : NULL;
 }
 
-/* The ids that may be named, for a message: "a, b or c", or "a, b or one of 7 more". */
-static void list_ids(const struct choice *choice, char out[256])
-{
-	size_t used = 0, shown = 0, count = 0;
-	const char *id = id_at(choice, 0), *next;
-	for (; id != NULL && used + strlen(id) < 200; id = next) {
-		next = id_at(choice, ++shown);
-		const char *before = shown == 1 ? "" : next == NULL ? " or " : ", ";
-		used += (size_t)snprintf(out + used, 256 - used, "%s%s", before, id);
-	}
-	for (size_t i = 0; i < choice->client->connection_count; i++) {
-		count += is_allowed(choice->allowed, ora_connection_id(choice->client->connections[i]));
-	}
-	if (shown < count) {
-		snprintf(out + used, 256 - used, " or one of %zu more", count - shown);
-	}
-}
-
 static int refuse_id(const struct choice *choice, const char *id, struct ora_error *err)
 {
-	char ids[256], quoted[ORA_FAULT_QUOTE_SIZE];
+	char ids[ORA_NAMES_SIZE], quoted[ORA_FAULT_QUOTE_SIZE];
 	const char *name = choice->client->api->connection->name;
-	list_ids(choice, ids);
+	ora_list_names(ids, id_at, choice);
 	if (id == NULL) {
 		return ora_fail(err, ORA_ERR_CONNECTION, "%s: is missing (want %s)", name, ids);
 	}

@@ -319,7 +319,7 @@ class Tokens(Case):
     def test_create(self):
         """What `token create` prints works as it stands."""
         out, token = self.create('new', '--connection', 'one,two', '--mode', 'write')
-        self.assertIn('\nconnections = one,two\nmode = write\n', out)
+        self.assertIn('\nconnections = one, two\nmode = write\n', out)
         self.write('conf.d/token-new.ini', out)
         serving = self.serve()
         self.assertEqual(serving.status(token), 200)
@@ -331,6 +331,25 @@ class Tokens(Case):
         env = self.environment(XDG_CONFIG_HOME=self.path('home'))
         self.assertIn('\nconnections = one, two\nmode = read-only\n',
                       self.create('third', env=env)[0])
+
+    def test_create_for_connections(self):
+        """Those that the file would be refused with are refused before there is a token."""
+        self.write('home/openrouter-admin/config.ini', self.connections)
+        env = self.environment(XDG_CONFIG_HOME=self.path('home'))
+        for given, words in (
+                ('nosuch', '--connection nosuch: there is no such connection (want one or two)'),
+                ('one,tow', '--connection tow: there is no such connection (want one or two; '
+                 'did you mean two?)'),
+                ('one,', '--connection: "one," is not allowed (want a list, with commas between')):
+            code, out, err = run('token', 'create', 'x', '--connection', given, env=env)
+            self.assertEqual((code, out), (2, ''))
+            self.assertIn(words, err)
+        for given, written in (('two', 'two'), ('two,one', 'two, one'), ('default', 'default')):
+            self.assertIn(f'\nconnections = {written}\n',
+                          self.create('x', '--connection', given, env=env)[0])
+        # Where no configuration says which there are, any may come to be.
+        self.assertIn('\nconnections = nosuch\n',
+                      self.create('x', '--connection', 'nosuch')[0])
 
     def create(self, *arguments, **more):
         """What belongs into a file, and the token."""

@@ -316,8 +316,8 @@ class Several(World):
 
     def test_one_of_them(self):
         self.assertIn('"data"', self.ok('call', 'list_keys', '--connection', 'test'))
-        self.fails(2, '--connection tset: there is no such connection (did you mean test?)',
-                   'call', 'list_keys', '--connection', 'tset')
+        self.fails(2, '--connection tset: there is no such connection (want prod or test; did '
+                   'you mean test?)', 'call', 'list_keys', '--connection', 'tset')
         self.fails(2, 'PCID: is missing (want prod or test)', 'call', 'list_keys')
         self.ok('call', 'list_keys', '{"PCID": "prod"}')
 
