@@ -21,8 +21,8 @@ int cli_config(const struct cli_options *options)
 #include "cli/configuration.h"
 #include "cli/environment.h"
 #include "config/connections.h"
-#include "httpd/httpd.h"
 #include "json/write.h"
+#include "serve/serve.h"
 
 static bool belongs(const struct config_row *row, const struct config_kind *kind)
 {
@@ -215,22 +215,27 @@ static void check_secrets(struct config *config)
 	}
 }
 
-static void check_listen(struct config *config, const char *key)
+/* What `serve` would say to the places where it is to listen. */
+static void check_places(struct config *config, const char *key)
 {
 	const struct config_value *value = config_given(config_section_find(config, "server", NULL),
 		key);
-	const char *at = value != NULL ? value->text : "systemd";
-	while (*at != '\0') {
-		char where[256], address[ORA_HTTPD_ADDRESS_SIZE];
-		unsigned port;
-		size_t length = strcspn(at, ",");
-		ora_copy_line(where, sizeof(where), at, length);
-		if (strcmp(where, "systemd") != 0 && strncmp(where, "unix:", 5) != 0
-			&& !ora_httpd_parse_address(where, address, &port)) {
-			config_problem(config, value->file, value->line, "%s: \"%s\": want ADDR:PORT, "
-				"unix:PATH or systemd", key, where);
-		}
-		at += length + (at[length] == ',');
+	struct ora_error err = ORA_ERROR_INIT;
+	if (value != NULL && ora_serve_check_places(value->text, &err) != 0) {
+		config_problem(config, value->file, value->line, "%s: %s", key, err.message);
+	}
+	ora_error_finish(&err);
+}
+
+static void check_server(struct config *config)
+{
+	const struct config_section *section = config_section_find(config, "server", NULL);
+	const struct config_value *second = config_given(section, "accept_session_key");
+	check_places(config, "listen");
+	check_places(config, "metrics");
+	if (second != NULL && config_given(section, "session_key") == NULL) {
+		config_problem(config, second->file, second->line,
+			"[server] accept_session_key is a second key: want session_key, too");
 	}
 }
 
@@ -246,8 +251,7 @@ static int check(const struct cli_options *options)
 	}
 	if (rc == CLI_DONE) {
 		check_secrets(configuration.config);
-		check_listen(configuration.config, "listen");
-		check_listen(configuration.config, "metrics");
+		check_server(configuration.config);
 		rc = cli_configuration_problems(&configuration);
 	}
 	if (rc == CLI_DONE) {

@@ -42,11 +42,12 @@ static int parse_number(struct config_value *value, const char *text, char *mess
 	const struct config_row *row = value->row;
 	const struct ora_json_limits limits = { .max_bytes = 64, .max_depth = 1 };
 	struct ora_json number = ora_json_root(text, strlen(text));
-	int64_t integer;
+	/* In digits alone, as options have it: 1e3 is one in JSON, too. */
+	bool digits = text[strspn(text, "0123456789")] == '\0';
 	if (ora_json_scan(text, strlen(text), &limits, NULL) != 0
 		|| ora_json_type(number) != ORA_JSON_NUMBER || !ora_json_double(number, &value->number)
 		|| value->number < row->minimum || value->number > row->maximum
-		|| (row->type == CONFIG_INTEGER && !ora_json_int64(number, &integer))) {
+		|| (row->type == CONFIG_INTEGER && !digits)) {
 		return refuse(row, text, message);
 	}
 	return 0;

@@ -78,6 +78,8 @@ bool ora_httpd_parse_address(const char *text, char address[ORA_HTTPD_ADDRESS_SI
  * called several times; each returns 0, ORA_ERR_CONFIG ("address in use") or ORA_ERR_MEMORY. */
 int ora_httpd_listen(struct ora_httpd *httpd, const char *address, unsigned port,
 	struct ora_error *err) ORA_MUST_CHECK;
+/* Whether a Unix socket can have that path at all. Returns 0 or ORA_ERR_CONFIG. */
+int ora_httpd_check_path(const char *path, struct ora_error *err) ORA_MUST_CHECK;
 /* Listens at a Unix socket with mode 0600, which is removed when the server stops. One that
  * nobody listens at any more is replaced. */
 int ora_httpd_listen_unix(struct ora_httpd *httpd, const char *path,

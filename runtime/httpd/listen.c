@@ -45,6 +45,17 @@ static void drop(struct listener *listener)
 	uv_close(&listener->on.handle, on_closed);
 }
 
+static int make_address(const char *address, unsigned port, struct sockaddr_storage *out)
+{
+	if (port > 65535) {
+		return UV_EINVAL;
+	}
+	if (uv_ip4_addr(address, (int)port, (struct sockaddr_in *)out) == 0) {
+		return 0;
+	}
+	return uv_ip6_addr(address, (int)port, (struct sockaddr_in6 *)out);
+}
+
 bool ora_httpd_parse_address(const char *text, char address[ORA_HTTPD_ADDRESS_SIZE],
 	unsigned *port)
 {
@@ -65,18 +76,8 @@ bool ora_httpd_parse_address(const char *text, char address[ORA_HTTPD_ADDRESS_SI
 	for (size_t i = 1; i <= digits; i++) {
 		*port = *port * 10 + (unsigned)(colon[i] - '0');
 	}
-	return *port <= 65535;
-}
-
-static int make_address(const char *address, unsigned port, struct sockaddr_storage *out)
-{
-	if (port > 65535) {
-		return UV_EINVAL;
-	}
-	if (uv_ip4_addr(address, (int)port, (struct sockaddr_in *)out) == 0) {
-		return 0;
-	}
-	return uv_ip6_addr(address, (int)port, (struct sockaddr_in6 *)out);
+	struct sockaddr_storage where;
+	return make_address(address, *port, &where) == 0;
 }
 
 static void note_port(struct ora_httpd *httpd, const uv_tcp_t *tcp)
@@ -160,12 +161,22 @@ static int bind_unix(const struct sockaddr_un *address)
 	return fd;
 }
 
+int ora_httpd_check_path(const char *path, struct ora_error *err)
+{
+	const size_t size = sizeof(((struct sockaddr_un *)NULL)->sun_path);
+	if (path[0] == '\0' || strlen(path) >= size) {
+		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %s: want a path of 1 to %zu bytes",
+			path, size - 1);
+	}
+	return 0;
+}
+
 int ora_httpd_listen_unix(struct ora_httpd *httpd, const char *path, struct ora_error *err)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	if (path[0] == '\0' || strlen(path) >= sizeof(address.sun_path)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %s: want a path of 1 to %zu bytes",
-			path, sizeof(address.sun_path) - 1);
+	int refused = ora_httpd_check_path(path, err);
+	if (refused != 0) {
+		return refused;
 	}
 	memcpy(address.sun_path, path, strlen(path));
 	int fd = bind_unix(&address);

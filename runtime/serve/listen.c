@@ -51,37 +51,68 @@ static int listen_handed_in(struct ora_httpd *httpd, const char *name, struct or
 		name != NULL ? name : "");
 }
 
-static int listen_at(struct ora_httpd *httpd, const char *where, const char *name,
-	struct ora_error *err)
-{
+/* One place of a list. */
+struct place {
+	char where[MAX_LISTEN];
+	const char *path;  /* of a Unix socket; NULL: it is none */
+	bool handed_in;
 	char address[ORA_HTTPD_ADDRESS_SIZE];
 	unsigned port;
-	if (strcmp(where, "systemd") == 0) {
+};
+
+/* Reads the place that *list begins with, and goes behind it. Nothing outside the text counts. */
+static int read_place(const char **list, struct place *place, struct ora_error *err)
+{
+	static const char unix_prefix[] = "unix:";
+	size_t length = strcspn(*list, ",");
+	if (length >= sizeof(place->where)) {
+		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %.40s...: too long", *list);
+	}
+	memcpy(place->where, *list, length);
+	place->where[length] = '\0';
+	*list += length;
+	place->handed_in = strcmp(place->where, "systemd") == 0;
+	place->path = strncmp(place->where, unix_prefix, sizeof(unix_prefix) - 1) == 0
+		? place->where + sizeof(unix_prefix) - 1 : NULL;
+	if (place->path != NULL) {
+		return ora_httpd_check_path(place->path, err);
+	}
+	if (!place->handed_in
+		&& !ora_httpd_parse_address(place->where, place->address, &place->port)) {
+		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at \"%s\": want ADDR:PORT (such as "
+			"127.0.0.1:8788 or [::1]:8788), unix:PATH or systemd", place->where);
+	}
+	return 0;
+}
+
+int ora_serve_check_places(const char *list, struct ora_error *err)
+{
+	for (const char *at = list;; at++) {
+		struct place place = { .path = NULL };
+		int rc = read_place(&at, &place, err);
+		if (rc != 0 || *at == '\0') {
+			return rc;
+		}
+	}
+}
+
+static int listen_at(struct ora_httpd *httpd, const struct place *place, const char *name,
+	struct ora_error *err)
+{
+	if (place->handed_in) {
 		return listen_handed_in(httpd, name, err);
 	}
-	if (strncmp(where, "unix:", 5) == 0) {
-		return ora_httpd_listen_unix(httpd, where + 5, err);
-	}
-	if (!ora_httpd_parse_address(where, address, &port)) {
-		return ora_fail(err, ORA_ERR_CONFIG, "can't listen at \"%s\": want ADDR:PORT (such as "
-			"127.0.0.1:8788 or [::1]:8788), unix:PATH or systemd", where);
-	}
-	return ora_httpd_listen(httpd, address, port, err);
+	return place->path != NULL ? ora_httpd_listen_unix(httpd, place->path, err)
+		: ora_httpd_listen(httpd, place->address, place->port, err);
 }
 
 int serve_listen(struct ora_httpd *httpd, const char *list, const char *name,
 	struct ora_error *err)
 {
 	for (const char *at = list;; at++) {
-		char where[MAX_LISTEN];
-		size_t length = strcspn(at, ",");
-		if (length >= sizeof(where)) {
-			return ora_fail(err, ORA_ERR_CONFIG, "can't listen at %.40s...: too long", at);
-		}
-		memcpy(where, at, length);
-		where[length] = '\0';
-		int rc = listen_at(httpd, where, name, err);
-		at += length;
+		struct place place = { .path = NULL };
+		int rc = read_place(&at, &place, err);
+		rc = rc != 0 ? rc : listen_at(httpd, &place, name, err);
 		if (rc != 0 || *at == '\0') {
 			return rc;
 		}

@@ -44,6 +44,10 @@ struct ora_serve_options {
 	void *user;
 };
 
+/* Whether a list of places, as `listen` and `metrics` have it, says where to listen: by its text
+ * alone, whatever is free or handed in. Returns 0, or ORA_ERR_CONFIG for what a server would refuse. */
+int ora_serve_check_places(const char *list, struct ora_error *err) ORA_MUST_CHECK;
+
 /* The server over a client; the loop becomes the client's (ora_client_set_loop). Listens, and
  * accepts nobody yet. Both are borrowed. Returns 0, ORA_ERR_CONFIG or ORA_ERR_MEMORY. */
 int ora_serve_create(struct ora_serve **serve, struct ora_mcp_server *server,

@@ -78,13 +78,43 @@ class Check(World):
             'key_file, key_command, key_credential)',
             'config.ini:8: key_env: NO_SUCH is not set',
             'config.ini:2: [secrets] to = command: want a command, too',
-            'config.ini:4: listen: "foo": want ADDR:PORT, unix:PATH or systemd')
+            'config.ini:4: listen: can\'t listen at "foo": want ADDR:PORT (such as 127.0.0.1:8788 or '
+            '[::1]:8788), unix:PATH or systemd')
         self.assert_problems(
             '[connection prod]\nkey_env = HOME\n[secret a]\nfile = a\n'
             'connections = default, prod, prdo\n[secret b]\nfile = b\nconnections = x\n',
             'config.ini:5: connections: there is no [connection prdo] (did you mean prod?)',
             'config.ini:8: connections: there is no [connection x]')
         self.fails(2, '--json is for config keys', 'config', 'check', '--json')
+
+    def test_what_serve_would_refuse(self):
+        """The same text is refused by both, and by the check with its place."""
+        ways = 'want ADDR:PORT (such as 127.0.0.1:8788 or [::1]:8788), unix:PATH or systemd'
+        for key in ('listen', 'metrics'):
+            for text, words in (
+                    ('127.0.0.1:0,', f'can\'t listen at "": {ways}'),
+                    ('127.0.0.1:0, unix:/x', f'can\'t listen at " unix:/x": {ways}'),
+                    ('systemd ,unix:/x', f'can\'t listen at "systemd ": {ways}'),
+                    ('localhost:1', f'can\'t listen at "localhost:1": {ways}'),
+                    ('127.0.0.1 :1', f'can\'t listen at "127.0.0.1 :1": {ways}'),
+                    ('unix:', "can't listen at : want a path of 1 to 107 bytes"),
+                    ('unix:/' + 'x' * 107, f"can't listen at /{'x' * 107}: want a path of 1 to")):
+                first = '' if key == 'listen' else 'listen = 127.0.0.1:0\n'
+                self.configure(f'[server]\n{first}{key} = {text}\n')
+                line = 3 if first else 2
+                self.assertIn(f'config.ini:{line}: {key}: {words}',
+                              self.fails(2, words, 'config', 'check'))
+                self.fails(2, words, 'serve', '--no-auth', '--no-log', env=self.environment(
+                    OPENROUTER_MANAGEMENT_KEY=KEY))
+        for text in ('1e3', '-0', '10.0', '+1'):
+            self.configure(f'[server]\nmax_rate = {text}\n')
+            self.fails(2, f'config.ini:2: max_rate: "{text}" is not allowed (want an integer, 0 to '
+                       '1000000)', 'config', 'check')
+        self.configure('[server]\naccept_session_key = x\n')
+        self.fails(2, 'config.ini:2: [server] accept_session_key is a second key: want session_key, '
+                   'too', 'config', 'check')
+        self.configure('[server]\nlisten = 127.0.0.1:0,[::1]:0,unix:/x y,systemd\nmax_rate = 0\n')
+        self.ok('config', 'check')
 
     def test_lists_are_shown_as_lists(self):
         self.configure(f'[connection prod]\nkey_file = {self.write("key", KEY)}\n[token t]\n'
