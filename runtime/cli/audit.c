@@ -201,7 +201,11 @@ static int show_story(const struct cli_options *options, const char *folder)
 			"audit tail)");
 	}
 	int rc = cli_story_read(&story, folder, options->operands[1]);
-	for (size_t i = 0; rc == 0 && i < story.count; i++) {
+	bool people = !options->json && isatty(STDOUT_FILENO) == 1;
+	if (rc == 0 && people) {
+		rc = cli_story_show(options, &story);
+	}
+	for (size_t i = 0; rc == 0 && !people && i < story.count; i++) {
 		rc = cli_print_json(story.lines[i], strlen(story.lines[i]));
 	}
 	cli_story_finish(&story);

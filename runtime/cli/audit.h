@@ -35,6 +35,8 @@ struct cli_story {
 #define CLI_UNDO_CALLER "undo of %.32s, %zu of %zu"
 /* Returns 0, or an exit code after a message: also where there is no such call. */
 int cli_story_read(struct cli_story *story, const char *folder, const char *call);
+/* audit_show.c: the call for people. Returns 0, or an exit code after a message. */
+int cli_story_show(const struct cli_options *options, const struct cli_story *story);
 void cli_story_finish(struct cli_story *story);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/value.h"
 #include "cli/verb.h"
 #include "json/view.h"
 #include "json/write.h"
@@ -37,9 +38,10 @@ static size_t beginning_of(const char *id, size_t length)
 	return length > start + 2 * ENOUGH ? start + ENOUGH : length;
 }
 
-/* A value of the example as it is written on the command line. */
+/* A value as it is written on the command line: what nobody sees is visible in it. Of an example,
+ * which is not `whole`, IDs are cut to their beginnings, and where a page begins is left out. */
 static void put_argument(struct ora_buf *out, const struct ora_field *field, struct ora_json value,
-	const char *separator)
+	const char *separator, bool whole)
 {
 	struct ora_buf text;
 	ora_buf_init(&text, MAX_TEXT);
@@ -47,16 +49,15 @@ static void put_argument(struct ora_buf *out, const struct ora_field *field, str
 		struct ora_json_iter it = ora_json_iter(value);
 		for (size_t i = 0; ora_json_next(&it); i++) {
 			ora_buf_add_string(out, i > 0 ? separator : "");
-			put_argument(out, field, it.value, separator);
+			put_argument(out, field, it.value, separator, whole);
 		}
 		ora_buf_finish(&text);
 		return;
 	}
 	if (ora_json_type(value) == ORA_JSON_STRING) {
-		char *to = ora_buf_reserve(&text, value.length);
-		text.length += to != NULL ? ora_json_unescape(value, to) : 0;
-		text.length = field->refers != NULL ? beginning_of(ora_buf_text(&text), text.length)
-			: text.length;
+		cli_put_text(&text, value);
+		text.length = field->refers != NULL && !whole
+			? beginning_of(ora_buf_text(&text), text.length) : text.length;
 	} else {
 		ora_json_put_minified(&text, value);
 	}
@@ -64,30 +65,35 @@ static void put_argument(struct ora_buf *out, const struct ora_field *field, str
 	ora_buf_finish(&text);
 }
 
-static void put_operands(const struct ora_tool *tool, struct ora_json example,
-	struct ora_buf *out)
+static void put_operands(const struct ora_tool *tool, struct ora_json given,
+	bool whole, struct ora_buf *out)
 {
 	const struct ora_field *field;
 	for (size_t i = 0; (field = cli_operand(tool, i)) != NULL; i++) {
-		ora_buf_add_char(out, ' ');
-		put_argument(out, field, ora_json_member(example, field->name), " ");
+		struct ora_json value = ora_json_member(given, field->name);
+		if (value.text != NULL) {
+			ora_buf_add_char(out, ' ');
+			put_argument(out, field, value, " ", whole);
+		}
 	}
 }
 
-static void put_flags(const struct ora_tool *tool, struct ora_json example, struct ora_buf *out)
+static void put_flags(const struct ora_tool *tool, struct ora_json given,
+	bool whole, struct ora_buf *out)
 {
 	for (size_t i = 0; i < tool->args->field_count; i++) {
 		const struct ora_field *field = &tool->args->fields[i];
-		struct ora_json value = ora_json_member(example, field->name);
+		struct ora_json value = ora_json_member(given, field->name);
 		char name[CLI_NAME_SIZE];
 		/* Where a page begins is nothing to begin with. */
-		bool position = tool->position != NULL && strcmp(tool->position, field->name) == 0;
+		bool position = !whole && tool->position != NULL
+			&& strcmp(tool->position, field->name) == 0;
 		if (value.text == NULL || position || cli_is_operand(tool, field)) {
 			continue;
 		}
 		cli_flag_name(field, name);
 		ora_buf_addf(out, " --%s", name);
-		if (field->kind == ORA_KIND_BOOLEAN) {
+		if (field->kind == ORA_KIND_BOOLEAN && ora_json_type(value) == ORA_JSON_BOOLEAN) {
 			ora_buf_add_string(out, ora_json_true(value) ? "" : "=false");
 			continue;
 		}
@@ -95,17 +101,24 @@ static void put_flags(const struct ora_tool *tool, struct ora_json example, stru
 		if (cli_holds_secret(field)) {
 			ora_buf_add_char(out, '-');
 		} else {
-			put_argument(out, field, value, ",");
+			put_argument(out, field, value, ",", whole);
 		}
 	}
+}
+
+void cli_put_command(const struct ora_tool *tool, struct ora_json arguments, struct ora_buf *out)
+{
+	ora_buf_addf(out, "%s %s", tool->group, tool->verb);
+	put_operands(tool, arguments, true, out);
+	put_flags(tool, arguments, true, out);
 }
 
 void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out)
 {
 	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
 	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
-	put_operands(tool, example, out);
-	put_flags(tool, example, out);
+	put_operands(tool, example, false, out);
+	put_flags(tool, example, false, out);
 	ora_buf_add_char(out, '\n');
 }
 
@@ -114,9 +127,9 @@ void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out)
 	struct ora_json example = ora_json_root(tool->example, strlen(tool->example));
 	cli_put_first_example(tool, out);
 	ora_buf_addf(out, "openrouter-admin %s %s", tool->group, tool->verb);
-	put_operands(tool, example, out);
+	put_operands(tool, example, false, out);
 	if (tool->effect != ORA_READ || tool->method != ORA_GET) {
-		put_flags(tool, example, out);
+		put_flags(tool, example, false, out);
 		ora_buf_add_string(out, " --dry-run\n");
 	} else if (tool->chart != NULL) {
 		ora_buf_addf(out, " --by %s\n", tool->chart->ways[tool->chart->way_count - 1].name);

@@ -55,10 +55,11 @@ const struct cli_command cli_commands[] = {
 		.name = "audit", .operands = "tail [LINES]|show CALL|verify [NR MAC]",
 		.words = "what the log says, and whether it is as it was written",
 		.more = "tail: the last records, of this machine's programs and all their callers. show: "
-			"all that was recorded of a call; CALL is the beginning of its id. verify: finds "
-			"lines that were changed, dropped, moved or cut off, and says what it can't find; "
-			"NR and MAC are of a line that was noted elsewhere.",
-		.examples = "audit tail 50\naudit verify",
+			"what was recorded of a call: in words at a terminal, as JSON elsewhere and with --json; "
+			"CALL is the beginning of its id. verify: finds lines that were changed, dropped, moved "
+			"or cut off, and says what it can't find; NR and MAC are of a "
+			"line that was noted elsewhere.",
+		.examples = "audit tail 50\naudit show 9f27b81c\naudit verify",
 		.options = CLI_OPTIONS_GENERAL | CLI_OPTIONS_STATE | CLI_OPTIONS_OUTPUT,
 		.min_operands = 1, .max_operands = 3, .run = cli_audit,
 	},

@@ -121,6 +121,9 @@ void cli_put_word(struct ora_buf *out, const char *text, size_t length);
 /* Two examples of a tool's command, one a line, without an indent; or the first alone. */
 void cli_put_examples(const struct ora_tool *tool, struct ora_buf *out);
 void cli_put_first_example(const struct ora_tool *tool, struct ora_buf *out);
+/* "keys update 4db9... --limit 5": the command that has these arguments, with whole IDs; a secret is
+ * left to stdin. */
+void cli_put_command(const struct ora_tool *tool, struct ora_json arguments, struct ora_buf *out);
 /* Adds lines that are commands, each broken between its words where it is longer than `width`, with
  * `mark` at the end of what goes on; or between members of JSON in quotes. */
 void cli_put_folded(struct ora_buf *out, const char *lines, size_t width, const char *mark);

@@ -78,6 +78,7 @@ SETUP = (
 ASK = ('--confirm', 'widening')
 MAPPING = 'the mapping'  # its ID is put in its place
 CALL = 'the call'        # the same, of the last write of the log
+FIRST_CALL = 'the first call'  # the same, of the first
 PLAN = 'the plan'        # the same, of the plan that this call leaves where nobody can be asked
 REFUSED = ('call', 'delete_guardrail', '{"id":"aa5c51b4-b629-45af-92c4-cd38dd5e6d0d"}', '--confirm',
            'destructive')
@@ -243,6 +244,13 @@ MORE = {
     'undo-yes': (('undo', CALL), 'y\n', 0),
     'undo-many': (('undo', CALL), 'n\n', 5),
     'audit-show': (('audit', 'show', CALL), '', 0),
+    'audit-show-json': (('audit', 'show', CALL, '--json'), '', 0),
+    'audit-show-create': (('audit', 'show', CALL), '', 0),
+    'audit-show-delete': (('audit', 'show', CALL), '', 0),
+    'audit-show-assign': (('audit', 'show', CALL), '', 0),
+    'audit-show-undo': (('audit', 'show', CALL), '', 0),
+    'audit-show-undone': (('audit', 'show', FIRST_CALL), '', 0),
+    'audit-show-rotate': (('audit', 'show', FIRST_CALL), '', 0),
     'error-call-id': (('audit', 'show', 'x'), '', 2),
     'error-toolset': (('keys', 'list', '--toolsets', 'frob'), '', 2),
 }
@@ -253,7 +261,17 @@ UPDATED = (('guardrails', 'update', '8952e2d9-d4cf-47f7-b2a7-eef4f88a23c3', '--l
 # What is done before some of them are run, so that the log has it; of those not named here, nothing.
 BEFORE = {
     'journal': (('keys', 'rotate', 'support-bot', '--yes', '--secret-file'),),
-    'audit': UPDATED, 'audit-verify': UPDATED, 'audit-show': UPDATED, 'error-undo': UPDATED,
+    'audit': UPDATED, 'audit-verify': UPDATED, 'audit-show': UPDATED, 'audit-show-json': UPDATED,
+    'audit-show-create': (('keys', 'create', '--name', 'nightly run', '--limit', '5',
+                           '--limit-reset', 'monthly', '--secret-file'),),
+    'audit-show-delete': (('guardrails', 'delete', 'CI: cheap models', '--yes'),),
+    'audit-show-assign': (('guardrails', 'create', '--name', 'Third', '--workspace-id',
+                           'production'),
+                          ('guardrails', 'assign-keys', 'Third', 'api-gateway', 'ci')),
+    'audit-show-rotate': (('keys', 'rotate', 'support-bot', '--yes', '--secret-file'),),
+    'audit-show-undone': UPDATED + (('undo', CALL, '--yes'),),
+    'audit-show-undo': UPDATED + (('undo', CALL, '--yes'),),
+    'error-undo': UPDATED,
     'undo-no': UPDATED, 'undo-yes': UPDATED,
     'undo-many': (('guardrails', 'create', '--name', 'Third', '--workspace-id', 'production'),
                   ('guardrails', 'assign-keys', 'Third', 'api-gateway', 'ci')),

@@ -21,8 +21,8 @@ SCREENS = os.path.join(HERE, 'screens')
 WIDTHS = (80, 200)
 UPDATE = '--update' in sys.argv
 
-from screen_cases import (ALONE, BEFORE, CALL, CASES, FAULTS, MAPPING, MORE, NOW, SANDBOX,
-                          PLAN, REFUSED, SERVED, SETUP)
+from screen_cases import (ALONE, BEFORE, CALL, CASES, FAULTS, FIRST_CALL, MAPPING, MORE, NOW,
+                          PLAN, REFUSED, SANDBOX, SERVED, SETUP)
 from terminal import CLEARED, plain, show
 from dialogue import KEY, ORDINARY_KEY, PROGRAM, Sandbox, environment, run
 
@@ -119,11 +119,11 @@ def known():
     return KNOWN
 
 
-def last_write(where):
-    """The ID of the last call of the log that was to change something."""
+def write_of(where, which):
+    """The ID of the last call of the log that was to change something, or of the first."""
     log = run('audit', 'tail', '--json', '--sandbox', env=environment(**where))[1]
     return [line['call'] for line in map(json.loads, log.splitlines())
-            if line['type'] == 'intent'][-1]
+            if line['type'] == 'intent'][0 if which == FIRST_CALL else -1]
 
 
 def run_case(name, columns, home):
@@ -148,19 +148,22 @@ def run_case(name, columns, home):
         shutil.copy(known().state, state)
         arguments = [known().mapping if it == MAPPING else it for it in arguments]
         for words in BEFORE.get(name, ()):
-            ended = run(*words, f'--sandbox={state}', '--now', NOW, env=environment(**where))
+            words = [write_of(where, it) if it == CALL else it for it in words]
+            clock = () if words[0] == 'undo' else ('--now', NOW)
+            ended = run(*words, f'--sandbox={state}', *clock, env=environment(**where))
             assert ended[0] == 0, ended
         if PLAN in arguments:
             refused = run(*REFUSED, f'--sandbox={state}', env=environment(**where))
             plan = re.search(r'approve ([0-9a-f]+)', refused[2])[1]
             arguments = [plan if it == PLAN else it for it in arguments]
-        if CALL in arguments:
-            arguments = [last_write(where) if it == CALL else it for it in arguments]
+        if CALL in arguments or FIRST_CALL in arguments:
+            arguments = [write_of(where, it) if it in (CALL, FIRST_CALL) else it
+                         for it in arguments]
         now = () if arguments[0] in ('audit', 'journal', 'undo', 'call', 'approve') \
             else ('--now', NOW)
         came, text = show(*arguments, f'--sandbox={state}', *now, columns=columns,
                           answers=answers, **where)
-        if arguments[0] == 'undo':  # it has no clock of its own
+        if arguments[0] in ('undo', 'audit'):  # they have no clock of their own
             text = re.sub(r'\(\d+ (months|years) ago\)', '(5 months ago)', text)
         return came, code, known().steady(plain(text))
     if name in SERVED:
