@@ -158,12 +158,17 @@ def operators(entry, file, text):
 
 class Mutant:
     def __init__(self, number, file, operator, text):
-        self.number, self.file = number, file
+        self.number, self.file, self.operator = number, file, operator
         self.room = os.path.dirname(file)
         whole = ' '.join(text[operator.begin:operator.end].split())
         left, right = (' '.join(text[a:b].split()) for a, b in (operator.left, operator.right))
         changed = left if operator.kind in '+-' else f'{left} {OTHER[operator.kind]} {right}'
         self.name = f'{file}: {operator.function}: {whole} -> {changed}'
+        self.text = hashlib.sha256(text.encode()).hexdigest()  # of the file
+
+    def key(self):
+        """Tells it from others of the same name, while its file stays as it is."""
+        return f'{self.name} {self.operator.begin} {self.text}'
 
 
 def instrument(text, found, first):
@@ -348,8 +353,8 @@ def main():
     until = None if options.seconds is None else time.monotonic() + options.seconds
 
     def look(mutant):
-        if mutant.name in done:
-            return mutant, done[mutant.name]
+        if mutant.key() in done:
+            return mutant, done[mutant.key()]
         if until is not None and time.monotonic() > until:
             return mutant, 'left out'
         for test in tests[mutant.room]:
@@ -358,20 +363,24 @@ def main():
         return mutant, None
 
     living, killed, left_out = [], 0, 0
+    killed_by, excused_living = {}, set()  # several mutants of a function may have one name
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for mutant, by in pool.map(look, chosen):
             if by == 'left out':
                 left_out += 1
                 continue
-            done[mutant.name] = by
+            done[mutant.key()] = by
             killed += by is not None
-            if by is None and mutant.name not in excused:
+            if mutant.name in excused:
+                killed_by[mutant.name] = by
+                excused_living |= {mutant.name} if by is None else set()
+            elif by is None:
                 seen = any(mutant.number in test.seen for test in tests[mutant.room])
                 print(f'lives{"" if seen else ", where no test comes by"}: {mutant.name}')
                 if tried(mutant, patterns):
                     living.append(mutant.name)
-            elif by is not None and mutant.name in excused:
-                print(f'{by} kills it, it need not stand in the list: {mutant.name}')
+    for name in sorted(set(killed_by) - excused_living):
+        print(f'{killed_by[name]} kills it, it need not stand in the list: {name}')
     for name in sorted(excused - {mutant.name for mutant in mutants}):
         print(f'is none, it need not stand in the list: {name}')
     if options.seconds is not None:
