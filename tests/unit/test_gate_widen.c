@@ -67,6 +67,8 @@ static void limits_of_keys(void **state)
 	changes("update_keys", "{\"hash\":\"h\",\"limit\":5}", KEY("\"limit\":null"), ROUTINE);
 	changes("update_keys", "{\"hash\":\"h\",\"limit\":null}", KEY("\"limit\":null"), ROUTINE);
 	changes("update_keys", "{\"hash\":\"h\",\"limit\":null}", KEY("\"limit\":0"), WIDER);
+	/* What is no number can't be compared. */
+	changes("update_keys", "{\"hash\":\"h\",\"limit\":0}", KEY("\"limit\":\"5\""), WIDER);
 	changes("update_keys", "{\"hash\":\"h\",\"limit\":0}", KEY("\"limit\":null"), ROUTINE);
 }
 
