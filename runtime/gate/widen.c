@@ -62,7 +62,7 @@ static bool is_wider(const struct ora_field *field, struct ora_json before, stru
 {
 	unsigned widens = field->widens;
 	bool had = ora_json_type(before) != ORA_JSON_NULL, has = ora_json_type(after) != ORA_JSON_NULL;
-	double old, new;
+	double old = 0, new = 0;
 	if ((widens & ORA_WIDENS_CHANGE) != 0 && !ORA_LEFT_OUT("widen.change")) {
 		return true;
 	}
