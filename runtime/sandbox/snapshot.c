@@ -7,6 +7,8 @@
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "bind/want.h"
+#include "gate/fetch.h"
 #include "json/scan.h"
 #include "sandbox/parse.h"
 #include "sandbox/request.h"
@@ -43,6 +45,75 @@ static const struct sandbox_collection *find_collection(const char *name)
 	return NULL;
 }
 
+static bool fits(const struct ora_field *field, bool item, struct json_object *value);
+
+static bool members_fit(const struct ora_object *type, struct json_object *object)
+{
+	for (size_t i = 0; i < type->field_count; i++) {
+		struct json_object *value = NULL;
+		if (json_object_object_get_ex(object, type->fields[i].name, &value)
+			&& !fits(&type->fields[i], false, value)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Whether what is given for a field, or for an item of its list, is of its kind; null is. */
+static bool fits(const struct ora_field *field, bool item, struct json_object *value)
+{
+	enum json_type type = json_object_get_type(value);
+	if (type == json_type_null) {
+		return true;
+	}
+	if (!item && (field->flags & ORA_FIELD_LIST) != 0) {
+		bool all = type == json_type_array;
+		for (size_t i = 0; all && i < json_object_array_length(value); i++) {
+			all = fits(field, true, json_object_array_get_idx(value, i));
+		}
+		return all;
+	}
+	switch (field->kind) {
+	case ORA_KIND_STRING:
+	case ORA_KIND_ENUM:
+		return type == json_type_string;
+	case ORA_KIND_INTEGER:
+		return type == json_type_int;
+	case ORA_KIND_NUMBER:
+		return type == json_type_int || type == json_type_double;
+	case ORA_KIND_BOOLEAN:
+		return type == json_type_boolean;
+	case ORA_KIND_OBJECT:
+		return type == json_type_object && members_fit(field->object, value);
+	case ORA_KIND_JSON:
+		return true;
+	}
+	return false;
+}
+
+static int check_members(const struct ora_object *type, const char *list, size_t index,
+	struct json_object *given, struct ora_error *err)
+{
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct ora_field *field = &type->fields[i];
+		struct json_object *value = NULL;
+		char want[ORA_WANT_SIZE];
+		if (!json_object_object_get_ex(given, field->name, &value)) {
+			continue;
+		}
+		if (value == NULL && (field->flags & ORA_FIELD_NULLABLE) == 0) {
+			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s can't be null", list, index,
+				field->name);
+		}
+		if (!fits(field, false, value)) {
+			ora_field_want(field, false, want);
+			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s does not fit (want %s)", list, index,
+				field->name, want);
+		}
+	}
+	return 0;
+}
+
 /* One object: a blank one with what is given. */
 static int load_object(struct store *store, const struct ora_api *api,
 	const struct sandbox_collection *collection, size_t index, struct json_object *given,
@@ -52,21 +123,19 @@ static int load_object(struct store *store, const struct ora_api *api,
 	if (!json_object_is_type(given, json_type_object)) {
 		return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: want an object", collection->name, index);
 	}
+	const struct ora_object *type = sandbox_type(ora_tool_find(api, collection->tool));
+	int rc = check_members(type, collection->name, index, given, err);
+	if (rc != 0) {
+		return rc;
+	}
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++) {
 		struct json_object *value = NULL;
 		if (needed[i] != NULL && (!json_object_object_get_ex(given, needed[i], &value)
-				|| (value == NULL && needed[i] != collection->label))) {
+				|| (value == NULL && needed[i] != collection->label)
+				|| (ora_field_find(type, needed[i]) == NULL
+					&& !json_object_is_type(value, json_type_string)))) {
 			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s is missing", collection->name,
 				index, needed[i]);
-		}
-	}
-	const struct ora_object *type = sandbox_type(ora_tool_find(api, collection->tool));
-	for (size_t i = 0; i < type->field_count; i++) {
-		struct json_object *value;
-		if ((type->fields[i].flags & ORA_FIELD_NULLABLE) == 0 && json_object_object_get_ex(given,
-				type->fields[i].name, &value) && value == NULL) {
-			return ora_fail(err, ORA_ERR_CONFIG, "%s[%zu]: %s can't be null", collection->name,
-				index, type->fields[i].name);
 		}
 	}
 	struct json_object *doc = sandbox_blank(type);

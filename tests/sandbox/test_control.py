@@ -342,6 +342,8 @@ class Snapshot(Case):
     def test_wrong_seeds_name_the_place(self):
         cases = [('{"keys":[{}]}', 'keys[0]: hash is missing'), ('{"kys":[]}', 'keys'),
                  ('{"members":[{"id":"u","email":"e","role":null}]}', "[0]: role can't be null"),
+                 ('{"keys":[{"hash":"a","label":0}]}', 'keys[0]: label does not fit (want a string)'),
+                 ('{"guardrails":[{"allowed_models":[1]}]}', 'guardrails[0]: allowed_models does not'),
                  ('[]', 'want an object'), ('{"keys":1}', 'keys: want a list'), ('{', 'not JSON'),
                  ('{"keys":[5]}', 'keys[0]: want an object'), ('{"zzzzzzzzzzzz":[]}', 'zzzzzzzzzzzz'),
                  ('', 'not JSON')]
