@@ -166,24 +166,24 @@ const char *ora_did_you_mean(const char *word, size_t length,
 	return best;
 }
 
-void ora_list_names(char out[ORA_NAMES_SIZE],
+void ora_list_names(char *out, size_t size, const char *last,
 	const char *(*name)(const void *data, size_t i), const void *data)
 {
-	enum { ROOM = ORA_NAMES_SIZE - 56 }; /* for what is said of those that are left out */
+	const size_t room = size - sizeof(" or one of 1000 more");
 	size_t used = 0, shown = 0;
 	const char *it = name(data, 0), *next;
 	out[0] = '\0';
-	for (; it != NULL && used + strlen(it) < ROOM; it = next) {
+	for (; it != NULL && used + sizeof(" or ") + strlen(it) < room; it = next) {
 		next = name(data, ++shown);
-		const char *before = shown == 1 ? "" : next == NULL ? " or " : ", ";
-		used += (size_t)snprintf(out + used, ORA_NAMES_SIZE - used, "%s%s", before, it);
+		const char *before = shown == 1 ? "" : next == NULL ? last : ", ";
+		used += (size_t)snprintf(out + used, size - used, "%s%s", before, it);
 	}
 	size_t count = shown;
 	while (name(data, count) != NULL) {
 		count++;
 	}
 	if (shown < count) {
-		snprintf(out + used, ORA_NAMES_SIZE - used, " or one of %zu more", count - shown);
+		snprintf(out + used, size - used, " or one of %zu more", count - shown);
 	}
 }
 

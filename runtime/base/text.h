@@ -28,9 +28,11 @@ char *ora_join(const char *a, const char *b, const char *c);
 const char *ora_did_you_mean(const char *word, size_t length,
 	const char *(*candidate)(const void *data, size_t i), const void *data);
 
-/* Names that may be chosen, for a message: "a, b or c", or "a, b or one of 7 more". */
-#define ORA_NAMES_SIZE 256
-void ora_list_names(char out[ORA_NAMES_SIZE],
+/* Names that may be chosen, for a message: "a, b or c", or "a, b or one of 7 more" where `out`, of
+ * at least 64 bytes, has no room for all. `name` gives the i-th, or NULL behind the last; `last`,
+ * such as " or ", stands before that one. */
+#define ORA_NAMES_SIZE 226 /* what an error's message has room for */
+void ora_list_names(char *out, size_t size, const char *last,
 	const char *(*name)(const void *data, size_t i), const void *data);
 
 /* Number of Unicode characters in valid UTF-8. */

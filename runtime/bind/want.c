@@ -31,20 +31,10 @@ static void count_range(char *out, size_t size, bool has_low, unsigned low, bool
 	range(out, size, has_low ? low_text : NULL, has_high ? high_text : NULL, unit);
 }
 
-/* As many as there is room for, and how many others there are. */
-static void choices(char out[PART_SIZE], const struct ora_enum *set, const char *last)
+static const char *choice_at(const void *data, size_t i)
 {
-	const size_t room = PART_SIZE - sizeof(" or one of 1000 more");
-	size_t used = 0;
-	int i = 0;
-	out[0] = '\0';
-	for (; i < set->count && used + sizeof(" or ") + strlen(set->names[i]) < room; i++) {
-		const char *before = i == 0 ? "" : i == set->count - 1 && last != NULL ? last : ", ";
-		used += (size_t)snprintf(out + used, PART_SIZE - used, "%s%s", before, set->names[i]);
-	}
-	if (i < set->count) {
-		snprintf(out + used, PART_SIZE - used, " or one of %d more", set->count - i);
-	}
+	const struct ora_enum *set = data;
+	return i < (size_t)set->count ? set->names[i] : NULL;
 }
 
 static void one(const struct ora_field *field, bool nullable, char out[PART_SIZE])
@@ -52,7 +42,7 @@ static void one(const struct ora_field *field, bool nullable, char out[PART_SIZE
 	char bounds[96], low[ORA_JSON_NUMBER_SIZE], high[ORA_JSON_NUMBER_SIZE];
 	switch (field->kind) {
 	case ORA_KIND_ENUM:
-		choices(out, field->choices, nullable ? NULL : " or ");
+		ora_list_names(out, PART_SIZE, nullable ? ", " : " or ", choice_at, field->choices);
 		return;
 	case ORA_KIND_STRING:
 		if (field->format != ORA_FORMAT_NONE) {
@@ -112,7 +102,7 @@ void ora_field_want(const struct ora_field *field, bool item, char out[ORA_WANT_
 	bool at_least = (field->flags & ORA_FIELD_MIN_ITEMS) != 0;
 	bool at_most = (field->flags & ORA_FIELD_MAX_ITEMS) != 0;
 	if (field->kind == ORA_KIND_ENUM) {
-		choices(part, field->choices, " or ");
+		ora_list_names(part, sizeof(part), " or ", choice_at, field->choices);
 		snprintf(out, ORA_WANT_SIZE, "a list of %s%s", part, nullable ? "; or null" : "");
 		return;
 	}

@@ -154,7 +154,7 @@ int cli_fail_connection(const char *id, const char *(*id_of)(const void *data, s
 	char ids[ORA_NAMES_SIZE];
 	const char *near = id_of(data, 1) != NULL
 		? ora_did_you_mean(id, strlen(id), id_of, data) : NULL;
-	ora_list_names(ids, id_of, data);
+	ora_list_names(ids, sizeof(ids), " or ", id_of, data);
 	return cli_fail(CLI_USAGE, "--connection %s: there is no such connection (want %s%s%s%s)", id,
 		ids, near != NULL ? "; did you mean " : "", near != NULL ? near : "",
 		near != NULL ? "?" : "");

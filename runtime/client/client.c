@@ -288,7 +288,7 @@ static int refuse_id(const struct choice *choice, const char *id, struct ora_err
 {
 	char ids[ORA_NAMES_SIZE], quoted[ORA_FAULT_QUOTE_SIZE];
 	const char *name = choice->client->api->connection->name;
-	ora_list_names(ids, id_at, choice);
+	ora_list_names(ids, sizeof(ids), " or ", id_at, choice);
 	if (id == NULL) {
 		return ora_fail(err, ORA_ERR_CONNECTION, "%s: is missing (want %s)", name, ids);
 	}
